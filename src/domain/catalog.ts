@@ -1,0 +1,66 @@
+import type { Calendar } from './time/calendar.ts';
+import type { Dating } from './time/dating.ts';
+import type { Interval } from './time/interval.ts';
+import type {
+  Actor, ActorId, Claim, ClaimId, Comparison, EventId, Lane, LaneId, Place, PlaceId, Source,
+  SourceId, Story, StoryEvent,
+} from './story.ts';
+
+/** A story compiled: every reference resolved, every date a number, every event in order. */
+export interface Catalog {
+  readonly story: Story;
+  readonly calendar: Calendar;
+  readonly lanes: ReadonlyMap<LaneId, Lane>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly datings: ReadonlyMap<ClaimId, Dating>;
+  /** In the order of the list: start, then end, then id; undated ones last. */
+  readonly events: readonly EventRecord[];
+  readonly byId: ReadonlyMap<EventId, EventRecord>;
+  readonly comparisonsOf: ReadonlyMap<EventId, readonly Comparison[]>;
+}
+
+/** An event as its claims make it. */
+export interface EventRecord {
+  readonly id: EventId;
+  readonly event: StoryEvent;
+  /** Position in `Catalog.events`, also the integer id of its map features. */
+  readonly index: number;
+  readonly claims: readonly Claim[];
+  /** Every distinct date that a `when` claim gives, coarse ones first. */
+  readonly dates: readonly DateValue[];
+  /** When it is active: one interval, several where its dates contradict, none where it is undated. */
+  readonly intervals: readonly Interval[];
+  /** Whether its dates exclude each other. */
+  readonly datesContradict: boolean;
+  /** Every distinct drawable place that a `where` claim gives. */
+  readonly places: readonly PlaceValue[];
+  /** The reports (origins) that its claims rest on. */
+  readonly origins: readonly SourceId[];
+}
+
+export interface DateValue {
+  readonly dating: Dating;
+  /** When this date alone would have the event active: its open sides bounded. */
+  readonly interval: Interval;
+  /** The bound is unknown, so the mark fades in (start) or out (end). */
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly claims: readonly ClaimId[];
+  /** Origins of those claims. */
+  readonly sources: readonly SourceId[];
+  /** `editors`: not in the reports, added by us. */
+  readonly basis: 'stated' | 'inferred' | 'editors';
+}
+
+export interface PlaceValue {
+  readonly place: PlaceId;
+  readonly kind: 'point' | 'country' | 'area';
+  readonly claims: readonly ClaimId[];
+  readonly sources: readonly SourceId[];
+}
+
+/** What an event is at the playhead. */
+export type EventState = 'past' | 'active' | 'future' | 'hidden';

@@ -1,0 +1,62 @@
+import { tzOffset } from '@date-fns/tz';
+import type { Interval } from './interval.ts';
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+/** The playhead's days: whole, in one zone, from the first to the last of the story. */
+export interface Calendar {
+  readonly timeZone: string;
+  /** Epoch ms at which each day begins, and one entry more for the end of the last. */
+  readonly starts: Float64Array;
+  /** ISO date of each day. */
+  readonly days: readonly string[];
+}
+
+/** The instant at which a calendar day begins in a zone (epoch ms). Month 1 to 12; days may overflow, as in `Date.UTC`. */
+export function startOfDay(year: number, month: number, day: number, timeZone: string): number {
+  const utc = Date.UTC(year, month - 1, day);
+  const first = utc - tzOffset(timeZone, new Date(utc)) * MINUTE;
+  // The offset may change between the guess and the midnight looked for.
+  return utc - tzOffset(timeZone, new Date(first)) * MINUTE;
+}
+
+/** Lists the days from one ISO date to another, both included. Throws a RangeError on an unreadable date. */
+export function createCalendar(timeZone: string, from: string, to: string): Calendar {
+  const first = Date.parse(`${from}T00:00Z`);
+  const last = Date.parse(`${to}T00:00Z`);
+  if (!(first <= last)) throw new RangeError(`The extent ${from} to ${to} holds no day.`);
+  const count = Math.round((last - first) / DAY) + 1;
+  const starts = new Float64Array(count + 1);
+  const days: string[] = [];
+  for (let index = 0; index <= count; index += 1) {
+    const date = new Date(first + index * DAY);
+    starts[index] = startOfDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), timeZone);
+    if (index < count) days.push(date.toISOString().slice(0, 10));
+  }
+  return { timeZone, starts, days };
+}
+
+/** Index of the day that holds an instant, clamped to the calendar. */
+export function dayIndexAt(calendar: Calendar, instant: number): number {
+  let low = 0;
+  let high = calendar.days.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((calendar.starts[middle] ?? 0) <= instant) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The instants of a day of the calendar. An index outside is clamped. */
+export function dayInterval(calendar: Calendar, index: number): Interval {
+  const clamped = Math.min(Math.max(index, 0), calendar.days.length - 1);
+  return { start: calendar.starts[clamped] ?? 0, end: calendar.starts[clamped + 1] ?? 0 };
+}
+
+/** Index of an ISO date, or undefined where the calendar does not hold it. */
+export function dayIndexOf(calendar: Calendar, iso: string): number | undefined {
+  const index = calendar.days.indexOf(iso);
+  return index < 0 ? undefined : index;
+}

@@ -1,0 +1,105 @@
+import { FACETS, type FilterFacet, NO_FILTER } from '../domain/filter.ts';
+import { dayIndexAt, dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
+import { type AddressProblem, type AddressView, readAddress, writeAddress } from './address-query.ts';
+import type { Session } from './session.ts';
+
+/** A gesture has ended when nothing has moved for this long (ms). */
+const SETTLED = 350;
+
+/**
+ * Binds a session to the address: applies what it says now, writes what changes once a gesture has ended,
+ * and follows back and forward. `onProblems` hears of values that were left out.
+ * Returns a function that lets go.
+ */
+export function bindAddressBar(
+  session: Session,
+  target: Window,
+  onProblems: (problems: readonly AddressProblem[]) => void,
+): () => void {
+  const { playback, selection, filter, view } = session;
+  let timer: number | undefined;
+  let pushes = false;
+  let applying = false;
+
+  const read = () => {
+    const { view: wanted, problems } = readAddress(target.location.search, session.catalog);
+    applying = true;
+    applyView(session, wanted);
+    applying = false;
+    onProblems(problems);
+  };
+  const write = () => {
+    timer = undefined;
+    const search = writeAddress(describeView(session), target.location.search);
+    if (search === target.location.search) return;
+    const address = `${target.location.pathname}${search}${target.location.hash}`;
+    if (pushes) target.history.pushState(null, '', address);
+    else target.history.replaceState(null, '', address);
+    pushes = false;
+  };
+  const schedule = (push: boolean) => {
+    if (applying) return;
+    pushes ||= push;
+    target.clearTimeout(timer);
+    timer = playback.getState().playing ? undefined : target.setTimeout(write, SETTLED);
+  };
+
+  read();
+  target.addEventListener('popstate', read);
+  const releases = [
+    playback.subscribe(() => schedule(false)),
+    selection.subscribe(({ cause }) => schedule(cause === 'reader' || cause === 'step')),
+    filter.subscribe(() => schedule(false)),
+    view.subscribe((now, before) => {
+      const turned = now.lens !== before.lens || now.screen !== before.screen || now.language !== before.language;
+      if (turned || now.theme !== before.theme) schedule(turned);
+    }),
+  ];
+  return () => {
+    target.clearTimeout(timer);
+    target.removeEventListener('popstate', read);
+    for (const release of releases) release();
+  };
+}
+
+/** The view as an address says it. */
+function describeView({ catalog, playback, selection, filter, view }: Session): AddressView {
+  const { language } = catalog.story;
+  const { event } = selection.getState();
+  const day = catalog.calendar.days[dayIndexAt(catalog.calendar, playback.getState().position)];
+  const state = view.getState();
+  const { query, ...chosen } = filter.getState();
+  const facets: { [Facet in FilterFacet]?: readonly string[] } = {};
+  for (const facet of FACETS) if (chosen[facet].size > 0) facets[facet] = [...chosen[facet]].sort();
+  return {
+    facets,
+    ...(event !== undefined && { event }),
+    ...(day !== undefined && { day }),
+    ...(state.lens !== 'happened' && { lens: state.lens }),
+    ...(state.language !== language && { language: state.language }),
+    ...(state.theme !== 'auto' && { theme: state.theme }),
+    ...(state.screen !== 'map' && { screen: state.screen }),
+    ...(query && { query }),
+  };
+}
+
+function applyView(session: Session, wanted: AddressView): void {
+  const { catalog, playback, selection, filter, view } = session;
+  const { opening } = catalog.story;
+  const event = wanted.event ?? opening.event;
+  const facets: { [Facet in FilterFacet]: ReadonlySet<string> } = { ...NO_FILTER };
+  for (const facet of FACETS) facets[facet] = new Set(wanted.facets[facet]);
+  filter.getState().replaced(facets, wanted.query ?? '');
+  selection.getState().selected(event, 'address');
+  const day = wanted.day ?? (wanted.event === undefined ? opening.day : undefined);
+  const index = day === undefined ? undefined : dayIndexOf(catalog.calendar, day);
+  // An address that names an event and no day means the event's own.
+  const instant =
+    index === undefined ? catalog.byId.get(event)?.intervals[0]?.start : dayInterval(catalog.calendar, index).start;
+  if (instant !== undefined) playback.getState().scrubbed(instant);
+  const { themeChosen, languageChosen, screenChosen, lensChosen } = view.getState();
+  themeChosen(wanted.theme ?? 'auto');
+  languageChosen(wanted.language ?? catalog.story.language);
+  screenChosen(wanted.screen ?? 'map');
+  lensChosen(wanted.lens ?? 'happened');
+}

@@ -1,0 +1,23 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EventId } from '../domain/story.ts';
+
+/** Who chose the event: the address tells a reader's choice (a history entry) from the clock's. */
+export type SelectionCause = 'reader' | 'step' | 'playback' | 'address' | 'tour';
+
+export interface SelectionState {
+  readonly event: EventId | undefined;
+  readonly cause: SelectionCause;
+  selected(event: EventId, cause: SelectionCause): void;
+}
+
+export type SelectionStore = StoreApi<SelectionState>;
+
+export function createSelectionStore(opening: EventId | undefined): SelectionStore {
+  return createStore<SelectionState>()((set, get) => ({
+    event: opening,
+    cause: 'address',
+    selected(event, cause) {
+      if (event !== get().event) set({ event, cause });
+    },
+  }));
+}

@@ -1,0 +1,32 @@
+import type { Catalog } from '../domain/catalog.ts';
+import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
+import { createEventStates, type EventStates } from './event-states.ts';
+import { createFilterStore, type FilterStore } from './filter-store.ts';
+import { createPlaybackStore, type PlaybackStore } from './playback-store.ts';
+import { createSelectionStore, type SelectionStore } from './selection-store.ts';
+import { createViewStore, type ViewStore } from './view-store.ts';
+
+/** One reader with one story: the compiled catalog, the choices made, and what follows from both. */
+export interface Session {
+  readonly catalog: Catalog;
+  readonly playback: PlaybackStore;
+  readonly selection: SelectionStore;
+  readonly filter: FilterStore;
+  readonly view: ViewStore;
+  /** The state of each event at the playhead, with the differences as they happen. */
+  readonly states: EventStates;
+}
+
+const MONTH = 30 * 86_400_000;
+
+export function createSession(catalog: Catalog): Session {
+  const { story, calendar } = catalog;
+  const opening = dayInterval(calendar, dayIndexOf(calendar, story.opening.day) ?? 0).start;
+  const storyEnd = dayInterval(calendar, Infinity).end;
+  const playback = createPlaybackStore(calendar, opening);
+  const selection = createSelectionStore(story.opening.event);
+  const filter = createFilterStore();
+  const view = createViewStore({ start: opening - 2.5 * MONTH, end: storyEnd }, story.language);
+  const states = createEventStates(catalog, playback, filter);
+  return { catalog, playback, selection, filter, view, states };
+}

@@ -1,0 +1,41 @@
+import type { EventRecord } from '../domain/catalog.ts';
+import { dayIndexAt } from '../domain/time/calendar.ts';
+import { representativeInstant } from '../domain/representative-day.ts';
+import type { Session } from './session.ts';
+
+/** Selects the event that comes next in the order of the list, and moves the playhead to its day. */
+export function nextEvent(session: Session): void {
+  stepBy(session, 1);
+}
+
+export function previousEvent(session: Session): void {
+  stepBy(session, -1);
+}
+
+/** Dated events that are not filtered out: the stops of "Previous event" and "Next event". */
+export function steppableEvents(session: Session): readonly EventRecord[] {
+  return session.catalog.events.filter(
+    (record) => record.intervals.length > 0 && session.states.stateOf(record.id) !== 'hidden',
+  );
+}
+
+function stepBy(session: Session, direction: 1 | -1): void {
+  const stops = steppableEvents(session);
+  const { calendar } = session.catalog;
+  const { position, paused, scrubbed } = session.playback.getState();
+  const today = dayIndexAt(calendar, position);
+  const dayOf = (record: EventRecord) => dayIndexAt(calendar, representativeInstant(record) ?? 0);
+  const selected = stops.findIndex(({ id }) => id === session.selection.getState().event);
+  const record = stops[selected];
+  // Several events may begin on one day: from the selected one go on in the list, from elsewhere by the day.
+  const next =
+    record && dayOf(record) === today
+      ? stops[selected + direction]
+      : direction > 0
+        ? stops.find((stop) => dayOf(stop) > today)
+        : stops.findLast((stop) => dayOf(stop) < today);
+  if (!next) return;
+  paused();
+  session.selection.getState().selected(next.id, 'step');
+  scrubbed(representativeInstant(next) ?? position);
+}

@@ -1,0 +1,76 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Interval } from '../domain/time/interval.ts';
+
+export type Theme = 'light' | 'dark' | 'auto';
+export type Lens = 'happened' | 'public';
+/** What the sheet of a narrow page shows, and how tall it stands. */
+export type Panel = 'evidence' | 'events' | 'tour';
+export type SheetHeight = 'low' | 'middle' | 'high';
+export type Screen = 'map' | 'differences' | 'sources';
+
+export interface ViewState {
+  readonly screen: Screen;
+  readonly lens: Lens;
+  readonly language: string;
+  readonly theme: Theme;
+  /** The part of the story that the timeline shows (epoch ms). */
+  readonly window: Interval;
+  /** Whether the camera goes with the story. */
+  readonly following: boolean;
+  readonly listFolded: boolean;
+  readonly evidenceFolded: boolean;
+  readonly panel: Panel;
+  readonly sheet: SheetHeight;
+  /** Stop of the guided tour (0-based), or undefined outside of it. */
+  readonly tourStop: number | undefined;
+  themeChosen(theme: Theme): void;
+  languageChosen(language: string): void;
+  screenChosen(screen: Screen): void;
+  lensChosen(lens: Lens): void;
+  windowChanged(window: Interval): void;
+  followResumed(): void;
+  /** The reader moved the map by hand. */
+  mapMoved(): void;
+  listToggled(): void;
+  evidenceToggled(): void;
+  panelChosen(panel: Panel): void;
+  sheetRaised(): void;
+  sheetLowered(): void;
+  tourStopReached(stop: number): void;
+  tourLeft(): void;
+}
+
+export type ViewStore = StoreApi<ViewState>;
+
+export function createViewStore(window: Interval, language: string): ViewStore {
+  return createStore<ViewState>()((set, get) => ({
+    screen: 'map',
+    lens: 'happened',
+    language,
+    theme: 'auto',
+    window,
+    following: true,
+    listFolded: false,
+    evidenceFolded: false,
+    panel: 'evidence',
+    sheet: 'middle',
+    tourStop: undefined,
+    themeChosen: (theme) => set({ theme }),
+    languageChosen: (chosen) => set({ language: chosen }),
+    screenChosen: (screen) => set({ screen }),
+    lensChosen: (lens) => set({ lens }),
+    windowChanged(next) {
+      const { start, end } = get().window;
+      if (next.start !== start || next.end !== end) set({ window: next });
+    },
+    followResumed: () => set({ following: true }),
+    mapMoved: () => set({ following: false }),
+    listToggled: () => set({ listFolded: !get().listFolded }),
+    evidenceToggled: () => set({ evidenceFolded: !get().evidenceFolded }),
+    panelChosen: (panel) => set({ panel }),
+    sheetRaised: () => set({ sheet: get().sheet === 'low' ? 'middle' : 'high' }),
+    sheetLowered: () => set({ sheet: get().sheet === 'high' ? 'middle' : 'low' }),
+    tourStopReached: (stop) => set({ tourStop: stop, panel: 'tour' }),
+    tourLeft: () => set({ tourStop: undefined, panel: 'evidence' }),
+  }));
+}
