@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { eventStateAt } from '../../../src/domain/active.ts';
+import { buildCatalog } from '../../../src/domain/compile.ts';
+import { dateClaims } from '../../../src/domain/date-claims.ts';
+import { dayIndexOf, dayInterval } from '../../../src/domain/time/calendar.ts';
+import { story } from './muscat-story.ts';
+
+const catalog = buildCatalog(story, dateClaims(story));
+
+describe('the guided tour', () => {
+  it('goes forward in time', () => {
+    const days = story.steps.map(({ day }) => day);
+    expect(days).toEqual([...days].sort());
+  });
+
+  it.each(story.steps.map((step) => [step.id, step] as const))('shows at stop "%s" events that are under way', (_, step) => {
+    const index = dayIndexOf(catalog.calendar, step.day);
+    expect(index).toBeDefined();
+    const day = dayInterval(catalog.calendar, index!);
+    const states = step.events.map((id) => [id, eventStateAt(catalog.byId.get(id)!, day)]);
+    expect(step.events.length).toBeGreaterThan(0);
+    expect(states).toEqual(step.events.map((id) => [id, 'active']));
+  });
+
+  it.each(story.steps.map((step) => [step.id, step] as const))('tells stop "%s" in 40 to 70 words, with notes and questions', (_, step) => {
+    const words = String(step.text).split(/\s+/).length;
+    expect(words).toBeGreaterThanOrEqual(40);
+    expect(words).toBeLessThanOrEqual(70);
+    expect(String(step.notes).length).toBeGreaterThan(80);
+    expect(step.questions.length).toBeGreaterThanOrEqual(1);
+    expect(step.questions.length).toBeLessThanOrEqual(3);
+  });
+
+  it('keeps the camera over the region', () => {
+    const [west, south, east, north] = story.frame;
+    for (const { camera } of story.steps) {
+      if (!camera) continue;
+      expect(camera.longitude).toBeGreaterThan(west);
+      expect(camera.longitude).toBeLessThan(east);
+      expect(camera.latitude).toBeGreaterThan(south);
+      expect(camera.latitude).toBeLessThan(north);
+      expect(camera.zoom).toBeGreaterThanOrEqual(3.5);
+      expect(camera.zoom).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it('says that 28 January is in neither report', () => {
+    const stop = story.steps.find(({ events }) => events.includes('jordan-attack'));
+    expect(stop?.text).toMatch(/by early February.*neither report/s);
+  });
+});
