@@ -61,8 +61,8 @@ function boundInterval(
     const moment = event.extent !== 'ongoing' && dating.to;
     start = moment ? boundStart(dating) : dayInterval(context.calendar, 0).start;
   }
-  const last = lastAffirmed(event, context);
-  if (event.extent === 'ongoing' && last !== undefined && start < last) {
+  const last = event.extent === 'ongoing' ? lastAffirmed(event, context) : undefined;
+  if (last !== undefined && start < last) {
     // A report cannot affirm what comes after its own day.
     end = Math.min(end, last);
   } else if (openEnd) {

@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
+import { createDrawnStore, type DrawnStore } from './drawn-store.ts';
 import { createEventStates, type EventStates } from './event-states.ts';
 import { createFilterStore, type FilterStore } from './filter-store.ts';
 import { createPlaybackStore, type PlaybackStore } from './playback-store.ts';
@@ -15,6 +16,8 @@ export interface Session {
   readonly view: ViewStore;
   /** The state of each event at the playhead, with the differences as they happen. */
   readonly states: EventStates;
+  /** How the map draws each event, told by the map. */
+  readonly drawn: DrawnStore;
 }
 
 const MONTH = 30 * 86_400_000;
@@ -26,7 +29,7 @@ export function createSession(catalog: Catalog): Session {
   const playback = createPlaybackStore(calendar, opening);
   const selection = createSelectionStore(story.opening.event);
   const filter = createFilterStore();
-  const view = createViewStore({ start: opening - 2.5 * MONTH, end: storyEnd }, story.language);
+  const view = createViewStore({ start: opening - 2.5 * MONTH, end: storyEnd + MONTH / 4 }, story.language);
   const states = createEventStates(catalog, playback, filter);
-  return { catalog, playback, selection, filter, view, states };
+  return { catalog, playback, selection, filter, view, states, drawn: createDrawnStore() };
 }

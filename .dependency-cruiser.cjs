@@ -1,0 +1,80 @@
+/** The rules of "Architecture": imports point one way, features stand apart, each big library has one importer. */
+const FEATURES = 'map|static-map|timeline|evidence|events|tour|record';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-stands-alone',
+      comment: 'The domain is pure: no DOM, no React, nothing of ours around it.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: {
+        pathNot: ['^src/domain/', '^node_modules/(edtf|@date-fns/tz|minisearch)/', '^geojson$'],
+      },
+    },
+    {
+      name: 'formats-state-and-loading-below-features',
+      comment: 'They may lean on the domain and on each other, never on a feature, the messages or the app.',
+      severity: 'error',
+      from: { path: '^src/(formats|state|loading)/' },
+      to: { path: '^src/', pathNot: '^src/(domain|formats|state|loading)/' },
+    },
+    {
+      name: 'features-stand-apart',
+      comment: 'What two features share belongs to the domain, the state or ui.',
+      severity: 'error',
+      from: { path: `^src/(${FEATURES})/` },
+      to: { path: `^src/(${FEATURES})/`, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'features-below-app',
+      severity: 'error',
+      from: { path: `^src/(${FEATURES}|i18n|ui)/` },
+      to: { path: '^src/(app|build|main)' },
+    },
+    {
+      name: 'i18n-and-ui-below-features',
+      comment: 'Messages and shared parts know no feature and no store.',
+      severity: 'error',
+      from: { path: '^src/(i18n|ui)/' },
+      to: { path: '^src/', pathNot: '^src/(i18n|ui|domain)/' },
+    },
+    {
+      name: 'app-without-build',
+      comment: 'What is Node only stays out of the page.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/build/' },
+      to: { path: '^src/build/' },
+    },
+    {
+      name: 'maplibre-only-in-map',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/map/' },
+      to: { path: '(^|/)(node_modules/)?(maplibre-gl|@maplibre)(/|$)' },
+    },
+    {
+      name: 'vis-only-in-timeline',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/timeline/' },
+      to: { path: '(^|/)(node_modules/)?(vis-[a-z]+|moment)(/|$)' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'resolvable',
+      comment: 'What is not found is not checked. The exceptions are types alone, and our own virtual module.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(geojson|topojson-specification|virtual:.*)$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      // Without these, packages that are only ES modules are missed.
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.css'],
+    },
+  },
+};

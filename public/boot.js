@@ -1,0 +1,21 @@
+// Runs before the first paint: says that there is script, and applies the address's theme and language.
+(() => {
+  const root = document.documentElement;
+  const query = new URLSearchParams(location.search);
+  const theme = query.get('theme');
+  const language = query.get('lang');
+  root.dataset.script = '';
+  if (['light', 'dark', 'auto'].includes(theme)) root.dataset.theme = theme;
+  if ((root.dataset.languages ?? '').split(' ').includes(language)) {
+    root.lang = language;
+    root.dir = ['ar', 'fa'].includes(language) ? 'rtl' : 'ltr';
+  }
+  // Where the app's own script cannot be loaded, the page goes back to what it shows without script.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement && target.type === 'module') delete root.dataset.script;
+    },
+    true,
+  );
+})();

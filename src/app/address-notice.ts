@@ -1,0 +1,23 @@
+import type { Catalog } from '../domain/catalog.ts';
+import { english } from '../i18n/messages.ts';
+import type { AddressProblem } from '../state/address-query.ts';
+
+/** Says of a value in the address what was expected instead. */
+export function describeAddressProblem({ key, value }: AddressProblem, { story }: Catalog): string {
+  const { expected, notices } = english.app;
+  const words = {
+    event: expected.event,
+    t: expected.day(story.extent.from, story.extent.to),
+    lens: expected.lens,
+    lang: expected.language(story.languages.join(', ')),
+    theme: expected.theme,
+    view: expected.view,
+    lanes: expected.lanes,
+    actors: expected.actors,
+    places: expected.places,
+    sources: expected.sources,
+    kinds: expected.kinds,
+    q: expected.query,
+  }[key];
+  return notices.brokenValue(key, value, words);
+}

@@ -1,0 +1,31 @@
+import { Component, type ReactNode } from 'react';
+import { english } from '../i18n/messages.ts';
+import { showRecord } from './show-record.ts';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** Where a part of the page breaks, the whole story stays readable as text. */
+export class CrashBoundary extends Component<Props, { readonly crashed: boolean }> {
+  override state = { crashed: false };
+
+  static getDerivedStateFromError() {
+    return { crashed: true };
+  }
+
+  override componentDidCatch() {
+    showRecord();
+  }
+
+  override render() {
+    if (!this.state.crashed) return this.props.children;
+    const { crashed, crashedDetail } = english.app.failure;
+    return (
+      <div className="story-failure" role="alert">
+        <h1>{crashed}</h1>
+        <p>{crashedDetail}</p>
+      </div>
+    );
+  }
+}

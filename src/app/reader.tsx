@@ -1,0 +1,111 @@
+import { EvidencePanel } from '../evidence/evidence-panel.tsx';
+import { EventList } from '../events/event-list.tsx';
+import { useMessages } from '../i18n/messages-context.tsx';
+import { StoryMap } from '../map/story-map.tsx';
+import { useSession, useView } from '../state/session-context.tsx';
+import { TimelineDock } from '../timeline/timeline-dock.tsx';
+import { TourPanel } from '../tour/tour-panel.tsx';
+import { type NoticeStore, Notices } from './notices.tsx';
+import { ReaderBar } from './reader-bar.tsx';
+import { SheetTabs } from './sheet-tabs.tsx';
+import { StillMap } from './still-map.tsx';
+import './reader.css';
+
+interface Props {
+  readonly notices: NoticeStore;
+  /** Where the basemap's file is. */
+  readonly basemap: string;
+  /** The map as the build drew it; absent in the browser, which has it in the page. */
+  readonly stillMap?: string;
+}
+
+/** The reader's screen: list, map, timeline and evidence of one story, wide or narrow. */
+export function Reader({ notices, basemap, stillMap }: Props) {
+  const session = useSession();
+  const { app } = useMessages();
+  const onTour = useView((state) => state.tourStop !== undefined);
+  const listFolded = useView((state) => state.listFolded || state.tourStop !== undefined);
+  const evidenceFolded = useView((state) => state.evidenceFolded);
+  const panel = useView((state) => state.panel);
+  const sheet = useView((state) => state.sheet);
+  const { listToggled, evidenceToggled, tourLeft } = session.view.getState();
+  const { notices: messages } = app;
+
+  return (
+    <div
+      className="reader"
+      data-list={listFolded ? 'folded' : 'open'}
+      data-evidence={evidenceFolded ? 'folded' : 'open'}
+      data-panel={panel}
+      data-sheet={sheet}
+    >
+      <ReaderBar />
+      <Notices store={notices} />
+      <main className="reader-main">
+        <div className="reader-list" id="events">
+          <FoldButton
+            folded={listFolded}
+            side="start"
+            label={listFolded ? app.openList : app.foldList}
+            onFold={onTour ? tourLeft : listToggled}
+          />
+          <div className="reader-list-body">
+            <EventList />
+          </div>
+        </div>
+        <div className="reader-map">
+          <StoryMap
+            basemap={basemap}
+            still={<StillMap {...(stillMap !== undefined && { markup: stillMap })} />}
+            onUnavailable={() =>
+              notices.getState().raised({
+                kind: 'still-map',
+                fact: messages.stillMap,
+                details: [messages.stillMapDetail],
+              })
+            }
+          />
+        </div>
+        <div className="reader-dock">
+          <TimelineDock />
+        </div>
+        <SheetTabs />
+        <div className="reader-evidence">
+          <FoldButton
+            folded={evidenceFolded}
+            side="end"
+            label={evidenceFolded ? app.openEvidence : app.foldEvidence}
+            onFold={evidenceToggled}
+          />
+          <div className="reader-evidence-body">
+            <div className="reader-panel" data-panel="tour" hidden={!onTour && panel !== 'tour'}>
+              <TourPanel />
+            </div>
+            <div className="reader-panel" data-panel="evidence" hidden={onTour}>
+              <EvidencePanel />
+            </div>
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function FoldButton(props: { folded: boolean; side: 'start' | 'end'; label: string; onFold: () => void }) {
+  const { folded, side, label, onFold } = props;
+  return (
+    <button
+      type="button"
+      className="fold-button"
+      data-side={side}
+      aria-expanded={!folded}
+      aria-label={label}
+      title={label}
+      onClick={onFold}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M3 2v12M7 8h7M10.5 4.5L14 8l-3.5 3.5" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { Catalog } from '../domain/catalog.ts';
+import { bindAddressBar } from '../state/address-bar.ts';
+import type { AddressProblem } from '../state/address-query.ts';
+import { startPlaybackClock } from '../state/playback-clock.ts';
+import { createSession, type Session } from '../state/session.ts';
+import { directStory } from '../state/story-direction.ts';
+
+const FRAMES = {
+  now: () => performance.now(),
+  request: (callback: (now: number) => void) => requestAnimationFrame(callback),
+  cancel: (handle: number) => cancelAnimationFrame(handle),
+};
+
+/** One session for the life of the page; clock, direction and address are bound while it is mounted. */
+export function useNewSession(catalog: Catalog, onProblems: (problems: readonly AddressProblem[]) => void): Session {
+  const [session] = useState(() => createSession(catalog));
+  useEffect(() => {
+    const releases = [
+      directStory(session),
+      startPlaybackClock(catalog, session.playback, FRAMES),
+      bindAddressBar(session, window, onProblems),
+      session.view.subscribe(({ theme, language }) => {
+        document.documentElement.dataset.theme = theme;
+        document.documentElement.lang = language;
+      }),
+    ];
+    document.documentElement.dataset.theme = session.view.getState().theme;
+    return () => {
+      for (const release of releases) release();
+    };
+  }, [session, catalog, onProblems]);
+  return session;
+}

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Manifest } from 'vite';
+import { bundledWith } from './bundled-with.ts';
+
+const SITE = 'dist';
+const KILOBYTE = 1024;
+/** At most, gzip. */
+const BEFORE_MAP = 120 * KILOBYTE;
+const FIRST_VIEW = 900 * KILOBYTE;
+/** Hosts that a map library, a typeface or a tracker would ask. No file of ours may name them. */
+const FORBIDDEN_HOSTS =
+  /\b(?:[\w-]+\.)*(?:openstreetmap\.org|mapbox\.com|maptiler\.com|cartocdn\.com|maplibre\.org\/(?:demotiles|maplibre-gl-js\/docs)|googleapis\.com|gstatic\.com|unpkg\.com|jsdelivr\.net|cdnjs\.cloudflare\.com|google-analytics\.com)/g;
+
+/** Measures the built site against the budgets, and looks for hosts that nothing of ours may ask. */
+export default function checkBytes(): number {
+  const manifest = JSON.parse(readFileSync(join(SITE, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? 'index.html';
+  const start = bundledWith(manifest, entry, false);
+  const everything = bundledWith(manifest, entry, true);
+  const page = ['index.html', 'boot.js', ...storyFiles(), ...files(SITE).filter((name) => /^basemap-/.test(name))];
+  const workers = files(SITE).filter((name) => /worker/.test(name) && name.endsWith('.js'));
+  const scripts = ['boot.js', ...start].filter((name) => name.endsWith('.js'));
+  const view = new Set([...page, ...everything, ...workers]);
+
+  const rows = [
+    { what: 'JavaScript before the map', size: total(scripts), most: BEFORE_MAP },
+    { what: 'everything of the first view', size: total(view), most: FIRST_VIEW },
+  ];
+  for (const [kind, names] of byKind(view)) console.log(`  ${kilobytes(total(names))}  ${kind}, ${names.length} files`);
+  for (const { what, size, most } of rows) {
+    console.log(`${size <= most ? 'within' : 'OVER  '} ${kilobytes(size)} of ${kilobytes(most)}  ${what}, gzip`);
+  }
+  const asked = files(SITE).flatMap((name) => hostsIn(name).map((host) => `${name} names ${host}`));
+  for (const line of asked) console.error(line);
+  return rows.every(({ size, most }) => size <= most) && asked.length === 0 ? 0 : 1;
+}
+
+function storyFiles(): string[] {
+  const address = /data-story="\.\/([^"]+)"/.exec(readFileSync(join(SITE, 'index.html'), 'utf8'))?.[1];
+  if (!address) throw new Error('The page names no story.');
+  return [address, address.replace('story.json', 'datings.json')];
+}
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+/** What a host would send: faces are compressed already. */
+function total(names: Iterable<string>): number {
+  let sum = 0;
+  for (const name of names) {
+    const content = readFileSync(join(SITE, name));
+    sum += extname(name) === '.woff2' ? content.length : gzipSync(content, { level: 9 }).length;
+  }
+  return sum;
+}
+
+function byKind(names: Iterable<string>): [kind: string, names: string[]][] {
+  const kinds = new Map<string, string[]>();
+  for (const name of names) kinds.set(extname(name), [...(kinds.get(extname(name)) ?? []), name]);
+  return [...kinds];
+}
+
+function hostsIn(name: string): string[] {
+  if (!/\.(?:js|css|html)$/.test(name)) return [];
+  return [...new Set(readFileSync(join(SITE, name), 'utf8').match(FORBIDDEN_HOSTS) ?? [])];
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / KILOBYTE).toFixed(1).padStart(6)} KB`;
+}

@@ -1,0 +1,43 @@
+/** What a page of a story is filled with. Addresses are relative to the page. */
+export interface PageParts {
+  readonly reader: string;
+  readonly record: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  /** Languages that the story is told in. */
+  readonly languages: readonly string[];
+  /** `data-` attributes of the app's element: where its files are. */
+  readonly data: Readonly<Record<string, string>>;
+  /** Addresses of the faces that the first view needs. */
+  readonly fonts: readonly string[];
+}
+
+/** Fills the template `index.html` for one story. */
+export function fillPage(template: string, parts: PageParts): string {
+  const { reader, record, title, description, language, languages, data, fonts } = parts;
+  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escapeText(value)}"`);
+  const preloads = fonts.map(
+    (address) => `  <link rel="preload" href="${escapeText(address)}" as="font" type="font/woff2" crossorigin>\n  `,
+  );
+  // Functions, since a `$` in a text means something in a replacement.
+  return template
+    .replace(
+      /<html[^>]*>/,
+      () => `<html lang="${escapeText(language)}" data-languages="${escapeText(languages.join(' '))}">`,
+    )
+    .replace(/<title>.*?<\/title>/s, () => `<title>${escapeText(title)}</title>`)
+    .replace('name="description" content=""', () => `name="description" content="${escapeText(description)}"`)
+    .replace('</head>', () => `${preloads.join('')}</head>`)
+    .replace('<div id="app"><!--reader-->', () => `<div id="app"${attributes.join('')}>${reader}`)
+    .replace('<!--record-->', () => record);
+}
+
+/** Makes the template of the root page serve a page that many folders further down. */
+export function lowerPage(template: string, folders: number): string {
+  return folders === 0 ? template : template.replace(/(src|href)="\.\//g, `$1="${'../'.repeat(folders)}`);
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

@@ -1,0 +1,58 @@
+// Finds a Chromium for the browser tests, or installs Debian's. Prints its path when run by itself.
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+const MAC = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/**
+ * The path of a browser that can be run: an environment variable's, Playwright's own, the system's,
+ * else Debian's, installed where we are root. Throws, saying what to do, where there is none.
+ */
+export function findBrowser() {
+  for (const variable of ['BACKCHANNEL_CHROMIUM', 'CHROME_PATH']) {
+    const path = process.env[variable];
+    if (path && canRun(path)) return path;
+    if (path) throw new Error(`${variable} is ${path}, which cannot be run.`);
+  }
+  const found = playwrightsOwn() ?? systems();
+  if (found) return found;
+  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const settings = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    execFileSync('apt-get', ['update'], settings);
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], settings);
+    const installed = systems();
+    if (installed) return installed;
+  }
+  throw new Error(
+    "No Chromium was found. Install one (`npx playwright install chromium`, or your system's package), " +
+      'or set BACKCHANNEL_CHROMIUM to its path.',
+  );
+}
+
+function playwrightsOwn() {
+  const path = chromium.executablePath();
+  return path && canRun(path) ? path : undefined;
+}
+
+function systems() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...MAC].find(canRun);
+}
+
+function canRun(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) console.log(findBrowser());

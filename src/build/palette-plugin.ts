@@ -1,0 +1,43 @@
+import type { Plugin } from 'vite';
+import { type Palette, palettes } from '../ui/palette.ts';
+
+const NAME = 'virtual:palette.css';
+
+/** Serves the palette as CSS custom properties, so that no colour is written down twice. */
+export function palettePlugin(): Plugin {
+  return {
+    name: 'backchannel:palette',
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    load: (id) => (id === `\0${NAME}` ? describePalette() : undefined),
+  };
+}
+
+/** Light, dark by choice, dark by the system's preference, and a class a lane. */
+export function describePalette(): string {
+  const light = `color-scheme: light; ${properties(palettes.light)}`;
+  const dark = `color-scheme: dark; ${properties(palettes.dark)}`;
+  return [
+    `:root { ${light} }`,
+    `:root[data-theme="dark"] { ${dark} }`,
+    `@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { ${dark} } }`,
+    // Paper again, or a page printed at night would be black.
+    `@media print { :root, :root[data-theme="dark"], :root:not([data-theme="light"]) { ${light} } }`,
+    ...palettes.light.lanes.map((_, lane) => `.lane-${lane} { --lane: var(--lane-${lane}); ${LANE_TINTS} }`),
+  ].join('\n');
+}
+
+const mix = (tint: string) => `color-mix(in srgb, var(--lane) var(--tint-${tint}), var(--paper))`;
+const LANE_TINTS = `--lane-band: ${mix('band')}; --lane-open-bar: ${mix('open-bar')}; --lane-attack-area: ${mix('attack-area')};`;
+
+function properties({ lanes, tints, ...colours }: Palette): string {
+  return [
+    ...Object.entries(colours).map(([name, colour]) => `--${hyphenate(name)}: ${colour};`),
+    ...lanes.map((colour, lane) => `--lane-${lane}: ${colour};`),
+    ...Object.entries(tints).map(([name, share]) => `--tint-${hyphenate(name)}: ${share}%;`),
+  ].join(' ');
+}
+
+/** `seaName` to `sea-name`, `ink2` to `ink-2`. */
+function hyphenate(name: string): string {
+  return name.replace(/[A-Z]|\d/g, (sign) => `-${sign.toLowerCase()}`);
+}

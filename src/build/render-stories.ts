@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type RenderedPage, renderPage } from '../app/prerender.tsx';
+import { buildCatalog } from '../domain/compile.ts';
+import { dateClaims } from '../domain/date-claims.ts';
+import type { Story } from '../domain/story.ts';
+import { checkStoryBytes } from '../formats/check-story.ts';
+import { writeDatings } from '../formats/datings-file.ts';
+import { makeStoryJsonSchema } from '../formats/story-json-schema.ts';
+import { buildBasemap } from './basemap/build-basemap.ts';
+import { tellReport } from './story-report-text.ts';
+
+/** Everything that the build makes of `data/`: the contents of files, and rendered pages. */
+export interface RenderedStories {
+  readonly basemap: RenderedFile;
+  readonly schema: string;
+  readonly stories: readonly RenderedStory[];
+}
+
+export interface RenderedFile {
+  /** From the root of the site; changes with the content. */
+  readonly address: string;
+  readonly content: string;
+}
+
+export interface RenderedStory {
+  readonly id: string;
+  readonly languages: readonly string[];
+  readonly page: RenderedPage;
+  /** The story without white space. */
+  readonly story: string;
+  /** SHA-256 of those bytes, in hexadecimal digits. */
+  readonly hash: string;
+  readonly datings: string;
+}
+
+/** Checks, compiles and renders the stories of a folder. Throws with every problem of a story that has any. */
+export async function renderStories(folder: string): Promise<RenderedStories> {
+  const basemap = buildBasemap();
+  const content = JSON.stringify(basemap);
+  const address = `basemap-${sha256(content).slice(0, 8)}.json`;
+  const stories: RenderedStory[] = [];
+  for (const name of await storyFolders(folder)) {
+    const story = await readStory(join(folder, name, 'story.json'));
+    const datings = dateClaims(story);
+    const catalog = buildCatalog(story, datings);
+    const text = JSON.stringify(story);
+    stories.push({
+      id: story.id,
+      languages: story.languages,
+      page: renderPage({ catalog, basemap, basemapAddress: address }),
+      story: text,
+      hash: sha256(text),
+      datings: JSON.stringify(writeDatings(datings)),
+    });
+  }
+  return { basemap: { address, content }, schema: JSON.stringify(makeStoryJsonSchema(), null, 2), stories };
+}
+
+async function storyFolders(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+async function readStory(file: string): Promise<Story> {
+  const report = checkStoryBytes(await readFile(file), file);
+  if (report.story && report.counts.errors === 0) return report.story;
+  throw new Error(`A story cannot be built.\n${[...tellReport(report)].join('\n')}`);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,108 @@
+import MiniSearch from 'minisearch';
+import type { Catalog, EventRecord } from './catalog.ts';
+import type { Claim, ClaimId, EventId, Text } from './story.ts';
+
+/** What a query found: events by title, people or places, and the claims whose own words match. */
+export interface SearchResult {
+  /** Every event found, by itself or through a claim. */
+  readonly events: ReadonlySet<EventId>;
+  readonly claims: ReadonlySet<ClaimId>;
+  /** The words of the story that matched, folded: see `splitMatches`. */
+  readonly terms: ReadonlySet<string>;
+}
+
+export interface SearchIndex {
+  /** Undefined for a query without a word, which narrows nothing. */
+  search(query: string): SearchResult | undefined;
+}
+
+interface SearchEntry {
+  readonly id: string;
+  readonly event: EventId;
+  readonly claim?: ClaimId;
+  readonly words: string;
+}
+
+// "Iran" and "Iraq" are one letter apart: a short word has to be right.
+const SHORTEST_FUZZY = 5;
+
+/** Indexes titles, statements, actors and places in one language, so that every word of a query must be met. */
+export function createSearchIndex(catalog: Catalog, text: (text: Text) => string): SearchIndex {
+  const index = new MiniSearch<SearchEntry>({
+    fields: ['words'],
+    storeFields: ['event', 'claim'],
+    tokenize: wordsOf,
+    processTerm: (term) => term,
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length < SHORTEST_FUZZY ? false : 0.15),
+      combineWith: 'AND',
+    },
+  });
+  for (const record of catalog.events) {
+    index.add(eventEntry(catalog, record, text));
+    for (const claim of record.claims) index.add(claimEntry(catalog, claim, text));
+  }
+  return {
+    search(query) {
+      if (wordsOf(query).length === 0) return undefined;
+      const events = new Set<EventId>();
+      const claims = new Set<ClaimId>();
+      const terms = new Set<string>();
+      for (const { event, claim, match } of index.search(query)) {
+        events.add(event as EventId);
+        if (claim !== undefined) claims.add(claim as ClaimId);
+        for (const term of Object.keys(match)) terms.add(term);
+      }
+      return { events, claims, terms };
+    },
+  };
+}
+
+/** Cuts a text into stretches that matched a search and stretches that did not. */
+export function splitMatches(text: string, terms: ReadonlySet<string>): readonly { text: string; matched: boolean }[] {
+  const parts: { text: string; matched: boolean }[] = [];
+  let end = 0;
+  for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    if (!terms.has(fold(found[0]))) continue;
+    if (found.index > end) parts.push({ text: text.slice(end, found.index), matched: false });
+    end = found.index + found[0].length;
+    parts.push({ text: found[0], matched: true });
+  }
+  if (end < text.length) parts.push({ text: text.slice(end), matched: false });
+  return parts;
+}
+
+function eventEntry(catalog: Catalog, { id, event, claims }: EventRecord, text: (text: Text) => string): SearchEntry {
+  const words = [text(event.title), ...(event.label === undefined ? [] : [text(event.label)])];
+  for (const claim of claims) words.push(...namesIn(catalog, claim, text));
+  return { id: `event ${id}`, event: id, words: [...new Set(words)].join(' ') };
+}
+
+function claimEntry(catalog: Catalog, claim: Claim, text: (text: Text) => string): SearchEntry {
+  const words = [text(claim.statement), ...namesIn(catalog, claim, text)].join(' ');
+  return { id: `claim ${claim.id}`, event: claim.event, claim: claim.id, words };
+}
+
+function namesIn(catalog: Catalog, claim: Claim, text: (text: Text) => string): readonly string[] {
+  const names: string[] = [];
+  for (const { actor } of claim.actors) {
+    const known = catalog.actors.get(actor);
+    if (known) names.push(text(known.name));
+  }
+  for (const { place } of claim.places) {
+    const known = catalog.places.get(place);
+    // "Not stated" is no place to look for.
+    if (known && known.shape.kind !== 'none') names.push(text(known.name));
+  }
+  return names;
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+
+/** Lower case without diacritics, so that "Saná" is found as "sana". */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+}

@@ -1,0 +1,42 @@
+import { narrowingFacets } from '../domain/facets.ts';
+import { FACETS } from '../domain/filter.ts';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useFilter, useSession } from '../state/session-context.tsx';
+import { nameFacetValue } from './facet-names.ts';
+import './filter-summary.css';
+
+/** How many events are listed, what is off, and the way back to all of them. */
+export function FilterSummary(props: { shown: number; claims: number | undefined }) {
+  const { catalog, filter } = useSession();
+  const messages = useMessages();
+  const text = useText();
+  const state = useFilter((current) => current);
+  const { events } = messages;
+  const total = catalog.events.length;
+  const narrowing = narrowingFacets(state);
+  const off = state.lanes.size === 0 ? [] : catalog.story.lanes.filter(({ id }) => !state.lanes.has(id));
+  const only = FACETS.filter((facet) => facet !== 'lanes').flatMap((facet) =>
+    [...state[facet]].map((id) => nameFacetValue(catalog, facet, id, text, messages)),
+  );
+  const notes = [
+    ...(off.length > 0 ? [events.off(off.map((lane) => text(lane.shortName ?? lane.name)))] : []),
+    ...(only.length > 0 ? [events.only(only)] : []),
+  ];
+  return (
+    <div className="filter-summary">
+      <p className="filter-summary-words" role="status">
+        <strong>
+          {props.claims === undefined
+            ? events.summary(props.shown, total)
+            : events.summaryWithClaims(props.shown, total, props.claims, catalog.story.claims.length)}
+        </strong>{' '}
+        {notes.length > 0 && <span>{notes.join('; ')}</span>}
+      </p>
+      {(narrowing.length > 0 || state.query.trim() !== '') && (
+        <button type="button" className="filter-summary-all" onClick={() => filter.getState().cleared()}>
+          {events.showAll}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { originOf } from '../domain/filter.ts';
+import type { SearchResult } from '../domain/search.ts';
+import type { Claim } from '../domain/story.ts';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
+import { MatchedText } from './matched-text.tsx';
+
+const MOST = 3;
+
+/** The claims of an event that a search found, a few of them in full. */
+export function FoundClaims({ claims, found }: { claims: readonly Claim[]; found: SearchResult }) {
+  const { catalog } = useSession();
+  const { events } = useMessages();
+  const text = useText();
+  const matching = claims.filter(({ id }) => found.claims.has(id));
+  if (matching.length === 0) return null;
+  // What the reader can see marked comes first; names of actors and places are not part of a statement.
+  const marked = matching.filter(({ statement }) => shows(text(statement), found));
+  const shown = [...marked, ...matching.filter((claim) => !marked.includes(claim))].slice(0, MOST);
+  return (
+    <ul className="event-item-found" aria-label={events.matchingClaims}>
+      {shown.map((claim) => {
+        const source = catalog.sources.get(originOf(catalog, claim.source));
+        return (
+          <li key={claim.id}>
+            <MatchedText text={text(claim.statement)} terms={found.terms} />{' '}
+            <span className="event-item-locator">
+              {source && text(source.shortName ?? source.name)} {events.paragraph(claim.evidence.paragraph)}
+            </span>
+          </li>
+        );
+      })}
+      {matching.length > MOST && (
+        <li className="event-item-locator">{events.moreClaims(matching.length - MOST)}</li>
+      )}
+    </ul>
+  );
+}
+
+function shows(statement: string, { terms }: SearchResult): boolean {
+  const folded = statement.toLowerCase();
+  return [...terms].some((term) => folded.includes(term));
+}

@@ -1,0 +1,66 @@
+import { countWithout, narrowingFacets } from '../domain/facets.ts';
+import { NO_FILTER, type FilterFacet } from '../domain/filter.ts';
+import type { SearchResult } from '../domain/search.ts';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useFilter, useSession } from '../state/session-context.tsx';
+import { nameFacetValue } from './facet-names.ts';
+import './no-events.css';
+
+/** The face of an empty list: what was looked for, what narrows it, and the ways on. */
+export function NoEvents({ found }: { found: SearchResult | undefined }) {
+  const { catalog, filter } = useSession();
+  const messages = useMessages();
+  const text = useText();
+  const state = useFilter((current) => current);
+  const { empty } = messages.events;
+  const narrowing = narrowingFacets(state);
+  const without = countWithout(catalog, state, narrowing, found?.events);
+  const query = state.query.trim();
+  const { facetCleared, replaced, searched } = filter.getState();
+  const nameFilter = (facet: FilterFacet) =>
+    [...state[facet]].map((id) => nameFacetValue(catalog, facet, id, text, messages)).join(', ');
+  return (
+    <section className="no-events" aria-live="polite">
+      <h3 className="no-events-title">{query === '' ? empty.titleWithoutQuery : empty.title(query)}</h3>
+      {narrowing.length > 0 && without > 0 ? (
+        <>
+          <p>{empty.without(narrowing.length, without, found?.claims.size)}</p>
+          <ul className="no-events-filters">
+            {narrowing.map((facet) => (
+              <li key={facet}>
+                <span>
+                  {nameFilter(facet)}
+                  {narrowing.length > 1 && (
+                    <span className="no-events-count">
+                      {empty.withoutOne(countWithout(catalog, state, [facet], found?.events))}
+                    </span>
+                  )}
+                </span>
+                <button type="button" aria-label={empty.remove(nameFilter(facet))} onClick={() => facetCleared(facet)}>
+                  <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                    <path d="M2 2l8 8M10 2l-8 8" />
+                  </svg>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>{empty.nowhere}</p>
+      )}
+      <p className="no-events-ways">
+        {narrowing.length > 0 && (
+          <button type="button" className="no-events-first" onClick={() => replaced(NO_FILTER, state.query)}>
+            {empty.clearFilters(narrowing.length)}
+          </button>
+        )}
+        {query !== '' && (
+          <button type="button" onClick={() => searched('')}>
+            {empty.clearSearch}
+          </button>
+        )}
+      </p>
+      {query !== '' && <p className="no-events-stays">{empty.stays}</p>}
+    </section>
+  );
+}

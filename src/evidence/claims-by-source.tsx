@@ -1,0 +1,60 @@
+import type { EventRecord } from '../domain/catalog.ts';
+import { originOf } from '../domain/filter.ts';
+import type { Claim, SourceId } from '../domain/story.ts';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
+import { ClaimEntry } from './claim-entry.tsx';
+import './claims-by-source.css';
+
+/** Every claim about an event, one column a report. */
+export function ClaimsBySource({ record }: { record: EventRecord }) {
+  const columns = new Map<SourceId, Claim[]>();
+  for (const claim of record.claims) columns.set(claim.source, [...(columns.get(claim.source) ?? []), claim]);
+  return (
+    <div className="claims-by-source">
+      {[...columns].map(([source, claims]) => (
+        <SourceColumn key={source} source={source} claims={claims} />
+      ))}
+    </div>
+  );
+}
+
+function SourceColumn({ source, claims }: { source: SourceId; claims: readonly Claim[] }) {
+  const { catalog } = useSession();
+  const { evidence } = useMessages();
+  const dates = useDateWords();
+  const text = useText();
+  const page = catalog.sources.get(source);
+  const origin = catalog.sources.get(originOf(catalog, source)) ?? page;
+  const name = origin ? text(origin.name) : source;
+  return (
+    <section className="claims-by-source-column" aria-label={name}>
+      <h4>{name}</h4>
+      <p className="claims-by-source-page">
+        {origin?.published === undefined
+          ? evidence.claimCount(claims.length)
+          : evidence.published(dates.isoShort(origin.published), claims.length)}
+        {page && page !== origin && (
+          <>
+            {', '}
+            {page.url === undefined ? (
+              evidence.readAt(text(page.publisher))
+            ) : (
+              <a href={page.url} target="_blank" rel="noopener">
+                {evidence.readAt(text(page.publisher))}
+                <span className="visually-hidden">, {evidence.opensNewTab}</span>
+              </a>
+            )}
+          </>
+        )}
+      </p>
+      <ol>
+        {[...claims]
+          .sort((a, b) => a.evidence.start - b.evidence.start)
+          .map((claim) => (
+            <ClaimEntry key={claim.id} claim={claim} {...(page?.url !== undefined && { url: page.url })} sourceName={name} />
+          ))}
+      </ol>
+    </section>
+  );
+}

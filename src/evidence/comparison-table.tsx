@@ -1,0 +1,108 @@
+import { Fragment } from 'react';
+import type { EventRecord } from '../domain/catalog.ts';
+import { originOf } from '../domain/filter.ts';
+import type { Comparison, SourceId } from '../domain/story.ts';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
+import { MarkedDifference } from './marked-difference.tsx';
+import { RelationMark } from './relation-mark.tsx';
+import './comparison-table.css';
+
+/** Topic by topic, what each report says: two columns, and between them how they stand to each other. */
+export function ComparisonTable({ record, comparisons }: { record: EventRecord; comparisons: readonly Comparison[] }) {
+  const { evidence } = useMessages();
+  const columns = [...new Set(comparisons.flatMap(({ sides }) => sides.map(({ source }) => source)))].sort();
+  return (
+    <table className="comparison-table">
+      <caption className="visually-hidden">{evidence.comparisonsAlone}</caption>
+      <thead>
+        <tr>
+          {columns.map((source, index) => (
+            <ColumnHead key={source} source={source} record={record} relationAfter={index === 0 && columns.length > 1} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {comparisons.map((comparison) => (
+          <ComparisonRows key={comparison.id} comparison={comparison} columns={columns} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A topic takes two rows: what the sides say, and why they differ. */
+function ComparisonRows({ comparison, columns }: { comparison: Comparison; columns: readonly SourceId[] }) {
+  const { evidence } = useMessages();
+  const text = useText();
+  const { id, topic, relation, sides, reason } = comparison;
+  const explained = reason !== undefined && relation !== 'agree';
+  return (
+    <>
+      <tr data-comparison={id} className={explained ? 'comparison-table-explained' : undefined}>
+        {columns.map((source, index) => (
+          <Fragment key={source}>
+            <td>
+              {index === 0 && <span className="comparison-table-topic">{text(topic)}</span>}
+              {index === 1 && <span className="comparison-table-relation">{evidence.relation(relation)}</span>}
+              <ComparisonSide side={sides.find((candidate) => candidate.source === source)} />
+            </td>
+            {index === 0 && columns.length > 1 && (
+              <td className="comparison-table-sign">
+                <RelationMark relation={relation} name={evidence.relation(relation)} />
+              </td>
+            )}
+          </Fragment>
+        ))}
+      </tr>
+      {explained && (
+        <tr className="comparison-table-reason">
+          <td colSpan={columns.length + 1}>{text(reason)}</td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function ComparisonSide({ side }: { side: Comparison['sides'][number] | undefined }) {
+  const { catalog } = useSession();
+  const { evidence } = useMessages();
+  const text = useText();
+  if (!side) return null;
+  const paragraphs = new Set(side.claims.map((claim) => catalog.claims.get(claim)?.evidence.paragraph ?? 0));
+  return (
+    <span className={side.claims.length > 0 ? undefined : 'comparison-table-silent'}>
+      <MarkedDifference
+        text={text(side.text)}
+        differing={side.differing === undefined ? undefined : text(side.differing)}
+      />{' '}
+      {paragraphs.size > 0 && (
+        <span className="comparison-table-locator">{evidence.paragraphs([...paragraphs].sort((a, b) => a - b))}</span>
+      )}
+    </span>
+  );
+}
+
+function ColumnHead(props: { source: SourceId; record: EventRecord; relationAfter: boolean }) {
+  const { catalog } = useSession();
+  const { evidence } = useMessages();
+  const dates = useDateWords();
+  const text = useText();
+  const origin = catalog.sources.get(originOf(catalog, props.source));
+  const claims = props.record.claims.filter(({ source }) => source === props.source).length;
+  return (
+    <>
+      <th scope="col">
+        <span className="comparison-table-source">{origin && text(origin.name)}</span>
+        <span className="comparison-table-day">
+          {origin?.published !== undefined && evidence.published(dates.isoShort(origin.published), claims)}
+        </span>
+      </th>
+      {props.relationAfter && (
+        <th scope="col" className="comparison-table-sign">
+          <span className="visually-hidden">{evidence.relationColumn}</span>
+        </th>
+      )}
+    </>
+  );
+}

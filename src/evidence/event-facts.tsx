@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import type { DateValue, EventRecord } from '../domain/catalog.ts';
+import type { LaneShape, SourceId } from '../domain/story.ts';
+import { describeDate } from '../i18n/event-words.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
+import { DateMark, dateMarkOf, PlaceMark } from '../ui/precision-mark.tsx';
+import './event-facts.css';
+
+/** When and where an event was: each value with the mark it is drawn with, how exact it is, and who says so. */
+export function EventFacts({ record }: { record: EventRecord }) {
+  const { catalog } = useSession();
+  const messages = useMessages();
+  const dates = useDateWords();
+  const text = useText();
+  const { evidence } = messages;
+  const lane = catalog.story.lanes.findIndex(({ id }) => id === record.event.lane);
+  const shape: LaneShape = catalog.story.lanes[lane]?.shape ?? 'circle';
+  const namesOf = (sources: readonly SourceId[]) =>
+    sources.map((id) => {
+      const source = catalog.sources.get(id);
+      return source ? text(source.name) : id;
+    });
+  return (
+    <div className="event-facts">
+      <ul aria-label={evidence.dates}>
+        {[...record.dates].reverse().map((value) => (
+          <Fact
+            key={value.dating.edtf + value.dating.timeZone}
+            mark={<DateMark mark={dateMarkOf(value)} shape={shape} lane={lane} />}
+            value={capitalise(describeDate(catalog, value, 'long', { dates, messages }))}
+            detail={evidence.saidBy(precisionOf(value, evidence), namesOf(value.sources))}
+          />
+        ))}
+        {record.dates.length === 0 && (
+          <Fact mark={<PlaceMark mark="none" lane={lane} />} value={evidence.noDate} detail={evidence.noDateDetail} />
+        )}
+      </ul>
+      <ul aria-label={evidence.places}>
+        {record.places.map(({ place, kind, sources }) => {
+          const known = catalog.places.get(place);
+          return (
+            <Fact
+              key={place}
+              mark={<PlaceMark mark={kind} lane={lane} />}
+              value={known ? text(known.name) : place}
+              detail={evidence.saidBy(evidence.placePrecision[kind], namesOf(sources))}
+            />
+          );
+        })}
+        {record.places.length === 0 && (
+          <Fact mark={<PlaceMark mark="none" lane={lane} />} value={evidence.noPlace} detail={evidence.noPlaceDetail} />
+        )}
+      </ul>
+      {record.datesContradict && <p className="event-facts-note">{evidence.datesContradict}</p>}
+    </div>
+  );
+}
+
+function Fact({ mark, value, detail }: { mark: ReactNode; value: string; detail: string }) {
+  return (
+    <li className="event-fact">
+      {mark}
+      <strong>{value}</strong>
+      <span>{detail}</span>
+    </li>
+  );
+}
+
+function precisionOf(value: DateValue, { datePrecision }: Messages['evidence']): string {
+  const mark = dateMarkOf(value);
+  if (mark === 'open-end') return datePrecision.openEnd;
+  if (mark !== 'band') return datePrecision[mark];
+  const precision = value.dating.from?.precision;
+  return value.dating.kind === 'range' || precision === undefined ? datePrecision.range : datePrecision[precision];
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

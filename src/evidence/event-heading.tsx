@@ -1,0 +1,31 @@
+import type { EventRecord } from '../domain/catalog.ts';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useEventStates, useSession } from '../state/session-context.tsx';
+import { LaneMark } from '../ui/lane-mark.tsx';
+import './event-heading.css';
+
+/** Lane, how much is told by how many, the title, and whether it is under way at the playhead. */
+export function EventHeading({ record }: { record: EventRecord }) {
+  const { catalog } = useSession();
+  const { evidence } = useMessages();
+  const text = useText();
+  const { stateOf } = useEventStates();
+  const state = stateOf(record.id);
+  const index = catalog.story.lanes.findIndex(({ id }) => id === record.event.lane);
+  const lane = catalog.story.lanes[index];
+  const undated = record.intervals.length === 0;
+  return (
+    <header className="event-heading">
+      <p className="event-heading-lane">
+        {lane && <LaneMark shape={lane.shape} lane={index} />}
+        <strong>{lane && text(lane.name)}</strong>
+        <span>{evidence.counts(record.claims.length, record.origins.length)}</span>
+      </p>
+      <h2 className="event-heading-title">{text(record.event.title)}</h2>
+      {/* It changes with the playhead, and is said aloud where the reader moved it: not a live region of its own. */}
+      <p className="event-heading-state" data-state={state}>
+        {undated ? evidence.undated : evidence.state[state]}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+import type { EventRecord } from '../domain/catalog.ts';
+import { originOf } from '../domain/filter.ts';
+import type { Oddity, SourceId } from '../domain/story.ts';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
+import './event-oddities.css';
+
+/** The oddities of the story that touch an event's claims. */
+export function listOddities(oddities: readonly Oddity[], record: EventRecord): readonly Oddity[] {
+  const own = new Set(record.claims.map(({ id }) => id));
+  return oddities.filter(({ claims }) => claims.some((claim) => own.has(claim)));
+}
+
+/** Where the print itself is odd, with source and paragraph. */
+export function EventOddities({ oddities }: { oddities: readonly Oddity[] }) {
+  const { catalog } = useSession();
+  const { evidence } = useMessages();
+  const text = useText();
+  const nameOf = (id: SourceId) => {
+    const source = catalog.sources.get(originOf(catalog, id));
+    return source ? text(source.shortName ?? source.name) : id;
+  };
+  return (
+    <ul className="event-oddities">
+      {oddities.map((oddity) => (
+        <li key={oddity.id}>
+          {text(oddity.text)}{' '}
+          <span>{evidence.oddityAt(oddity.sources.map(nameOf).join(', '), oddity.paragraph)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react';
+import type { EventRecord } from '../domain/catalog.ts';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSelection, useSession } from '../state/session-context.tsx';
+import { ChainDiagram } from './chain-diagram.tsx';
+import { listChainRows } from './chain-rows.ts';
+import { ClaimsBySource } from './claims-by-source.tsx';
+import { ComparisonTable } from './comparison-table.tsx';
+import { Contradictions } from './contradictions.tsx';
+import { EventFacts } from './event-facts.tsx';
+import { EventHeading } from './event-heading.tsx';
+import { EventOddities, listOddities } from './event-oddities.tsx';
+import { Independence } from './independence.tsx';
+import { OutsideAccounts } from './outside-accounts.tsx';
+import { weighComparisons } from './weigh-comparisons.ts';
+import './evidence-panel.css';
+
+/** Who says what about the selected event. */
+export function EvidencePanel() {
+  const { catalog } = useSession();
+  const { evidence } = useMessages();
+  const selected = useSelection((state) => state.event);
+  const root = useRef<HTMLElement>(null);
+  const record = selected === undefined ? undefined : catalog.byId.get(selected);
+
+  // Another event is read from its beginning.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what it waits for
+  useEffect(() => {
+    const scroller = root.current?.parentElement;
+    if (scroller) scroller.scrollTop = 0;
+  }, [selected]);
+
+  return (
+    <section ref={root} className="evidence-panel" aria-label={evidence.region} data-event={record?.id}>
+      {record ? (
+        <EventEvidence key={record.id} record={record} />
+      ) : (
+        <div className="evidence-empty">
+          <h2>{evidence.empty}</h2>
+          <p>{evidence.emptyWay}</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function EventEvidence({ record }: { record: EventRecord }) {
+  const { catalog } = useSession();
+  const { evidence } = useMessages();
+  const text = useText();
+  const rows = listChainRows(catalog, record);
+  const comparisons = weighComparisons(catalog.comparisonsOf.get(record.id) ?? []);
+  const contradictions = comparisons.filter(({ relation }) => relation === 'contradict');
+  const others = comparisons.filter(({ relation }) => relation !== 'contradict');
+  const oddities = listOddities(catalog.story.oddities, record);
+  return (
+    <>
+      <EventHeading record={record} />
+      <EventFacts record={record} />
+      <Independence record={record} rows={rows} />
+      <ChainDiagram rows={rows} />
+      <Contradictions record={record} comparisons={contradictions} />
+      {others.length > 0 && <ComparisonTable record={record} comparisons={others} />}
+      {record.event.note !== undefined && (
+        <section className="evidence-section">
+          <h3>{evidence.note}</h3>
+          <p>{text(record.event.note)}</p>
+        </section>
+      )}
+      <section className="evidence-section">
+        <h3>{evidence.claims}</h3>
+        <ClaimsBySource record={record} />
+      </section>
+      <section className="evidence-section">
+        <h3>{evidence.outside}</h3>
+        <OutsideAccounts record={record} />
+      </section>
+      {oddities.length > 0 && (
+        <section className="evidence-section">
+          <h3>{evidence.oddities}</h3>
+          <EventOddities oddities={oddities} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { z } from './configured-zod.ts';
+import { childOf, knownKeys } from './known-keys.ts';
+import type { Ledger } from './ledger.ts';
+import { didYouMean } from './nearest-word.ts';
+import { showValue, writePath } from './problem.ts';
+
+// What may go alone without making the rest say something else.
+const SEPARABLE: ReadonlySet<string> = new Set([
+  'note',
+  'shortName',
+  'label',
+  'url',
+  'retrieved',
+  'caution',
+  'camera',
+  'spans',
+  'external',
+  'mediation',
+  'paragraphSha256',
+  'reason',
+  'differing',
+]);
+
+/**
+ * Checks one value against its schema and notes all that is wrong with it. Unknown keys and broken trimmings are
+ * left out alone; undefined where what remains is still not sound.
+ */
+export function checkShape<Output>(
+  schema: z.ZodType<Output>,
+  value: unknown,
+  path: string,
+  ledger: Ledger,
+): Output | undefined {
+  const first = schema.safeParse(value);
+  if (first.success) return first.data;
+  const remaining: unknown = structuredClone(value);
+  const told = new Set<string>();
+  for (const issue of first.error.issues) {
+    // One value may break several rules that the same words tell.
+    const words = `${writePath(issue.path)} ${issue.message}`;
+    if (!told.has(words)) noteIssue(issue, schema, value, path, ledger);
+    told.add(words);
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) remove(remaining, [...issue.path, key]);
+    } else {
+      const end = issue.path.findIndex((step) => typeof step === 'string' && SEPARABLE.has(step));
+      if (end >= 0) remove(remaining, issue.path.slice(0, end + 1));
+    }
+  }
+  return schema.safeParse(remaining).data;
+}
+
+function noteIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.core.$ZodType,
+  value: unknown,
+  base: string,
+  ledger: Ledger,
+): void {
+  if (issue.code === 'unrecognized_keys') {
+    const holder = issue.path.reduce<unknown>((held, step) => childOf(held, step), value);
+    const keys = knownKeys(schema, issue.path, value);
+    const missing = keys.filter((key) => childOf(holder, key) === undefined);
+    for (const key of issue.keys) {
+      const mend = didYouMean(key, missing) ?? didYouMean(key, keys) ?? 'take it away';
+      const expected = keys.length > 0 ? `one of the keys ${keys.join(', ')}` : 'no such key';
+      ledger.error(writePath([...issue.path, key], base), showValue(childOf(holder, key)), expected, mend);
+    }
+    return;
+  }
+  const found = issue.path.reduce<unknown>((held, step) => childOf(held, step), value);
+  ledger.error(writePath(issue.path, base), showValue(found), issue.message, guess(issue, found));
+}
+
+function guess(issue: z.core.$ZodIssue, found: unknown): string | undefined {
+  if (issue.code === 'invalid_value') return didYouMean(found, issue.values.map(String));
+  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {
+    return didYouMean(found, issue.options.map(String));
+  }
+  const key = issue.path.at(-1);
+  if (found === undefined && typeof key === 'string') return `add "${key}"`;
+  return undefined;
+}
+
+function remove(value: unknown, path: readonly PropertyKey[]): void {
+  const last = path.at(-1);
+  const holder = path.slice(0, -1).reduce<unknown>((held, step) => childOf(held, step), value);
+  if (last !== undefined && typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, last);
+}

@@ -1,0 +1,90 @@
+import type { Claim, ClaimId, Comparison, MediationRoom, Oddity, Step, StoryEvent } from '../domain/story.ts';
+import type { Kept } from './draft.ts';
+import type { Ledger } from './ledger.ts';
+import { showValue } from './problem.ts';
+import type { ReferenceReader } from './reference-reader.ts';
+
+/** Keeps of an event what its claims carry: dates, places, variants of the title, people in its rooms. */
+export function keepEvent(
+  { item, path }: Kept<StoryEvent>,
+  claims: ReadonlyMap<ClaimId, Claim>,
+  reader: ReferenceReader,
+  ledger: Ledger,
+): Kept<StoryEvent> {
+  const own = (ids: readonly ClaimId[], key: string) =>
+    ids.filter((id, index) => {
+      const at = `${path}.${key}[${index}]`;
+      if (!reader.check('claims', id, at, at)) return false;
+      const claim = claims.get(id);
+      // A report's own reading of things takes the day of its publication, whose claim is another event's.
+      if (claim?.event === item.id || (key === 'when' && claim?.kind === 'publication')) return true;
+      const expected = `a claim whose "event" is "${item.id}"${key === 'when' ? ', or one of the kind publication' : ''}`;
+      ledger.error(at, `${showValue(id)}, a claim of "${claim?.event ?? ''}"`, expected);
+      return false;
+    });
+  const titles = item.titles?.filter(({ needs }, index) => {
+    const at = `${path}.titles[${index}]`;
+    return needs.every((id, position) => reader.check('claims', id, `${at}.needs[${position}]`, at));
+  });
+  const { mediation } = item;
+  const keepRoom = (room: MediationRoom, index: number): MediationRoom => ({
+    ...room,
+    people: room.people.filter((person, position) => {
+      const at = `${path}.mediation.rooms[${index}].people[${position}]`;
+      return person.claims.every((id, place) => reader.check('claims', id, `${at}.claims[${place}]`, at));
+    }),
+  });
+  const kept: StoryEvent = {
+    ...item,
+    when: own(item.when, 'when'),
+    where: own(item.where, 'where'),
+    ...(titles ? { titles } : {}),
+    ...(mediation
+      ? { mediation: { ...mediation, rooms: [keepRoom(mediation.rooms[0], 0), keepRoom(mediation.rooms[1], 1)] } }
+      : {}),
+  };
+  return { item: kept, path };
+}
+
+/** A comparison goes where one of its sides has lost all that it rested on. */
+export function keepComparison(
+  { item, path }: Kept<Comparison>,
+  reader: ReferenceReader,
+  ledger: Ledger,
+): Kept<Comparison> | undefined {
+  let bare = false;
+  const sides = item.sides
+    .filter((side, index) =>
+      reader.check('sources', side.source, `${path}.sides[${index}].source`, `${path}.sides[${index}]`),
+    )
+    .map((side) => {
+      const claims = reader.keep('claims', side.claims, `${path}.sides[${item.sides.indexOf(side)}].claims`);
+      bare ||= side.claims.length > 0 && claims.length === 0;
+      return { ...side, claims };
+    });
+  const events = reader.keep('events', item.events, `${path}.events`);
+  if (bare || sides.length < item.sides.length) {
+    ledger.leaveOut(path, 'one of its sides is left out');
+    return undefined;
+  }
+  if (item.events.length > 0 && events.length === 0) {
+    ledger.leaveOut(path, 'its events are left out');
+    return undefined;
+  }
+  return { item: { ...item, sides, events }, path };
+}
+
+export function keepOddity({ item, path }: Kept<Oddity>, reader: ReferenceReader): Kept<Oddity> {
+  const sources = reader.keep('sources', item.sources, `${path}.sources`);
+  return { item: { ...item, sources, claims: reader.keep('claims', item.claims, `${path}.claims`) }, path };
+}
+
+/** A step goes where no event that it tells of is left. */
+export function keepStep({ item, path }: Kept<Step>, reader: ReferenceReader, ledger: Ledger): Kept<Step> | undefined {
+  const events = reader.keep('events', item.events, `${path}.events`);
+  if (item.events.length > 0 && events.length === 0) {
+    ledger.leaveOut(path, 'its events are left out');
+    return undefined;
+  }
+  return { item: { ...item, events }, path };
+}

@@ -1,0 +1,79 @@
+import type { FilterFacet } from '../../domain/filter.ts';
+import type { ClaimKind } from '../../domain/story.ts';
+import { plural } from '../plural.ts';
+
+const language = 'en';
+
+const facets: Record<FilterFacet, string> = {
+  lanes: 'Lane', actors: 'Actor', places: 'Place', sources: 'Source', kinds: 'Kind',
+};
+const kinds: Record<ClaimKind, string> = {
+  meeting: 'Meeting', strike: 'Strike', attack: 'Attack', demand: 'Demand', position: 'Position',
+  decision: 'Decision', postponement: 'Postponement', agreement: 'Agreement', statement: 'Statement',
+  publication: 'Publication', role: 'Role', analysis: 'Analysis',
+};
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five'];
+// The city whose clock a report went by, where it is not the one that names the zone.
+const clocks: { readonly [zone: string]: string } = {
+  'America/New_York': 'Washington', 'Asia/Muscat': 'Muscat', 'Asia/Aden': 'Yemen', 'Asia/Baghdad': 'Iraq',
+};
+
+const eventCount = (count: number) => plural(language, count, { one: '1 event', other: `${count} events` });
+const claimCount = (count: number) => plural(language, count, { one: '1 claim', other: `${count} claims` });
+
+export const events = {
+  heading: 'Events',
+  list: 'Events',
+  filters: 'Filters',
+  search: (eventTotal: number, claimTotal: number) => `Search ${eventCount(eventTotal)}, ${claimCount(claimTotal)}`,
+  clearSearch: 'Clear the search',
+  lanes: 'Lanes',
+  lane: (name: string, count: number) => `${name}, ${eventCount(count)}`,
+  facet: (facet: FilterFacet) => facets[facet],
+  facetChosen: (facet: FilterFacet, values: readonly string[]) =>
+    `${facets[facet]}: ${values.length > 1 ? values.length : values.join()}`,
+  clearFacet: (facet: FilterFacet) => `Clear ${facets[facet].toLowerCase()}`,
+  closeFacet: 'Done',
+  kind: (kind: string) => kinds[kind as ClaimKind] ?? kind,
+  eventCount,
+  claimCount,
+  summary: (shown: number, total: number) => `${shown} of ${eventCount(total)}`,
+  summaryWithClaims: (shown: number, total: number, claims: number, allClaims: number) =>
+    `${shown} of ${eventCount(total)}, ${claims} of ${claimCount(allClaims)}`,
+  off: (names: readonly string[]) => `${joinNames(names)} ${names.length > 1 ? 'are' : 'is'} off`,
+  only: (names: readonly string[]) => `only ${joinNames(names)}`,
+  showAll: 'Show all',
+  noDateGiven: 'No date given',
+  noDate: 'no date given',
+  startNotGiven: 'start not given',
+  noPlace: 'no place',
+  alsoDated: (date: string) => `or “${date}”`,
+  byTheClockOf: (date: string, zone: string) =>
+    `${date} in ${clocks[zone] ?? zone.split('/').at(-1)?.replace('_', ' ') ?? zone}`,
+  separator: ' · ',
+  matchingClaims: 'Claims found',
+  paragraph: (number: number) => `¶${number}`,
+  moreClaims: (count: number) => `and ${claimCount(count)} more`,
+  state: { past: 'over', active: 'under way', future: 'not yet begun', hidden: 'filtered out' },
+  empty: {
+    title: (query: string) => `Nothing here has “${query}”`,
+    titleWithoutQuery: 'Nothing passes these filters',
+    without: (filters: number, eventTotal: number, claimTotal: number | undefined) => {
+      const which = filters === 1 ? 'this filter' : `these ${numbers[filters] ?? filters} filters`;
+      const what = claimTotal === undefined ? eventCount(eventTotal) : `${eventCount(eventTotal)} and ${claimCount(claimTotal)}`;
+      return `Without ${which}, ${what} would be found:`;
+    },
+    withoutOne: (count: number) => `${eventCount(count)} without it`,
+    remove: (name: string) => `Remove the filter ${name}`,
+    clearFilters: (filters: number) =>
+      filters === 1 ? 'Clear the filter' : filters === 2 ? 'Clear both filters' : `Clear all ${numbers[filters] ?? filters} filters`,
+    clearSearch: 'Clear the search',
+    nowhere: 'No event and no claim of this story has these words. Try fewer, or other ones.',
+    stays: 'Map and timeline stay as they are.',
+  },
+};
+
+function joinNames(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
+}

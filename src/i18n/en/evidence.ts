@@ -1,0 +1,96 @@
+import type { Claim, Relation } from '../../domain/story.ts';
+import { plural } from '../plural.ts';
+
+const language = 'en';
+
+const relations: Record<Relation, string> = {
+  agree: 'agree', 'more-exact': 'more exact', adds: 'says more', compatible: 'compatible',
+  'same-person': 'same person, other words', differ: 'differ', tension: 'tension', contradict: 'they contradict',
+  'different-speakers': 'different speakers', 'not-independent': 'not independent',
+};
+const modes: Record<Claim['mode'], string> = {
+  asserted: 'asserted',
+  presupposed: 'taken for granted, not asserted',
+  quoted: 'quoted words',
+  interpreted: 'the report’s own reading',
+};
+const readings: Record<Claim['reading'], string> = {
+  clear: '', 'inferred-time': '', presupposed: '', garbled: 'garbled in print',
+};
+const claimCount = (count: number) => plural(language, count, { one: '1 claim', other: `${count} claims` });
+const reportCount = (count: number) => plural(language, count, { one: '1 report', other: `${count} reports` });
+const originCount = (count: number) => plural(language, count, { one: '1 origin', other: `${count} origins` });
+
+export const evidence = {
+  region: 'Evidence',
+  empty: 'No event is selected.',
+  emptyWay: 'Pick one in the list, on the map or on the timeline: who says what about it appears here.',
+  counts: (claims: number, reports: number) => `${claimCount(claims)}, ${reportCount(reports)}`,
+  claimCount,
+  state: {
+    active: 'Under way on this day', past: 'Over by this day', future: 'Not yet begun on this day', hidden: '',
+  },
+  undated: 'No report gives it a date',
+  dates: 'When',
+  places: 'Where',
+  datePrecision: {
+    day: 'a day', editors: 'a day, not in the reports', tens: 'ten days', month: 'a month', year: 'a year',
+    range: 'a span', openEnd: 'no end given', by: 'no start given', approximate: 'approximate',
+  },
+  placePrecision: { point: 'a city', country: 'a country', area: 'an area' },
+  saidBy: (precision: string, names: readonly string[]) => [precision, ...names].join(', '),
+  noDate: 'No date given',
+  noDateDetail: 'last in the list, and in the tray',
+  noPlace: 'No place given',
+  noPlaceDetail: 'in the tray beside the map, not pinned',
+  datesContradict: 'The dates exclude each other; both are drawn.',
+  independence: {
+    counts: (reports: number, origins: number) => `${reportCount(reports)}, ${originCount(origins)}.`,
+    summary: (reports: number, origins: number) => `${reportCount(reports)}, ${originCount(origins)}`,
+    sameRoot: (root: string) => `Both rest on the same people: ${root}.`,
+    ownRoots: 'They name different people as their sources.',
+    noRoot: 'No person or office is named behind it.',
+    oneRoot: (root: string) => `It rests on: ${root}.`,
+    alone: 'Nobody else in this story tells it.',
+  },
+  yearInferred: (reports: number) =>
+    reports > 1 ? 'The year is inferred: neither report prints it.' : 'The year is inferred: the report does not print it.',
+  chain: {
+    heading: 'Who told whom',
+    figure: (rows: readonly string[]) => `Who told whom. ${rows.join(' ')}`,
+    row: (links: readonly string[]) => `${links.join(', then ')}.`,
+    nobody: 'No source named',
+    republisher: 'a republisher',
+    steps: 'From the fact outwards',
+  },
+  comparisonsAlone: 'Topics, report by report',
+  relation: (relation: Relation) => relations[relation],
+  relationColumn: 'Relation',
+  spans: (topic: string, spans: readonly string[]) => `${topic} ${spans.join('; ')}.`,
+  span: (label: string, from: string, to: string) => `${label}, ${from} to ${to}`,
+  inferredSpan: (label: string) => `${label} (our inference)`,
+  paragraph: (number: number) => `¶${number}`,
+  paragraphs: (numbers: readonly number[]) => `¶${numbers.join(', ')}`,
+  paragraphOf: (number: number, source: string) => `Paragraph ${number} of the ${source} page, opens in a new tab`,
+  topics: (count: number) => plural(language, count, { one: '1 topic', other: `${count} topics` }),
+  claims: 'Claims by source',
+  published: (day: string, claims: number) => (claims === 0 ? day : `${day}, ${claimCount(claims)}`),
+  readAt: (publisher: string) => `read at ${publisher}`,
+  opensNewTab: 'opens in a new tab',
+  mode: (mode: Claim['mode']) => modes[mode],
+  reading: (reading: Claim['reading']) => readings[reading],
+  stance: { affirms: '', denies: 'denied', doubts: 'doubted' },
+  hedged: (words: readonly string[]) => `hedged: ${words.map((word) => (word.includes('“') ? word : `“${word}”`)).join(', ')}`,
+  asPrinted: 'As printed',
+  corrected: 'Likely reading',
+  external: 'Others',
+  datedOn: 'Date',
+  outside: 'Outside the two reports',
+  note: 'What to bear in mind',
+  oddities: 'Oddities of the print',
+  oddityAt: (source: string, paragraph: number | undefined) =>
+    paragraph === undefined ? source : `${source} ¶${paragraph}`,
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  shortDay: (day: number, month: string) => `${day} ${month}`,
+  shortMonth: (month: string, year: number | undefined) => (year === undefined ? month : `${month} ${year}`),
+};

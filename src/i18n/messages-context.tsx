@@ -1,0 +1,43 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Text } from '../domain/story.ts';
+import { createDateWords, type DateWords } from './date-words.ts';
+import { english, type Messages } from './messages.ts';
+
+interface Speech {
+  readonly language: string;
+  readonly messages: Messages;
+  readonly dates: DateWords;
+}
+
+const SpeechContext = createContext<Speech | undefined>(undefined);
+
+/** Gives everything below it one language, and the story's time zone for its dates. */
+export function MessagesProvider(props: { language: string; timeZone: string; children: ReactNode }) {
+  const { language, timeZone, children } = props;
+  const speech = useMemo(
+    // British order and spelling; engines agree on the single fields that we ask for.
+    () => ({ language, messages: english, dates: createDateWords(`${language}-GB`, timeZone, english.dates) }),
+    [language, timeZone],
+  );
+  return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>;
+}
+
+function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (!speech) throw new Error('Messages need a MessagesProvider above them.');
+  return speech;
+}
+
+export const useMessages = (): Messages => useSpeech().messages;
+export const useDateWords = (): DateWords => useSpeech().dates;
+export const useLanguage = (): string => useSpeech().language;
+
+/** A function that gives a text of the story in the reader's language, else in the first that it has. */
+export function useText(): (text: Text) => string {
+  const { language } = useSpeech();
+  return useMemo(() => (text) => textIn(language, text), [language]);
+}
+
+export function textIn(language: string, text: Text): string {
+  return typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '');
+}

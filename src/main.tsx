@@ -1,0 +1,25 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { storyQuery } from './loading/story-query.ts';
+import './ui/page-styles.ts';
+// Rendered at build time only; the page still shows them.
+import './record/story-record.css';
+import './static-map/static-map.css';
+
+// The page is readable before this script: it takes over what the build rendered once the story is at hand.
+const root = document.getElementById('app');
+const { story, storyHash, basemap } = root?.dataset ?? {};
+if (root && story && storyHash && basemap) {
+  const client = new QueryClient({
+    defaultOptions: { queries: { staleTime: Infinity, refetchOnWindowFocus: false, retry: false } },
+  });
+  const page = (
+    <QueryClientProvider client={client}>
+      <App story={story} storyHash={storyHash} basemap={basemap} />
+    </QueryClientProvider>
+  );
+  await client.prefetchQuery(storyQuery(story, storyHash));
+  if (client.getQueryData(storyQuery(story, storyHash).queryKey)) hydrateRoot(root, page);
+  else createRoot(root).render(page);
+}

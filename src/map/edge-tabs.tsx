@@ -1,0 +1,60 @@
+import { useSyncExternalStore } from 'react';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { boundsOfEvent, unite, widen } from './camera-target.ts';
+import { findFarPlaces, findOffFrame, type OffFrame } from './off-frame.ts';
+import { useBoxSize } from './use-box-size.ts';
+import type { Bounds } from './map-view.ts';
+import type { CameraCounter, LiveMap } from './use-map-view.ts';
+
+/** At the edges of the picture: what is under way beyond them, and places too far away to be on this map. */
+export function EdgeTabs({ live, camera }: { live: LiveMap; camera: CameraCounter }) {
+  const { view, basemap } = live;
+  const { catalog, view: viewStore } = useSession();
+  const { map } = useMessages();
+  const text = useText();
+  const { activeIds } = useEventStates();
+  const selected = useSelection((state) => state.event);
+  const [box, size] = useBoxSize();
+  useSyncExternalStore(camera.subscribe, camera.current, camera.current);
+  const beyond = size.width > 0 ? findOffFrame(catalog, basemap, activeIds(), view.project.bind(view), size) : [];
+  const far = findFarPlaces(catalog, basemap, selected);
+
+  const show = ({ events }: OffFrame) => {
+    let bounds: Bounds | undefined;
+    for (const id of events) {
+      const own = boundsOfEvent(catalog, basemap, id);
+      if (own) bounds = bounds ? unite(bounds, own) : own;
+    }
+    if (!bounds) return;
+    viewStore.getState().mapMoved();
+    view.showBounds(widen(bounds), 8, true);
+  };
+
+  return (
+    <div className="edge-tabs" ref={box}>
+      {beyond.map((group) => {
+        const lane = catalog.story.lanes[group.lane];
+        const name = lane ? text(lane.shortName ?? lane.name) : '';
+        const { length } = group.events;
+        return (
+          <button
+            key={`${group.side} ${group.lane}`}
+            type="button"
+            className={`edge-tab lane-${group.lane}`}
+            data-side={group.side}
+            aria-label={map.showOffFrame(name, length, map.sides[group.side])}
+            onClick={() => show(group)}
+          >
+            <strong>{name}</strong> {map.offFrame(length, map.sides[group.side])}
+          </button>
+        );
+      })}
+      {far.map((id) => (
+        <p key={id} className="edge-tab" data-side="east">
+          <strong>{text(catalog.places.get(id)?.name ?? id)}</strong> {map.farPlace}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+/** A tile of diagonal lines, `size` px square, for a fill pattern. Drawn point by point, so that it needs no canvas. */
+export function drawHatch(colour: readonly number[], size = 14): { width: number; height: number; data: Uint8ClampedArray } {
+  const data = new Uint8ClampedArray(size * size * 4);
+  const [red = 0, green = 0, blue = 0] = colour;
+  for (let y = 0; y < size; y += 1) {
+    for (let x = 0; x < size; x += 1) {
+      // The distance to the nearest line that rises to the right, in px of the tile.
+      const along = (((x + y) % size) + size) % size;
+      const distance = Math.min(along, size - along) / Math.SQRT2;
+      const cover = Math.max(0, Math.min(1, 1.9 - distance));
+      data.set([red, green, blue, Math.round(cover * 255)], (y * size + x) * 4);
+    }
+  }
+  return { width: size, height: size, data };
+}

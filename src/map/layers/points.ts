@@ -1,0 +1,47 @@
+import { ACTIVE, byLane, drawnAs, MARKS, type MapLayer, PAST, SELECTED, scaled } from './map-layer.ts';
+
+export const pointGlow: MapLayer = {
+  id: 'point-glow',
+  specify: (palette) => ({
+    id: 'point-glow',
+    type: 'circle',
+    source: MARKS,
+    filter: drawnAs('ring'),
+    paint: {
+      'circle-color': byLane(palette),
+      'circle-radius': 34,
+      'circle-blur': 1,
+      'circle-opacity': scaled(ACTIVE, 0.62),
+    },
+  }),
+};
+
+/** A source names this place: ring and dot. */
+export const pointRing: MapLayer = {
+  id: 'point-ring',
+  specify: (palette) => ({
+    id: 'point-ring',
+    type: 'circle',
+    source: MARKS,
+    filter: drawnAs('ring'),
+    paint: {
+      'circle-color': palette.paper,
+      'circle-radius': ['case', SELECTED, 9.5, 8],
+      'circle-opacity': ['max', ACTIVE, PAST],
+      'circle-stroke-color': byLane(palette),
+      'circle-stroke-width': 2,
+      'circle-stroke-opacity': ['max', ACTIVE, scaled(PAST, 0.7)],
+    },
+  }),
+};
+
+export const pointDot: MapLayer = {
+  id: 'point-dot',
+  specify: (palette) => ({
+    id: 'point-dot',
+    type: 'circle',
+    source: MARKS,
+    filter: drawnAs('ring'),
+    paint: { 'circle-color': byLane(palette), 'circle-radius': 4.8, 'circle-opacity': ACTIVE },
+  }),
+};

@@ -1,0 +1,65 @@
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import type { EventId } from '../domain/story.ts';
+import { LaneMark } from '../ui/lane-mark.tsx';
+import { fillTray } from './off-frame.ts';
+
+/** Events whose sources give no place: beside the map, since a pin would lie. */
+export function MapTray() {
+  const { catalog } = useSession();
+  const { tray: words } = useMessages().map;
+  const { stateOf } = useEventStates();
+  const tray = fillTray(catalog, stateOf);
+  const count = tray.active.length;
+  return (
+    <details className="map-tray" open={undefined}>
+      <summary>
+        {words.title} <span className="map-tray-count">{count}</span>
+      </summary>
+      <div className="map-tray-body">
+        {count === 0 ? <p>{words.nothing}</p> : <TrayList ids={tray.active} state="active" />}
+        {tray.past.length > 0 && (
+          <details>
+            <summary>{words.earlier(tray.past.length)}</summary>
+            <TrayList ids={tray.past} state="past" />
+          </details>
+        )}
+        {tray.undated.length > 0 && (
+          <details>
+            <summary>{words.undated(tray.undated.length)}</summary>
+            <TrayList ids={tray.undated} state="future" />
+          </details>
+        )}
+        <p className="map-tray-note">{words.noPin}</p>
+      </div>
+    </details>
+  );
+}
+
+function TrayList({ ids, state }: { ids: readonly EventId[]; state: 'active' | 'past' | 'future' }) {
+  const { catalog, selection } = useSession();
+  const text = useText();
+  const dates = useDateWords();
+  const selected = useSelection((each) => each.event);
+  return (
+    <ul>
+      {ids.map((id) => {
+        const record = catalog.byId.get(id);
+        if (!record) return null;
+        const lane = catalog.story.lanes.findIndex((each) => each.id === record.event.lane);
+        const dating = record.dates.at(-1)?.dating;
+        return (
+          <li key={id}>
+            <button type="button" aria-current={id === selected ? 'true' : undefined} onClick={() => selection.getState().selected(id, 'reader')}>
+              <LaneMark shape={catalog.story.lanes[lane]?.shape ?? 'circle'} lane={lane} state={state} />
+              <span>
+                {text(record.event.label ?? record.event.title)}
+                {dating && `, ${dates.short(dating)}`}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

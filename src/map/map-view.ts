@@ -1,0 +1,237 @@
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Catalog, EventState } from '../domain/catalog.ts';
+import type { Basemap, Position } from '../domain/geography.ts';
+import { type PlacedMark, placeMarks } from '../domain/map-marks.ts';
+import type { EventId } from '../domain/story.ts';
+import { channels, laneColour, type Palette } from '../ui/palette.ts';
+import { drawHatch } from './hatch-image.ts';
+import { LAYER_ORDER } from './layer-order.ts';
+import { MARKS, WATERLINES } from './layers/map-layer.ts';
+import { MarkAnimator } from './mark-animator.ts';
+import { MarkStates } from './mark-states.ts';
+import { makeStyle, ringsOf, waterlineId } from './map-style.ts';
+
+setWorkerUrl(workerUrl);
+
+/** West, south, east, north in degrees. */
+export type Bounds = readonly [number, number, number, number];
+
+export interface MapViewOptions {
+  readonly container: HTMLElement;
+  readonly basemap: Basemap;
+  readonly catalog: Catalog;
+  readonly palette: Palette;
+  readonly pictureLabel: string;
+  /** Sources and layers stand: from now on it may be told what changed. */
+  onReady(): void;
+  onSelected(event: EventId): void;
+  onMovedByReader(): void;
+  /** The picture is complete for the first time, or again after it was lost. */
+  onIdle(): void;
+  onLost(): void;
+  /** The camera moved: everything that is drawn over the map moves with it. */
+  onCamera(): void;
+}
+
+const CAMERA = 900;
+/** Marks above others are hit first. */
+const HIT_ORDER: Readonly<Record<PlacedMark['kind'], number>> = { point: 0, area: 1, country: 2 };
+const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * Owns the map. It is told what changed, by the difference, and says what the reader does with it.
+ * The constructor throws where there is no WebGL 2.
+ */
+export class MapView {
+  readonly #map: MapLibre;
+  readonly #options: MapViewOptions;
+  readonly #states: MarkStates;
+  readonly #animator: MarkAnimator;
+  readonly #placed: readonly PlacedMark[];
+  #selected: EventId | undefined;
+
+  constructor(options: MapViewOptions) {
+    const { container, basemap, catalog, palette } = options;
+    const [west, south, east, north] = catalog.story.frame;
+    this.#options = options;
+    this.#states = new MarkStates(catalog);
+    this.#placed = placeMarks(catalog);
+    this.#map = new MapLibre({
+      container,
+      style: makeStyle(basemap, catalog, palette),
+      bounds: [west, south, east, north],
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      minZoom: 1.5,
+      maxZoom: 9,
+      canvasContextAttributes: { antialias: true },
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    const canvas = this.#map.getCanvas();
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', options.pictureLabel);
+    this.#animator = new MarkAnimator(
+      {
+        setAmount: (mark, amount, value) => this.#setState(mark, { [amount]: value }),
+        setRipple: (mark, phase) => this.#setRipple(mark, phase),
+      },
+      reducedMotion,
+    );
+    this.#listen();
+  }
+
+  /** Events changed their state: only their marks, and those that share a place with them, are touched. */
+  stateChanged(events: Iterable<EventId>, stateOf: (id: EventId) => EventState): void {
+    for (const [mark, state] of this.#states.change(events, stateOf)) {
+      this.#setState(mark.index, { state, past: state === 'past' ? 1 : 0 });
+      const moves = { flashes: mark.drawing === 'flash', ripples: mark.drawing === 'waterlines' };
+      if (state === 'active') this.#animator.enter(mark.index, moves);
+      else this.#animator.leave(mark.index);
+    }
+  }
+
+  selectionChanged(event: EventId | undefined): void {
+    const before = this.#selected;
+    this.#selected = event;
+    for (const [id, selected] of [[before, false], [event, true]] as const) {
+      if (id === undefined) continue;
+      for (const { index } of this.#states.marksOf(id)) this.#setState(index, { selected });
+    }
+  }
+
+  paletteChanged(palette: Palette): void {
+    this.#addHatches(palette);
+    for (const layer of LAYER_ORDER) {
+      const { id, paint = {} } = layer.specify(palette);
+      for (const [property, value] of Object.entries(paint)) {
+        this.#map.setPaintProperty(id, property as Parameters<MapLibre['setPaintProperty']>[1], value);
+      }
+    }
+  }
+
+  /** Moves the camera so that the bounds fill the picture. `animate` is overruled by reduced motion. */
+  showBounds([west, south, east, north]: Bounds, padding: number, animate: boolean): void {
+    const duration = animate && !reducedMotion() ? CAMERA : 0;
+    this.#map.fitBounds([west, south, east, north], { padding, duration, linear: true, maxZoom: 6.2 });
+  }
+
+  /** Moves the camera to a point and a zoom, as a stop of the tour asks. */
+  showPoint(longitude: number, latitude: number, zoom: number): void {
+    this.#map.easeTo({ center: [longitude, latitude], zoom, duration: reducedMotion() ? 0 : CAMERA });
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: reducedMotion() ? 0 : 250 });
+  }
+
+  /** Px from the picture's top left corner. */
+  project([longitude = 0, latitude = 0]: Position | readonly number[]): readonly [number, number] {
+    const { x, y } = this.#map.project([longitude, latitude]);
+    return [x, y];
+  }
+
+  /** What the map draws of an event, read back from its feature-state: `point:muscat country:oman`, or `none`. */
+  drawn(event: EventId): string {
+    const tokens = this.#states
+      .marksOf(event)
+      .filter(({ index }) => this.#readState(index) !== 'none')
+      .map(({ kind, place }) => `${kind}:${place}`);
+    return tokens.length > 0 ? tokens.join(' ') : 'none';
+  }
+
+  destroy(): void {
+    this.#animator.destroy();
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const { onCamera, onIdle, onLost, onMovedByReader, onReady, onSelected } = this.#options;
+    this.#map.once('style.load', () => {
+      this.#addHatches(this.#options.palette);
+      onReady();
+    });
+    this.#map.on('move', onCamera);
+    this.#map.on('resize', onCamera);
+    this.#map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent) onMovedByReader();
+    });
+    this.#map.once('idle', onIdle);
+    this.#map.on('webglcontextlost', onLost);
+    this.#map.on('webglcontextrestored', () => {
+      // The ripple may keep the picture from ever being idle; a complete frame is enough.
+      this.#map.once('render', onIdle);
+      this.#map.triggerRepaint();
+    });
+    this.#map.on('click', ({ point }) => {
+      const event = this.#eventAt([point.x, point.y]);
+      if (event !== undefined) onSelected(event);
+    });
+    this.#map.on('mousemove', ({ point }) => {
+      this.#map.getCanvas().style.cursor = this.#eventAt([point.x, point.y]) === undefined ? '' : 'pointer';
+    });
+  }
+
+  /** The event under a point (px), if any that is drawn: points before areas, areas before countries. */
+  #eventAt([x, y]: readonly [number, number]): EventId | undefined {
+    if (!this.#map.isStyleLoaded() && !this.#map.loaded()) return undefined;
+    const reach = 8;
+    const near = this.#hits([[x - reach, y - reach], [x + reach, y + reach]]).filter(({ kind }) => kind === 'point');
+    const [hit] = near.length > 0 ? near : this.#hits([[x, y], [x, y]]);
+    return hit?.event;
+  }
+
+  #hits(box: [[number, number], [number, number]]): readonly PlacedMark[] {
+    const layers = ['point-ring', 'attack-area', 'presence', 'country-wash', 'strike', 'trace', 'start-not-given-outline'];
+    const marks = this.#map
+      .queryRenderedFeatures(box, { layers })
+      // A feature that the playhead has faded out is still found: what counts is its state.
+      .flatMap(({ id }) => (typeof id === 'number' && this.#readState(id) !== 'none' ? (this.#placed[id] ?? []) : []));
+    const activeFirst = ({ index }: PlacedMark) => (this.#readState(index) === 'active' ? 0 : 1);
+    return marks.toSorted((a, b) => activeFirst(a) - activeFirst(b) || HIT_ORDER[a.kind] - HIT_ORDER[b.kind]);
+  }
+
+  #readState(mark: number): string {
+    const state: unknown = this.#map.getFeatureState({ source: MARKS, id: mark })?.state;
+    return typeof state === 'string' ? state : 'none';
+  }
+
+  #setState(mark: number, state: Record<string, unknown>): void {
+    this.#map.setFeatureState({ source: MARKS, id: mark }, state);
+    if ('active' in state) {
+      this.#eachWaterline(mark, (id) => this.#map.setFeatureState({ source: WATERLINES, id }, { active: state.active }));
+    }
+  }
+
+  /** A wave from the shore inwards: each line is bright as the wave is on it. */
+  #setRipple(mark: number, phase: number | undefined): void {
+    this.#eachWaterline(mark, (id, depth, count) => {
+      const distance = phase === undefined ? 1 : Math.abs(((phase * count - depth + count * 1.5) % count) - count / 2);
+      const lit = Math.max(0, 1 - distance);
+      this.#map.setFeatureState({ source: WATERLINES, id }, { lit });
+    });
+  }
+
+  #eachWaterline(mark: number, visit: (id: number, depth: number, count: number) => void): void {
+    const placed = this.#placed[mark];
+    if (placed?.drawing !== 'waterlines') return;
+    const rings = ringsOf(this.#options.basemap, this.#options.catalog, placed.place);
+    rings.forEach((_, depth) => {
+      visit(waterlineId(mark, depth), depth, rings.length);
+    });
+  }
+
+  #addHatches(palette: Palette): void {
+    palette.lanes.forEach((_, lane) => {
+      const name = `hatch-${lane}`;
+      const image = drawHatch(channels(laneColour(palette, lane)));
+      if (this.#map.hasImage(name)) this.#map.updateImage(name, image);
+      else this.#map.addImage(name, image, { pixelRatio: 2 });
+    });
+  }
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useRef, useSyncExternalStore } from 'react';
+import { useMessages } from '../i18n/messages-context.tsx';
+import { useSession, useView } from '../state/session-context.tsx';
+import { EdgeTabs } from './edge-tabs.tsx';
+import { MapAnnotations } from './map-annotations.tsx';
+import { MapLegend } from './map-legend.tsx';
+import { MapTray } from './map-tray.tsx';
+import { MapWords } from './map-words.tsx';
+import { useCamera } from './use-camera.ts';
+import { useMapView } from './use-map-view.ts';
+import './story-map.css';
+
+interface Props {
+  /** Address of the basemap's file. */
+  readonly basemap: string;
+  /** What stands in until the live map is drawn, and where it cannot be. */
+  readonly still: ReactNode;
+  readonly onUnavailable: () => void;
+}
+
+/** The map of the story, with what belongs around it: words, tray, edges, legend and controls. */
+export function StoryMap({ basemap, still, onUnavailable }: Props) {
+  const session = useSession();
+  const { map, geography } = useMessages();
+  const container = useRef<HTMLDivElement>(null);
+  const { live, idle, camera } = useMapView(container, basemap, onUnavailable);
+  const following = useView((state) => state.following);
+  const reduced = useSyncExternalStore(subscribeMotion, readMotion, () => false);
+  useCamera(live, container.current);
+  const attribution = live?.basemap.attribution;
+
+  return (
+    <section className="story-map" aria-label={map.region}>
+      <MapWords />
+      <div className="story-map-stage">
+        {!idle && <div className="story-map-still">{still}</div>}
+        <div className="story-map-picture" ref={container} data-idle={idle} />
+        {live && <MapAnnotations live={live} camera={camera} moving={!reduced} />}
+        <MapTray />
+        {live && <EdgeTabs live={live} camera={camera} />}
+        {live && (
+          <div className="story-map-controls">
+            <div className="story-map-zoom">
+              <button type="button" aria-label={map.zoomIn} onClick={() => live.view.zoomBy(1)}>
+                +
+              </button>
+              <button type="button" aria-label={map.zoomOut} onClick={() => live.view.zoomBy(-1)}>
+                −
+              </button>
+            </div>
+            <button
+              type="button"
+              className="story-map-follow"
+              aria-pressed={following}
+              onClick={following ? session.view.getState().mapMoved : session.view.getState().followResumed}
+            >
+              <svg viewBox="0 0 14 14" aria-hidden="true">
+                <circle cx="7" cy="7" r="5.6" />
+                {following && <circle className="story-map-follow-dot" cx="7" cy="7" r="2.6" />}
+              </svg>
+              {following ? map.following : map.follow}
+            </button>
+          </div>
+        )}
+        {attribution && (
+          <p className="story-map-boundaries">
+            <span className="story-map-boundaries-long">
+              {geography.boundaries(attribution.source, attribution.scale, attribution.version)}
+            </span>
+            <span className="story-map-boundaries-short">{geography.boundariesShort(attribution.source)}</span>
+          </p>
+        )}
+      </div>
+      <MapLegend />
+    </section>
+  );
+}
+
+const REDUCED = '(prefers-reduced-motion: reduce)';
+const readMotion = () => matchMedia(REDUCED).matches;
+function subscribeMotion(listener: () => void): () => void {
+  const query = matchMedia(REDUCED);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}

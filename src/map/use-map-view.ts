@@ -1,0 +1,145 @@
+import { type RefObject, useEffect, useMemo, useState } from 'react';
+import type { Basemap } from '../domain/geography.ts';
+import { drawnTokens } from '../domain/map-marks.ts';
+import { useMessages } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
+import type { Session } from '../state/session.ts';
+import { palettes } from '../ui/palette.ts';
+import type { MapView } from './map-view.ts';
+import { readTheme, subscribeTheme } from './theme.ts';
+
+/** A live map that can be drawn over. */
+export interface LiveMap {
+  readonly view: MapView;
+  readonly basemap: Basemap;
+}
+
+export interface MapStatus {
+  readonly live: LiveMap | undefined;
+  /** Whether its picture is complete: until then the still map stands in. */
+  readonly idle: boolean;
+}
+
+/** Counts the camera's moves, for what is drawn over the map. */
+export interface CameraCounter {
+  subscribe(listener: () => void): () => void;
+  current(): number;
+}
+
+/**
+ * Loads and owns the live map, and connects it with the session. `onUnavailable` is called where it cannot be
+ * drawn: no WebGL 2, or its files did not arrive.
+ */
+export function useMapView(
+  container: RefObject<HTMLElement | null>, basemapAddress: string, onUnavailable: () => void,
+): MapStatus & { readonly camera: CameraCounter } {
+  const session = useSession();
+  const { picture } = useMessages().map;
+  const [live, setLive] = useState<LiveMap>();
+  const [idle, setIdle] = useState(false);
+  const camera = useMemo(createCameraCounter, []);
+
+  useEffect(() => {
+    let view: MapView | undefined;
+    let connected: (() => void) | undefined;
+    let gone = false;
+    const open = async () => {
+      const [{ MapView: View }, basemap] = await Promise.all([import('./map-view.ts'), fetchBasemap(basemapAddress)]);
+      if (gone || !container.current) return;
+      const created = new View({
+        container: container.current,
+        basemap,
+        catalog: session.catalog,
+        palette: palettes[readTheme()],
+        pictureLabel: picture,
+        onReady() {
+          connected = connectSession(session, created);
+          setLive({ view: created, basemap });
+        },
+        onSelected: (event) => session.selection.getState().selected(event, 'reader'),
+        onMovedByReader: session.view.getState().mapMoved,
+        onIdle: () => setIdle(true),
+        onLost: () => setIdle(false),
+        onCamera: camera.moved,
+      });
+      view = created;
+    };
+    const cancel = whenIdle(() => {
+      open().catch(() => {
+        if (!gone) onUnavailable();
+      });
+    });
+    return () => {
+      gone = true;
+      cancel();
+      connected?.();
+      view?.destroy();
+      setLive(undefined);
+      setIdle(false);
+    };
+  }, [container, session, basemapAddress, picture, onUnavailable, camera]);
+
+  return { live, idle, camera };
+}
+
+/** One direction: what the session's states and selection change goes to the map, what it then draws is told. */
+function connectSession({ catalog, states, selection, drawn }: Session, view: MapView): () => void {
+  const tell = (ids: Iterable<string>) => {
+    drawn.getState().told(
+      [...ids].map((id): [string, string] => {
+        const record = catalog.byId.get(id);
+        if (!record) return [id, 'none'];
+        return [id, record.places.length > 0 ? view.drawn(id) : drawnTokens(record, states.stateOf(id))];
+      }),
+    );
+  };
+  const everything = catalog.events.map(({ id }) => id);
+  view.stateChanged(everything, states.stateOf);
+  view.selectionChanged(selection.getState().event);
+  tell(everything);
+  const releases = [
+    states.subscribe((changes) => {
+      const ids = changes.map(({ id }) => id);
+      view.stateChanged(ids, states.stateOf);
+      tell(ids);
+    }),
+    selection.subscribe(({ event }) => view.selectionChanged(event)),
+    subscribeTheme((theme) => view.paletteChanged(palettes[theme])),
+  ];
+  return () => {
+    for (const release of releases) release();
+  };
+}
+
+async function fetchBasemap(address: string): Promise<Basemap> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The basemap answered ${response.status}.`);
+  // Our own build wrote it, under a name that holds its hash.
+  return response.json() as Promise<Basemap>;
+}
+
+/** The text comes first: the map's files are asked for when the page has nothing more urgent. */
+function whenIdle(callback: () => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const handle = requestIdleCallback(callback, { timeout: 1_500 });
+    return () => cancelIdleCallback(handle);
+  }
+  const handle = setTimeout(callback, 1);
+  return () => clearTimeout(handle);
+}
+
+function createCameraCounter() {
+  const listeners = new Set<() => void>();
+  let count = 0;
+  return {
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    current: () => count,
+    moved() {
+      count += 1;
+      for (const listener of listeners) listener();
+    },
+  };
+}

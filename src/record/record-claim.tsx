@@ -1,0 +1,31 @@
+import type { Catalog } from '../domain/catalog.ts';
+import { originOf } from '../domain/filter.ts';
+import type { Claim } from '../domain/story.ts';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+
+/** One claim with its source and paragraph, the chain it came by, and what print or others do to it. */
+export function RecordClaim({ catalog, claim }: { catalog: Catalog; claim: Claim }) {
+  const { evidence, record } = useMessages();
+  const text = useText();
+  const source = catalog.sources.get(originOf(catalog, claim.source));
+  const { correction, external, hedging, mode } = claim;
+  const manner = [
+    mode === 'asserted' ? '' : evidence.mode(mode),
+    evidence.stance[claim.stance],
+    hedging.length > 0 ? evidence.hedged(hedging.map(text)) : '',
+  ].filter((part) => part !== '');
+  return (
+    <li data-claim={claim.id}>
+      {text(claim.statement)}{' '}
+      <cite>{record.claimSource(source ? text(source.name) : claim.source, claim.evidence.paragraph)}</cite>
+      <small>
+        {claim.attribution.map((link) => text(link.text)).join(record.chainLink)}
+        {manner.length > 0 && `; ${manner.join('; ')}`}
+      </small>
+      {correction && (
+        <small>{record.asPrinted(text(correction.asPrinted), text(correction.corrected), text(correction.basis))}</small>
+      )}
+      {external && <small>{record.external(text(external.verdict))}</small>}
+    </li>
+  );
+}

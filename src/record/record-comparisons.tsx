@@ -1,0 +1,52 @@
+import type { Catalog } from '../domain/catalog.ts';
+import { originOf } from '../domain/filter.ts';
+import type { SourceId } from '../domain/story.ts';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+
+/** Where the reports differ, topic by topic, and the oddities of the print. */
+export function RecordComparisons({ catalog }: { catalog: Catalog }) {
+  const { evidence, record } = useMessages();
+  const text = useText();
+  const { comparisons, oddities } = catalog.story;
+  const nameOf = (id: SourceId) => {
+    const source = catalog.sources.get(originOf(catalog, id));
+    return source ? text(source.name) : id;
+  };
+  return (
+    <>
+      <section>
+        <h2>{record.comparisons(comparisons.length)}</h2>
+        {comparisons.map(({ id, topic, relation, sides, reason, spans }) => (
+          <section key={id} className="story-record-comparison" data-comparison={id}>
+            <h3>
+              {text(topic)} <small>{evidence.relation(relation)}</small>
+            </h3>
+            <dl>
+              {sides.map((side) => (
+                <div key={side.source}>
+                  <dt>{nameOf(side.source)}</dt>
+                  <dd>{text(side.text)}</dd>
+                </div>
+              ))}
+            </dl>
+            {reason !== undefined && <p className="story-record-aside">{text(reason)}</p>}
+            {spans && <p className="story-record-aside">{spans.map(({ label }) => text(label)).join('; ')}</p>}
+          </section>
+        ))}
+      </section>
+      <section>
+        <h2>{record.oddities}</h2>
+        <ul className="story-record-oddities">
+          {oddities.map((oddity) => (
+            <li key={oddity.id}>
+              {text(oddity.text)}{' '}
+              {oddity.sources.length > 0 && (
+                <cite>{evidence.oddityAt(oddity.sources.map(nameOf).join(', '), oddity.paragraph)}</cite>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

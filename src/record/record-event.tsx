@@ -1,0 +1,64 @@
+import type { Catalog, DateValue, EventRecord } from '../domain/catalog.ts';
+import { originOf } from '../domain/filter.ts';
+import type { SourceId } from '../domain/story.ts';
+import { describeDate } from '../i18n/event-words.ts';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { RecordClaim } from './record-claim.tsx';
+
+/** One event: when and where in words, with who says so, and every claim about it. */
+export function RecordEvent({ catalog, record: event }: { catalog: Catalog; record: EventRecord }) {
+  const messages = useMessages();
+  const dates = useDateWords();
+  const text = useText();
+  const { record } = messages;
+  const lane = catalog.lanes.get(event.event.lane);
+  const namesOf = (sources: readonly SourceId[]) =>
+    sources.map((id) => {
+      const source = catalog.sources.get(originOf(catalog, id));
+      return source ? text(source.name) : id;
+    });
+  const basisOf = ({ basis }: DateValue) =>
+    basis === 'editors' ? record.editorsDate : basis === 'inferred' ? record.inferred : '';
+  return (
+    <li className="story-record-event" id={`record-${event.id}`}>
+      <h3>{text(event.event.title)}</h3>
+      <dl>
+        <dt>{record.when}</dt>
+        {event.dates.length === 0 && <dd>{record.noDate}</dd>}
+        {[...event.dates].reverse().map((value) => (
+          <dd key={value.dating.edtf + value.dating.timeZone}>
+            {record.saidBy(
+              describeDate(catalog, value, 'long', { dates, messages }),
+              basisOf(value),
+              namesOf(value.sources).join(', '),
+            )}
+          </dd>
+        ))}
+        <dt>{record.where}</dt>
+        {event.places.length === 0 && <dd>{record.noPlace}</dd>}
+        {event.places.map(({ place, kind, sources }) => {
+          const known = catalog.places.get(place);
+          return (
+            <dd key={place}>
+              {record.saidBy(
+                known ? text(known.name) : place,
+                messages.evidence.placePrecision[kind],
+                namesOf(sources).join(', '),
+              )}
+            </dd>
+          );
+        })}
+        <dt>{record.lane}</dt>
+        <dd>
+          {lane && text(lane.name)}, {record.claims(event.claims.length)}
+        </dd>
+      </dl>
+      {event.event.note !== undefined && <p className="story-record-aside">{text(event.event.note)}</p>}
+      <ul className="story-record-claims">
+        {event.claims.map((claim) => (
+          <RecordClaim key={claim.id} catalog={catalog} claim={claim} />
+        ))}
+      </ul>
+    </li>
+  );
+}

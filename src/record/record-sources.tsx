@@ -1,0 +1,39 @@
+import type { Catalog } from '../domain/catalog.ts';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+
+/** The sources, what they rest on, and where they were read. */
+export function RecordSources({ catalog }: { catalog: Catalog }) {
+  const { record } = useMessages();
+  const dates = useDateWords();
+  const text = useText();
+  return (
+    <section>
+      <h2>{record.sources}</h2>
+      <dl className="story-record-sources">
+        {catalog.story.sources.map((source) => {
+          const origin = source.origin === undefined ? undefined : catalog.sources.get(source.origin);
+          const facts = [
+            source.published === undefined ? record.unpublished : record.published(dates.iso(source.published)),
+            ...(source.retrieved === undefined ? [] : [record.retrieved(dates.iso(source.retrieved))]),
+            ...(origin ? [record.restsOn(text(origin.name))] : []),
+          ];
+          return (
+            <div key={source.id}>
+              <dt>{text(source.name)}</dt>
+              {source.title !== undefined && <dd>{text(source.title)}</dd>}
+              <dd>{facts.join('; ')}</dd>
+              {source.url !== undefined && (
+                <dd>
+                  <a href={source.url} rel="noopener">
+                    {source.url}
+                  </a>
+                </dd>
+              )}
+              {source.note !== undefined && <dd>{text(source.note)}</dd>}
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Catalog } from '../domain/catalog.ts';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { RecordComparisons } from './record-comparisons.tsx';
+import { RecordEvent } from './record-event.tsx';
+import { RecordSources } from './record-sources.tsx';
+import './story-record.css';
+
+/** The whole story as plain text, for readers without script and for print. It needs words, and no session. */
+export function StoryRecord({ catalog }: { catalog: Catalog }) {
+  const { record } = useMessages();
+  const text = useText();
+  const { story, events } = catalog;
+  return (
+    <article className="story-record">
+      <h1>{text(story.title)}</h1>
+      <p className="story-record-summary">{text(story.summary)}</p>
+      <section className="story-record-cautions">
+        <h2>{record.cautions}</h2>
+        <ul>
+          {story.cautions.map((caution) => (
+            <li key={text(caution)}>{text(caution)}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{record.tour}</h2>
+        <ol className="story-record-tour">
+          {story.steps.map((step) => (
+            <li key={step.id}>
+              <h3>{text(step.title)}</h3>
+              <p>{text(step.text)}</p>
+              {step.questions.length > 0 && (
+                <p className="story-record-aside">
+                  {record.question} {step.questions.map(text).join(' ')}
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h2>{record.events(events.length)}</h2>
+        <ol className="story-record-events">
+          {events.map((event) => (
+            <RecordEvent key={event.id} catalog={catalog} record={event} />
+          ))}
+        </ol>
+      </section>
+      <RecordComparisons catalog={catalog} />
+      <RecordSources catalog={catalog} />
+    </article>
+  );
+}

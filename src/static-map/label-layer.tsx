@@ -1,0 +1,105 @@
+import type { Basemap } from '../domain/geography.ts';
+import { labelPointOf } from '../domain/geography.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import { describeLabels } from '../domain/map-labels.ts';
+import type { MapMark, PlaceTie } from '../domain/map-marks.ts';
+import { PointMark, placed, Tie } from './event-marks.tsx';
+import { requestGraticuleLabels, requestGroundLabels } from './ground-labels.ts';
+import { layOutLabels, type Room } from './label-layout.ts';
+import { MapLabelText } from './map-label-text.tsx';
+import type { MapView } from './map-view.ts';
+import { MediationArc } from './mediation-arc.tsx';
+import { layOutMediation } from './mediation-layout.ts';
+import { requestStoryLabels } from './story-labels.ts';
+import type { Speech } from './word-labels.ts';
+
+/** A box, px, for which names and signs are set, so that they are legible at about its size. */
+export interface LabelBox {
+  readonly name: 'small' | 'middle' | 'large' | 'only';
+  readonly width: number;
+  readonly height: number;
+  /** Names of seas and countries up to this rank. */
+  readonly ranks: 1 | 2 | 3;
+}
+
+interface Props {
+  readonly box: LabelBox;
+  readonly basemap: Basemap;
+  readonly catalog: Catalog;
+  readonly view: MapView;
+  readonly marks: readonly MapMark[];
+  readonly ties: readonly PlaceTie[];
+  readonly speech: Speech;
+  readonly prefix: string;
+  /** Whether the courier moves. */
+  readonly moving?: boolean;
+}
+
+/** Everything whose size is in px: points, ties, rooms and names. */
+export function LabelLayer({ box, basemap, catalog, view, marks, ties, speech, prefix, moving = false }: Props) {
+  const unit = 1 / Math.min(box.width / view.width, box.height / view.height);
+  const [left, top] = [(view.width / unit - box.width) / 2, (view.height / unit - box.height) / 2];
+  const visible: Room = { left, top, right: left + box.width, bottom: top + box.height };
+  const project = (position: Parameters<MapView['project']>[0]) => {
+    const [x, y] = view.project(position);
+    return [x / unit, y / unit] as const;
+  };
+  const flashed = new Set(
+    marks.flatMap(({ drawing, state, place }) => (drawing === 'flash' && state === 'active' ? [place] : [])),
+  );
+  const scene = { basemap, catalog, speech, project, visible, flashed };
+
+  const mediator = marks.find(({ event, state }) => state === 'active' && catalog.byId.get(event)?.event.mediation);
+  const mediation = mediator && catalog.byId.get(mediator.event)?.event.mediation;
+  const waters = basemap.openWater.map(([west, south, east, north]) => roomBetween(project([west, north]), project([east, south])));
+  const rooms = mediation && layOutMediation(mediation.rooms, waters, visible);
+  const mediatorPlace = mediator && catalog.places.get(mediator.place);
+  const from = mediatorPlace && labelPointOf(basemap, mediatorPlace);
+
+  const obstacles = [
+    ...marks.flatMap((mark) => (mark.kind === 'point' ? pointRoom(mark, catalog, project) : [])),
+    noteOnBoundaries(visible),
+    ...(rooms?.taken ?? []),
+  ];
+  const story = describeLabels(catalog, marks);
+  const requests = requestStoryLabels(story, scene);
+  const written = new Set(layOutLabels(requests, visible, obstacles).map(({ key }) => key));
+  const named = new Set(story.filter(({ key }) => written.has(key)).flatMap(({ places }) => places));
+  const labels = layOutLabels(
+    [...requests, ...requestGroundLabels(named, box.ranks, scene), ...requestGraticuleLabels(visible, scene)], visible, obstacles,
+  );
+  return (
+    <g className={`static-map-layer static-map-layer-${box.name}`}>
+      {ties.map((tie) => (
+        <Tie key={`${tie.from}/${tie.to}`} tie={tie} basemap={basemap} catalog={catalog} view={view} unit={unit} />
+      ))}
+      {marks.map((mark) => (
+        <PointMark key={mark.key} mark={mark} catalog={catalog} view={view} prefix={prefix} unit={unit} />
+      ))}
+      <g transform={placed(0, 0, unit)}>
+        {rooms && mediation && (
+          <MediationArc layout={rooms} mediation={mediation} lane={mediator.lane} speech={speech} moving={moving} {...(from && { from: project(from) })} />
+        )}
+        {labels.map((label) => (
+          <MapLabelText key={label.key} label={label} />
+        ))}
+      </g>
+    </g>
+  );
+}
+
+function pointRoom({ place }: MapMark, catalog: Catalog, project: MapView['project']): readonly Room[] {
+  const shape = catalog.places.get(place)?.shape;
+  if (shape?.kind !== 'point') return [];
+  const [x, y] = project([shape.longitude, shape.latitude]);
+  return [{ left: x - 11, top: y - 11, right: x + 11, bottom: y + 11 }];
+}
+
+function roomBetween([left, top]: readonly [number, number], [right, bottom]: readonly [number, number]): Room {
+  return { left, top, right, bottom };
+}
+
+/** The lower right corner, where the page says whose boundaries these are. */
+function noteOnBoundaries({ left, right, bottom }: Room): Room {
+  return { left: right - Math.min(365, (right - left) * 0.6), top: bottom - 18, right, bottom };
+}

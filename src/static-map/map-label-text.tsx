@@ -1,0 +1,32 @@
+import type { PlacedLabel } from './label-layout.ts';
+import { baselines } from './text-block.ts';
+
+/** A label where it was placed, px, with its leader if it has one. */
+export function MapLabelText({ label: { at, className } }: { label: PlacedLabel }) {
+  const { block, x, y, anchor, angle, leader } = at;
+  const offsets = baselines(block);
+  return (
+    <g className={at.onFlash ? `${className} static-map-label-flash` : className} {...(angle && { transform: `rotate(${angle} ${x.toFixed(1)} ${y.toFixed(1)})` })}>
+      {leader && <path className="static-map-leader" d={`M${leader.map((value) => value.toFixed(1)).join(' ')}L${nearEdge(at)}`} />}
+      {block.lines.map(({ text, style }, index) => (
+        <text
+          key={text}
+          className={`static-map-text-${style}`}
+          x={x.toFixed(1)}
+          y={(y - block.height / 2 + (offsets[index] ?? 0)).toFixed(1)}
+          textAnchor={anchor}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** Where a leader ends: at the label's upper or lower edge, whichever it comes to, a little in from its corner. */
+function nearEdge({ block, x, y, anchor, leader }: PlacedLabel['at']): string {
+  const inset = Math.min(16, block.width / 3);
+  const toX = anchor === 'start' ? x + inset / 2 : anchor === 'end' ? x - inset : x;
+  const toY = leader && leader[1] < y ? y - block.height / 2 - 1 : y + block.height / 2 + 1;
+  return `${toX.toFixed(1)} ${toY.toFixed(1)}`;
+}

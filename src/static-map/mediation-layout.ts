@@ -1,0 +1,87 @@
+import type { MediationRoom } from '../domain/story.ts';
+import type { Room } from './label-layout.ts';
+
+type Point = readonly [x: number, y: number];
+
+/** The two rooms and the arc between them, in px. */
+export interface MediationLayout {
+  readonly rooms: readonly [RoomPicture, RoomPicture];
+  /** The arc from room to room, as path data. */
+  readonly arc: string;
+  /** Where the letter is: 68 per cent of the way. */
+  readonly letter: Point;
+  /** Where the line from the go-betweens' place meets the arc. */
+  readonly shoulder: Point;
+  /** Where the carrier's name begins, on its baseline. */
+  readonly carrier: Point;
+  /** Names and people are written; where there is little water, the short names alone. */
+  readonly brief: boolean;
+  /** What it takes up: the rooms with their note, the arc with its carrier. */
+  readonly taken: readonly Room[];
+}
+
+export interface RoomPicture {
+  readonly room: MediationRoom;
+  readonly box: Room;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly gap: number;
+  readonly rise: number;
+  readonly brief: boolean;
+}
+
+const SIZES: readonly Size[] = [
+  { width: 112, height: 58, gap: 12, rise: 44, brief: false },
+  { width: 50, height: 24, gap: 10, rise: 24, brief: true },
+];
+const MARGIN = 6;
+/** Room below for the note that the rooms are not located, above the note on boundaries. */
+const FOOT = 22;
+
+/** Fits the rooms into open water, px, full ones before brief ones; undefined where there is no room. */
+export function layOutMediation(
+  rooms: readonly [MediationRoom, MediationRoom], waters: readonly Room[], visible: Room,
+): MediationLayout | undefined {
+  for (const size of SIZES) {
+    for (const water of waters) {
+      const right = Math.min(water.right, visible.right - MARGIN);
+      const bottom = Math.min(water.bottom, visible.bottom - FOOT);
+      const left = right - size.width * 2 - size.gap;
+      if (left < Math.max(water.left, visible.left + MARGIN) || bottom - water.top < size.height) continue;
+      return arrange(rooms, left, water.top, size, visible.right);
+    }
+  }
+  return undefined;
+}
+
+function arrange(
+  rooms: readonly [MediationRoom, MediationRoom], left: number, top: number, size: Size, visibleRight: number,
+): MediationLayout {
+  const { width, height, gap, rise, brief } = size;
+  const boxAt = (x: number): Room => ({ left: x, top, right: x + width, bottom: top + height });
+  const [first, second] = [boxAt(left), boxAt(left + width + gap)];
+  const [startX, endX] = [first.left + width / 2, second.left + width / 2];
+  const [radius, middle, foot] = [(endX - startX) / 2, (startX + endX) / 2, top - 4];
+  const along = (share: number): Point => {
+    const angle = Math.PI * (1 - share);
+    return [middle + radius * Math.cos(angle), foot - rise * Math.sin(angle)];
+  };
+  return {
+    rooms: [
+      { room: rooms[0], box: first },
+      { room: rooms[1], box: second },
+    ],
+    arc: `M${startX.toFixed(1)} ${foot.toFixed(1)}A${radius} ${rise} 0 0 1 ${endX.toFixed(1)} ${foot.toFixed(1)}`,
+    letter: along(0.68),
+    shoulder: along(0.17),
+    carrier: [startX + 16, foot - rise - 9],
+    brief,
+    taken: [
+      { left: first.left - 4, top: top - 2, right: second.right + 4, bottom: first.bottom + (brief ? 2 : 18) },
+      { left: startX - 4, top: foot - rise - (brief ? 4 : 22), right: brief ? endX + 4 : visibleRight, bottom: top },
+    ],
+  };
+}

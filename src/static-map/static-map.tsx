@@ -1,0 +1,93 @@
+import { useId, useMemo } from 'react';
+import type { Catalog, EventState } from '../domain/catalog.ts';
+import type { Basemap } from '../domain/geography.ts';
+import { describeMarks, describeTies } from '../domain/map-marks.ts';
+import type { EventId } from '../domain/story.ts';
+import { useDateWords, useLanguage, useMessages, useText } from '../i18n/messages-context.tsx';
+import { SurfaceMark } from './event-marks.tsx';
+import { Ground } from './ground.tsx';
+import { type LabelBox, LabelLayer } from './label-layer.tsx';
+import { createMapView, NOMINAL } from './map-view.ts';
+import './static-map.css';
+
+interface Props {
+  readonly basemap: Basemap;
+  readonly catalog: Catalog;
+  /** The state of each event that the map shows. */
+  readonly stateOf: (id: EventId) => EventState;
+  readonly selected?: EventId;
+  /** One box, px, to lay names out for; without it the drawing suits boxes of any size. */
+  readonly box?: { readonly width: number; readonly height: number };
+}
+
+/** Which of these is shown is decided by the box's size, in CSS. */
+const BOXES: readonly LabelBox[] = [
+  { name: 'small', width: 390, height: 320, ranks: 1 },
+  { name: 'middle', ...NOMINAL, ranks: 3 },
+  { name: 'large', width: 1200, height: 690, ranks: 3 },
+];
+
+/** The map as a picture: fitted to its box as the live map fits its bounds, so that one can stand in for the other. */
+export function StaticMap({ basemap, catalog, stateOf, selected, box }: Props) {
+  const [messages, dates, language, text] = [useMessages(), useDateWords(), useLanguage(), useText()];
+  const prefix = useId();
+  const view = useMemo(() => createMapView(catalog.story.frame), [catalog]);
+  const marks = describeMarks(catalog, stateOf, selected);
+  const ties = describeTies(catalog, marks);
+  const { source, scale, version } = basemap.attribution;
+  const boxes: readonly LabelBox[] = box ? [{ name: 'only', ranks: box.width < 560 ? 1 : 3, ...box }] : BOXES;
+  return (
+    <div className="static-map">
+      <svg
+        className="static-map-picture"
+        role="img"
+        aria-label={messages.geography.stillMap}
+        viewBox={`0 0 ${view.width.toFixed(2)} ${view.height.toFixed(2)}`}
+        preserveAspectRatio="xMidYMid meet"
+        fill="none"
+      >
+        <defs>
+          {catalog.story.lanes.map(({ id }, lane) => (
+            <Inks key={id} lane={lane} prefix={prefix} />
+          ))}
+        </defs>
+        <Ground basemap={basemap} view={view} prefix={prefix} />
+        {marks.map((mark) => (
+          <SurfaceMark key={mark.key} mark={mark} basemap={basemap} catalog={catalog} view={view} prefix={prefix} />
+        ))}
+        {boxes.map((each) => (
+          <LabelLayer
+            key={each.name}
+            box={each}
+            basemap={basemap}
+            catalog={catalog}
+            view={view}
+            marks={marks}
+            ties={ties}
+            speech={{ messages, dates, language, text }}
+            prefix={prefix}
+          />
+        ))}
+      </svg>
+      <p className="static-map-boundaries">
+        <span className="static-map-boundaries-long">{messages.geography.boundaries(source, scale, version)}</span>
+        <span className="static-map-boundaries-short">{messages.geography.boundariesShort(source)}</span>
+      </p>
+    </div>
+  );
+}
+
+/** A lane's hatch and glow. */
+function Inks({ lane, prefix }: { lane: number; prefix: string }) {
+  return (
+    <>
+      <pattern id={`${prefix}-hatch-${lane}`} className={`lane-${lane}`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path className="static-map-hatching" d="M3.5 -1V8" />
+      </pattern>
+      <radialGradient id={`${prefix}-glow-${lane}`} className={`lane-${lane}`}>
+        <stop className="static-map-glow-core" offset="0.1" />
+        <stop className="static-map-glow-rim" offset="1" />
+      </radialGradient>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Basemap, Position, SurfaceGeometry } from '../domain/geography.ts';
+import { boundsOf, labelPointOf, shapeOf } from '../domain/geography.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import type { MapLabel } from '../domain/map-labels.ts';
+import type { PlaceId } from '../domain/story.ts';
+import type { LabelCandidate, LabelRequest, Room } from './label-layout.ts';
+import { setBlock, type TextBlock } from './text-block.ts';
+import { type Speech, wordLabel, type WordedLabel } from './word-labels.ts';
+
+/** A position as px of the box that is laid out. */
+export type Projection = (position: Position | readonly number[]) => readonly [number, number];
+
+/** Px. */
+const SMALL = 560;
+
+interface Scene {
+  readonly basemap: Basemap;
+  readonly catalog: Catalog;
+  readonly speech: Speech;
+  readonly project: Projection;
+  readonly visible: Room;
+  /** Countries that are filled with a lane's colour. */
+  readonly flashed: ReadonlySet<PlaceId>;
+}
+
+/** Labels of the story's marks: the selected first, then the active, then the traces. */
+export function requestStoryLabels(labels: readonly MapLabel[], scene: Scene): readonly LabelRequest[] {
+  const rank = ({ selected, state }: MapLabel) => (selected ? 0 : state === 'active' ? 1 : 2);
+  return [...labels]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((label) => {
+      const blocks = blocksOf(label, wordLabel(label, scene.catalog, scene.speech));
+      return {
+        key: label.key,
+        className: `static-map-label static-map-label-${label.state} lane-${label.lane}`,
+        // Any setting on the spot before the first at the end of a leader.
+        candidates: blocks
+          .flatMap((block) => candidatesFor(label, block, scene))
+          .sort((a, b) => Number(a.leader !== undefined) - Number(b.leader !== undefined)),
+      };
+    });
+}
+
+/** The same words set wider and narrower, best first. */
+function blocksOf({ state, selected, kind, drawing }: MapLabel, { title, oneLine, twoLines }: WordedLabel): readonly TextBlock[] {
+  const head = { text: title, style: state === 'past' ? 'detail' : selected && kind === 'point' ? 'selected' : 'title' } as const;
+  const wide = setBlock([head, { text: oneLine, style: 'detail' }]);
+  const narrow = setBlock([head, ...twoLines.map((text) => ({ text, style: 'detail' }) as const)]);
+  const titled = oneLine.length > 26 || twoLines.length === 1 ? [narrow] : [wide, narrow];
+  if (drawing !== 'flash') return [...titled, setBlock([head])];
+  const broken = breakInTwo(title).map((text) => ({ text, style: head.style }));
+  return [...titled, setBlock([...broken, { text: oneLine, style: 'detail' }]), setBlock(broken), setBlock([head])];
+}
+
+function candidatesFor(label: MapLabel, block: TextBlock, { basemap, catalog, project, visible, flashed }: Scene): readonly LabelCandidate[] {
+  const place = label.anchors
+    .flatMap((id) => catalog.places.get(id) ?? [])
+    .sort((a, b) => sizeOf(shapeOf(basemap, b)) - sizeOf(shapeOf(basemap, a)))[0];
+  const shape = place && shapeOf(basemap, place);
+  const anchor = place && labelPointOf(basemap, place);
+  if (!shape || !anchor) return [];
+  const [x, y] = project(anchor);
+  if (shape.type === 'Point') return besidePoint([x, y], block);
+  const [west, south, east, north] = boundsOf(shape);
+  const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
+  const shores = crossings(shape, anchor[1]).map((longitude) => project([longitude, anchor[1]])[0]);
+  if (label.kind === 'country') {
+    const onFlash = flashed.has(place.id);
+    const [from, to] = [Math.max(left, ...shores.filter((shore) => shore < x)), Math.min(right, ...shores.filter((shore) => shore > x))];
+    // Ink may overhang a border; paper on a filled country may not.
+    const room = onFlash ? (to - from) * 0.96 : (right - left) * 1.4;
+    if (room > block.width && (bottom - top) * 0.8 > block.height) {
+      return [{ block, x: onFlash ? (from + to) / 2 : x, y, anchor: 'middle', onFlash }];
+    }
+  }
+  if (label.kind === 'area' && bottom - top > block.height * 3) {
+    return [
+      { block, x: Math.max(...shores) + 10, y, anchor: 'start' },
+      { block, x: Math.min(...shores) - 10, y, anchor: 'end' },
+    ];
+  }
+  // A small picture has no room for more than the title of a small shape, and for none that is past.
+  if (visible.right - visible.left < SMALL && (block.lines.length > 1 || label.state === 'past')) return [];
+  return withLeader([x, y], block, visible);
+}
+
+function besidePoint([x, y]: readonly [number, number], block: TextBlock): readonly LabelCandidate[] {
+  return [
+    { block, x: x + 16, y: y - 4, anchor: 'start' },
+    { block, x, y: y - 14 - block.height / 2, anchor: 'middle' },
+    { block, x: x - 16, y: y - 4, anchor: 'end' },
+    { block, x, y: y + 14 + block.height / 2, anchor: 'middle' },
+  ];
+}
+
+/** Around a small shape, tied to it by a line: to the left of it above and below, then to the right, then straight. */
+function withLeader(leader: readonly [number, number], block: TextBlock, visible: Room): readonly LabelCandidate[] {
+  const [x, y] = leader;
+  const lift = 26 + block.height / 2;
+  // Pushed in from the edge of the picture rather than cut by it.
+  const end = Math.max(x - 14, visible.left + 4 + block.width);
+  const start = Math.min(x + 26, visible.right - 4 - block.width);
+  return [
+    { block, x: end, y: y - lift, anchor: 'end', leader },
+    { block, x: start, y: y + lift + 14, anchor: 'start', leader },
+    { block, x: end, y: y + lift, anchor: 'end', leader },
+    { block, x: start, y: y - lift, anchor: 'start', leader },
+    { block, x: start + 16, y: y + lift + 40, anchor: 'start', leader },
+  ];
+}
+
+/** At the space nearest to its middle. */
+function breakInTwo(title: string): readonly string[] {
+  const spaces = [...title.matchAll(/ /g)].map(({ index }) => index);
+  const middle = title.length / 2;
+  const [nearest] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return nearest === undefined ? [title] : [title.slice(0, nearest), title.slice(nearest + 1)];
+}
+
+/** Longitudes at which a shape's edges cross a parallel. */
+function crossings(shape: SurfaceGeometry, latitude: number): readonly number[] {
+  const rings = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
+  return rings.flatMap((ring) =>
+    ring.flatMap(([x = 0, y = 0], index) => {
+      const [nextX = 0, nextY = 0] = ring[index + 1] ?? [x, y];
+      return y > latitude === nextY > latitude ? [] : [x + ((nextX - x) * (latitude - y)) / (nextY - y)];
+    }),
+  );
+}
+
+function sizeOf(shape: ReturnType<typeof shapeOf>): number {
+  if (!shape || shape.type === 'Point') return 0;
+  const [west, south, east, north] = boundsOf(shape);
+  return (east - west) * (north - south);
+}

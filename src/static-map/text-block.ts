@@ -1,0 +1,41 @@
+/** How a line is set: px at the drawing's nominal size. Classes of the same names carry the faces. */
+export type TextStyle = 'selected' | 'title' | 'detail' | 'country' | 'sea' | 'graticule';
+
+/** `advance` is the mean width of a character in ems: measured on Source Sans and Source Serif, rounded up. */
+const STYLES: Readonly<Record<TextStyle, { readonly size: number; readonly leading: number; readonly advance: number }>> = {
+  selected: { size: 17, leading: 18, advance: 0.53 },
+  title: { size: 14, leading: 16, advance: 0.5 },
+  detail: { size: 12.5, leading: 15, advance: 0.47 },
+  country: { size: 12, leading: 14, advance: 0.57 },
+  sea: { size: 13, leading: 15, advance: 0.46 },
+  graticule: { size: 10.5, leading: 12, advance: 0.5 },
+};
+
+export interface TextLine {
+  readonly text: string;
+  readonly style: TextStyle;
+}
+
+/** Lines set as one block, with its size in px as near as can be told without a font. */
+export interface TextBlock {
+  readonly lines: readonly TextLine[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export function setBlock(lines: readonly TextLine[]): TextBlock {
+  return {
+    lines,
+    width: Math.max(0, ...lines.map(({ text, style }) => text.length * STYLES[style].size * STYLES[style].advance)),
+    height: lines.reduce((sum, { style }) => sum + STYLES[style].leading, 0),
+  };
+}
+
+/** The baseline of each line, px below the block's top. */
+export function baselines({ lines }: TextBlock): readonly number[] {
+  let bottom = 0;
+  return lines.map(({ style }) => {
+    bottom += STYLES[style].leading;
+    return bottom - STYLES[style].leading * 0.24;
+  });
+}

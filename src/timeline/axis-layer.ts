@@ -1,0 +1,72 @@
+import type { Calendar } from '../domain/time/calendar.ts';
+import { dayIndexAt } from '../domain/time/calendar.ts';
+import type { Interval } from '../domain/time/interval.ts';
+import { type AxisTick, axisTicks } from './time-axis.ts';
+
+/** Names for the axis, in the reader's language. Instants are epoch ms. */
+export interface AxisWords {
+  readonly month: (instant: number) => string;
+  readonly monthAlone: (instant: number) => string;
+  readonly year: (instant: number) => string;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The months above the lanes and their lines through them: one SVG, drawn anew when the window changes. */
+export class AxisLayer {
+  readonly element = document.createElementNS(SVG, 'svg');
+  readonly #calendar: Calendar;
+  readonly #words: AxisWords;
+
+  constructor(calendar: Calendar, words: AxisWords) {
+    this.#calendar = calendar;
+    this.#words = words;
+    this.element.setAttribute('class', 'timeline-axis');
+  }
+
+  /** Draws for a window; `width` in px, `axisHeight` is where the lanes begin. */
+  draw(window: Interval, width: number, axisHeight: number): void {
+    const scale = width / (window.end - window.start);
+    const parts: SVGElement[] = [];
+    let free = 0;
+    for (const tick of axisTicks(this.#calendar, window, width)) {
+      const x = Math.round((tick.instant - window.start) * scale) + 0.5;
+      if (x < 0) continue;
+      const major = tick.rank === 'major';
+      parts.push(line(x, major ? 0 : axisHeight - 4, major ? '100%' : axisHeight, major ? 'axis-major' : 'axis-minor'));
+      const name = this.#nameOf(tick);
+      const room = tick.name === 'day' ? 16 : name.length * 7 + 10;
+      if (!name || x < free || x + room > width + 4) continue;
+      free = x + room;
+      parts.push(tick.name === 'day' ? label(x, axisHeight - 6, name, 'axis-day') : label(x + 5, 11, name, 'axis-name'));
+    }
+    this.element.replaceChildren(...parts);
+  }
+
+  #nameOf({ name, instant }: AxisTick): string {
+    if (name === 'month-and-year') return this.#words.month(instant);
+    if (name === 'month') return this.#words.monthAlone(instant);
+    if (name === 'year') return this.#words.year(instant);
+    if (name === 'day') return String(Number((this.#calendar.days[dayIndexAt(this.#calendar, instant)] ?? '').slice(8)));
+    return '';
+  }
+}
+
+function line(x: number, from: number, to: number | string, name: string): SVGElement {
+  const element = document.createElementNS(SVG, 'line');
+  element.setAttribute('class', name);
+  element.setAttribute('x1', String(x));
+  element.setAttribute('x2', String(x));
+  element.setAttribute('y1', String(from));
+  element.setAttribute('y2', String(to));
+  return element;
+}
+
+function label(x: number, y: number, text: string, name: string): SVGElement {
+  const element = document.createElementNS(SVG, 'text');
+  element.setAttribute('class', name);
+  element.setAttribute('x', String(x));
+  element.setAttribute('y', String(y));
+  element.textContent = text;
+  return element;
+}

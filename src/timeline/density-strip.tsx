@@ -1,0 +1,96 @@
+import { useMemo, useRef } from 'react';
+import { densityOf } from '../domain/density.ts';
+import { dayInterval } from '../domain/time/calendar.ts';
+import type { Interval } from '../domain/time/interval.ts';
+import { useDateWords } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
+import { PlayheadRange } from './playhead-range.tsx';
+import { usePlayheadMoves } from './use-playhead.ts';
+import { WindowBrush } from './window-brush.tsx';
+import './density-strip.css';
+
+const WIDTH = 1000;
+const HEIGHT = 100;
+
+/** The whole story in little: how much begins when, by lane; the window of the lanes above; and the playhead. */
+export function DensityStrip({ extent, bounds }: { extent: Interval; bounds: Interval }) {
+  const { catalog } = useSession();
+  const bars = useMemo(() => stackBars(densityOf(catalog, 4), extent), [catalog, extent]);
+  const line = useRef<SVGLineElement>(null);
+  usePlayheadMoves((instant) => {
+    const x = `${shareOf(extent, instant) * 100}%`;
+    line.current?.setAttribute('x1', x);
+    line.current?.setAttribute('x2', x);
+  });
+  return (
+    <div className="density-strip">
+      <div className="density-field">
+        <svg className="density-bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+          {bars.map(({ key, lane, x, y, width, height }) => (
+            <rect key={key} className={`lane-${lane % 5}`} x={x} y={y} width={width} height={height} />
+          ))}
+        </svg>
+        <svg className="density-playhead" aria-hidden="true">
+          <line ref={line} y1="0" y2="100%" />
+        </svg>
+        <WindowBrush extent={extent} bounds={bounds} />
+      </div>
+      <MonthNames extent={extent} />
+      <PlayheadRange />
+    </div>
+  );
+}
+
+/** Names of every other month; the first and the last alone where it is narrow. */
+function MonthNames({ extent }: { extent: Interval }) {
+  const { catalog } = useSession();
+  const dates = useDateWords();
+  const { calendar } = catalog;
+  const months = calendar.days.flatMap((day, index) => (day.endsWith('-01') ? [{ day, start: dayInterval(calendar, index).start }] : []));
+  const every = Math.max(1, Math.ceil(months.length / 9));
+  const last = dayInterval(calendar, Infinity).start;
+  return (
+    <>
+      <svg className="density-months" aria-hidden="true">
+        {months.map(({ day, start }, at) =>
+          at % every === 0 ? (
+            <text key={day} x={`${shareOf(extent, start) * 100}%`} y="12">
+              {at === 0 || day.slice(5, 7) === '01' ? dates.month(start) : dates.monthAlone(start)}
+            </text>
+          ) : null,
+        )}
+      </svg>
+      <svg className="density-ends" aria-hidden="true">
+        <text x="0" y="12">
+          {dates.month(extent.start)}
+        </text>
+        <text x="100%" y="12" textAnchor="end">
+          {dates.month(last)}
+        </text>
+      </svg>
+    </>
+  );
+}
+
+function shareOf({ start, end }: Interval, instant: number): number {
+  return (instant - start) / (end - start);
+}
+
+function stackBars(bins: ReturnType<typeof densityOf>, extent: Interval) {
+  const most = Math.max(1, ...bins.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0)));
+  return bins.flatMap(({ interval, counts }) => {
+    const x = shareOf(extent, interval.start) * WIDTH;
+    const width = shareOf(extent, interval.end) * WIDTH - x - 1.2;
+    let top = HEIGHT;
+    return counts.flatMap((count, lane) => {
+      const height = (count / most) * HEIGHT;
+      if (height < 0.5) return [];
+      top -= height;
+      return [{ key: `${interval.start}/${lane}`, lane, x: round(x), y: round(top), width: round(width), height: round(height) }];
+    });
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,40 @@
+import { useRef, useState } from 'react';
+import { dayIndexAt } from '../domain/time/calendar.ts';
+import { useSession } from '../state/session-context.tsx';
+import { usePlayheadWords } from './playhead-words.ts';
+import { usePlayheadDays } from './use-playhead.ts';
+
+/** The day under the playhead, in full and short; written into text nodes, never rendered again. */
+export function PlayheadDate() {
+  const { catalog, playback } = useSession();
+  const words = usePlayheadWords();
+  const [first] = useState(() => {
+    const day = dayIndexAt(catalog.calendar, playback.getState().position);
+    return { long: words.long(day), short: words.short(day), position: words.position(day) };
+  });
+  const long = useRef<HTMLSpanElement>(null);
+  const short = useRef<HTMLSpanElement>(null);
+  const position = useRef<HTMLSpanElement>(null);
+  usePlayheadDays((day) => {
+    write(long.current, words.long(day));
+    write(short.current, words.short(day));
+    write(position.current, words.position(day));
+  });
+  return (
+    <p className="timeline-date">
+      <span className="timeline-date-long" ref={long}>
+        {first.long}
+      </span>
+      <span className="timeline-date-short" ref={short}>
+        {first.short}
+      </span>
+      <span className="timeline-date-position" ref={position}>
+        {first.position}
+      </span>
+    </p>
+  );
+}
+
+function write(element: HTMLElement | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,50 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
+import { useMessages } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
+import { usePlayheadWords } from './playhead-words.ts';
+import { usePlayheadDays } from './use-playhead.ts';
+
+const MONTH = 30;
+
+/** The playhead as a native range input over the density strip: one step a day, Page Up and Down a month. */
+export function PlayheadRange() {
+  const { catalog, playback } = useSession();
+  const { timeline: messages } = useMessages();
+  const words = usePlayheadWords();
+  const input = useRef<HTMLInputElement>(null);
+  const last = catalog.calendar.days.length - 1;
+  const [first] = useState(() => {
+    const day = dayIndexAt(catalog.calendar, playback.getState().position);
+    return { day, value: words.value(day) };
+  });
+  usePlayheadDays((day) => {
+    const element = input.current;
+    if (!element) return;
+    if (element.valueAsNumber !== day) element.valueAsNumber = day;
+    element.setAttribute('aria-valuetext', words.value(day));
+  });
+  const goTo = (day: number) => playback.getState().scrubbed(dayInterval(catalog.calendar, day).start);
+  const stepMonth = (event: KeyboardEvent<HTMLInputElement>) => {
+    const direction = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0;
+    if (direction === 0) return;
+    event.preventDefault();
+    goTo(event.currentTarget.valueAsNumber + direction * MONTH);
+  };
+  return (
+    <input
+      ref={input}
+      className="playhead-range"
+      type="range"
+      aria-label={messages.playhead}
+      min={0}
+      max={last}
+      step={1}
+      defaultValue={first.day}
+      aria-valuetext={first.value}
+      onPointerDown={() => playback.getState().paused()}
+      onKeyDown={stepMonth}
+      onInput={(event) => goTo(event.currentTarget.valueAsNumber)}
+    />
+  );
+}

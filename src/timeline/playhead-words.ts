@@ -1,0 +1,44 @@
+import { dayInterval } from '../domain/time/calendar.ts';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
+import { eventAtPlayhead } from './event-at-playhead.ts';
+
+/** What the playhead says of a day (index in the calendar). */
+export interface PlayheadWords {
+  /** "Wednesday 10 January 2024" */
+  long(day: number): string;
+  /** "10 January 2024" */
+  short(day: number): string;
+  /** "9 of 24": the last event that has begun. Empty before the first. */
+  position(day: number): string;
+  /** "10 January 2024, event 9 of 24, Muscat" */
+  value(day: number): string;
+}
+
+export function usePlayheadWords(): PlayheadWords {
+  const session = useSession();
+  const dates = useDateWords();
+  const text = useText();
+  const { timeline: messages } = useMessages();
+  const { calendar, events, places } = session.catalog;
+  const startOf = (day: number) => dayInterval(calendar, day).start;
+  const placeOf = (record: { places: readonly { place: string; kind: string }[] }) => {
+    const value = record.places.find(({ kind }) => kind === 'point') ?? record.places[0];
+    const place = value && places.get(value.place);
+    return place && text(place.name);
+  };
+  return {
+    long: (day) => dates.weekdayAndDay(startOf(day)),
+    short: (day) => dates.day(startOf(day)),
+    position: (day) => {
+      const at = eventAtPlayhead(session, day);
+      return at ? messages.position(at.number, events.length) : '';
+    },
+    value: (day) => {
+      const words = dates.day(startOf(day));
+      const at = eventAtPlayhead(session, day);
+      if (!at) return messages.playheadBefore(words, events.length);
+      return messages.playheadAt(words, at.number, events.length, placeOf(at.record));
+    },
+  };
+}

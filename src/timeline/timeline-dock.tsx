@@ -1,0 +1,52 @@
+import { useRef } from 'react';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
+import { LaneMark } from '../ui/lane-mark.tsx';
+import { DensityStrip } from './density-strip.tsx';
+import { PlayheadDate } from './playhead-date.tsx';
+import { PaceControls, Transport, UnderWay } from './transport.tsx';
+import { useMarks } from './use-marks.ts';
+import { useTimelineView } from './use-timeline-view.ts';
+import { WindowButtons } from './window-brush.tsx';
+import './timeline-dock.css';
+import './timeline-rows.css';
+
+/** The timeline: transport, lanes of marks, and the strip of the whole story. Narrow, one line: transport and strip. */
+export function TimelineDock() {
+  const { catalog } = useSession();
+  const { timeline: messages } = useMessages();
+  const dates = useDateWords();
+  const text = useText();
+  const story = useMarks();
+  const container = useRef<HTMLDivElement>(null);
+  useTimelineView(container, story);
+  const dated = catalog.events.filter(({ intervals }) => intervals.length > 0).length;
+  const { lanes } = catalog.story;
+  const rows = story.rows.reduce((sum, count) => sum + count, 0);
+  return (
+    <section className="timeline-dock" aria-label={messages.region}>
+      <p className="visually-hidden">
+        {messages.summary(dated, lanes.length, dates.month(story.extent.start), dates.month(story.extent.end - 1))}
+      </p>
+      <Transport />
+      <PlayheadDate />
+      <UnderWay />
+      <PaceControls />
+      <div className={`timeline-lanes timeline-lanes-${lanes.length} timeline-rows-${rows}`}>
+        <ul className="timeline-gutter">
+          {lanes.map((lane, index) => (
+            <li key={lane.id} className={`timeline-lane timeline-rows-${story.rows[index] ?? 1}`}>
+              <LaneMark shape={lane.shape} lane={index} />
+              <span>{text(lane.name)}</span>
+            </li>
+          ))}
+        </ul>
+        <div className="timeline-drawing" ref={container} aria-hidden="true" />
+      </div>
+      <div className="timeline-overview">
+        <WindowButtons bounds={story.bounds} />
+        <DensityStrip extent={story.extent} bounds={story.bounds} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,303 @@
+import { DataSet } from 'vis-data/peer';
+import { type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/peer';
+import 'vis-timeline/styles/vis-timeline-graph2d.css';
+import type { EventState } from '../domain/catalog.ts';
+import type { EventId, LaneShape } from '../domain/story.ts';
+import type { Calendar } from '../domain/time/calendar.ts';
+import type { Interval } from '../domain/time/interval.ts';
+import { arrangeMarks, type PlacedMark } from './arrange-marks.ts';
+import { AxisLayer, type AxisWords } from './axis-layer.ts';
+import type { Mark } from './describe-marks.ts';
+import { listLabelled } from './label-layout.ts';
+import { createMarkElement, dressMark } from './mark-element.ts';
+import { TextMeasure } from './measure-text.ts';
+import { placeLabels } from './place-labels.ts';
+import { PlayheadLayer } from './playhead-layer.ts';
+import { SHORTEST_WINDOW } from './window-moves.ts';
+import './timeline-view.css';
+
+
+export interface TimelineData {
+  readonly lanes: readonly { readonly id: string; readonly shape: LaneShape }[];
+  readonly marks: readonly Mark[];
+  readonly calendar: Calendar;
+  /** What the window may show. */
+  readonly bounds: Interval;
+  readonly words: AxisWords & { readonly more: (count: number) => string };
+}
+
+/** Where the view stands at first. */
+export interface TimelineStart {
+  readonly window: Interval;
+  readonly playhead: number;
+  readonly selected: EventId | undefined;
+  readonly stateOf: (id: EventId) => EventState;
+}
+
+/** What the reader did. Instants are epoch ms. */
+export interface TimelineListener {
+  scrubbed(instant: number): void;
+  scrubEnded(): void;
+  selected(id: EventId): void;
+  windowChanged(window: Interval): void;
+  /** The reader took hold of something. */
+  held(): void;
+}
+
+/** Owns vis-timeline. Told what changed; tells its listener what the reader did; knows no store. A picture for pointers only. */
+export class TimelineView {
+  readonly #root: HTMLElement;
+  readonly #data: TimelineData;
+  readonly #listener: TimelineListener;
+  readonly #timeline: Timeline;
+  readonly #items = new DataSet<DataItem>();
+  readonly #axis: AxisLayer;
+  readonly #playhead: PlayheadLayer;
+  readonly #measure = new TextMeasure();
+  readonly #resized: ResizeObserver;
+  readonly #states = new Map<EventId, EventState>();
+  readonly #elements = new Map<string, HTMLElement>();
+  #marks = new Map<string, PlacedMark>();
+  #crowded = false;
+  #selected: EventId | undefined;
+  #window: Interval;
+  #width = 0;
+  #destroyed = false;
+
+  /** Draws into `container`, which must be in the document. Throws where vis-timeline cannot start. */
+  constructor(container: HTMLElement, data: TimelineData, start: TimelineStart, listener: TimelineListener) {
+    this.#data = data;
+    this.#listener = listener;
+    this.#window = start.window;
+    this.#selected = start.selected;
+    for (const { event } of data.marks) this.#states.set(event, start.stateOf(event));
+    this.#root = document.createElement('div');
+    this.#root.className = 'timeline-view';
+    const host = document.createElement('div');
+    host.className = 'timeline-host';
+    this.#axis = new AxisLayer(data.calendar, data.words);
+    this.#playhead = new PlayheadLayer(this.#root, {
+      instantAt: (x) => this.#instantAt(x),
+      scrubbed: (instant) => listener.scrubbed(instant),
+      scrubEnded: () => listener.scrubEnded(),
+      held: () => listener.held(),
+    });
+    this.#root.append(this.#axis.element, host, this.#playhead.element);
+    container.replaceChildren(this.#root);
+    this.#width = this.#root.clientWidth;
+    this.#measure.useFontOf(this.#root);
+    this.#timeline = new Timeline(host, this.#items, this.#groups(), this.#options());
+    this.#listen(host);
+    this.#arrange();
+    this.playheadMoved(start.playhead);
+    this.#resized = new ResizeObserver(() => {
+      this.#width = this.#root.clientWidth;
+      this.#layOut();
+    });
+    this.#resized.observe(this.#root);
+    void document.fonts.ready.then(() => {
+      if (this.#destroyed) return;
+      this.#measure.useFontOf(this.#root);
+      this.#layOut();
+    });
+  }
+
+  /** Some events are something else than before at the playhead, or hidden. */
+  stateChanged(changes: readonly { readonly id: EventId; readonly to: EventState }[]): void {
+    const changed = new Set<EventId>();
+    let shownChanged = false;
+    for (const { id, to } of changes) {
+      shownChanged ||= (this.#states.get(id) === 'hidden') !== (to === 'hidden');
+      this.#states.set(id, to);
+      changed.add(id);
+    }
+    this.#dress(changed);
+    // A filter frees room for labels, and for rows where they are scarce.
+    if (shownChanged && this.#crowded) this.#arrange();
+    else if (shownChanged) this.#layOut();
+  }
+
+  selectionChanged(id: EventId | undefined): void {
+    const changed = new Set([id, this.#selected].filter((event) => event !== undefined));
+    this.#selected = id;
+    this.#dress(changed);
+    this.#layOut();
+  }
+
+  /** Moves the line to an instant (epoch ms); one style property, and nothing else. */
+  playheadMoved(instant: number): void {
+    this.#playhead.moveTo(instant, this.#scale(instant));
+  }
+
+  /** Shows another part of the story; animated where asked. */
+  windowChanged(window: Interval, animate: boolean): void {
+    if (Math.abs(window.start - this.#window.start) < 1 && Math.abs(window.end - this.#window.end) < 1) return;
+    this.#timeline.setWindow(window.start, window.end, { animation: animate && { duration: 300, easingFunction: 'easeInOutQuad' } });
+  }
+
+  /** Marks of the events that the window shows. */
+  itemsInWindow(): readonly PlacedMark[] {
+    return [...this.#marks.values()].filter(({ start, end }) => start < this.#window.end && this.#window.start < end);
+  }
+
+  destroy(): void {
+    this.#destroyed = true;
+    this.#resized.disconnect();
+    this.#playhead.destroy();
+    this.#timeline.destroy();
+    this.#root.remove();
+  }
+
+  #options(): TimelineOptions {
+    const { bounds } = this.#data;
+    return {
+      start: this.#window.start,
+      end: this.#window.end,
+      min: bounds.start,
+      max: bounds.end,
+      zoomMin: Math.min(SHORTEST_WINDOW, bounds.end - bounds.start),
+      zoomMax: bounds.end - bounds.start,
+      // Without a key held the wheel would belong to the timeline, and the page could not be scrolled past it.
+      zoomKey: 'ctrlKey',
+      orientation: { axis: 'none', item: 'top' },
+      showMajorLabels: false,
+      showMinorLabels: false,
+      showCurrentTime: false,
+      showTooltips: false,
+      selectable: false,
+      editable: false,
+      stack: false,
+      align: 'left',
+      margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+      template: (item: DataItem, element: HTMLElement) => this.#fill(String(item.id), element),
+    };
+  }
+
+  #groups(): DataSet<{ id: number; content: string; className: string }> {
+    const { rows } = arrangeMarks(this.#data.marks, this.#data.lanes.length, this.#data.bounds);
+    return new DataSet(rows.map((count, lane) => ({ id: lane, content: '', className: `timeline-rows-${count}` })));
+  }
+
+  #listen(host: HTMLElement): void {
+    this.#timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
+      this.#window = { start: start.valueOf(), end: end.valueOf() };
+      this.#layOut();
+      if (byUser) this.#listener.windowChanged(this.#window);
+    });
+    this.#timeline.on('rangechanged', () => {
+      if (this.#crowded) this.#arrange();
+    });
+    this.#timeline.on('click', ({ item, event }: { item: string | null; event: MouseEvent }) => {
+      // A click that ends a drag is none.
+      if (Math.hypot(event.clientX - grabbed.x, event.clientY - grabbed.y) < 5) this.#clicked(item);
+    });
+    let grabbed = { x: 0, y: 0 };
+    host.addEventListener('pointerdown', ({ clientX, clientY }) => {
+      grabbed = { x: clientX, y: clientY };
+      this.#listener.held();
+    });
+  }
+
+  #clicked(item: string | null): void {
+    const mark = item === null ? undefined : this.#marks.get(item);
+    if (!mark) return;
+    if (mark.kind === 'more') this.#timeline.setWindow(mark.start, mark.end, { animation: false });
+    else this.#listener.selected(mark.event);
+  }
+
+  /** Gives vis-timeline the marks to draw: all of a small story, those about the window of a crowded one. */
+  #arrange(): void {
+    const { marks, lanes, bounds } = this.#data;
+    const shown = marks.filter(({ event }) => this.#states.get(event) !== 'hidden');
+    const whole = arrangeMarks(marks, lanes.length, bounds);
+    this.#crowded = whole.crowded;
+    const arrangement = whole.crowded ? arrangeMarks(shown, lanes.length, this.#window) : whole;
+    this.#marks = new Map(arrangement.marks.map((mark) => [mark.id, mark]));
+    this.#elements.clear();
+    this.#items.clear();
+    this.#items.add(arrangement.marks.map((mark) => this.#itemOf(mark)));
+    this.#layOut();
+  }
+
+  #itemOf({ id, lane, row, start, end, kind }: PlacedMark): DataItem {
+    const className = `timeline-item timeline-row-${row} timeline-item-${kind}`;
+    return { id, group: lane, start, end, content: '', type: 'range', className, limitSize: false } as DataItem;
+  }
+
+  /** Fills an item's element. Returning an object that is no element keeps vis-timeline from writing HTML. */
+  #fill(id: string, element: HTMLElement): string {
+    const mark = this.#marks.get(id);
+    if (!mark) return '';
+    const known = this.#elements.get(id);
+    if (known?.parentElement !== element) {
+      const created = createMarkElement(mark, this.#appearanceOf(mark), this.#data.words.more(mark.count ?? 0));
+      this.#elements.set(id, created);
+      element.replaceChildren(created);
+      this.#layOutSoon();
+    }
+    return {} as string;
+  }
+
+  #appearanceOf(mark: PlacedMark) {
+    const shape = this.#data.lanes[mark.lane]?.shape ?? 'circle';
+    const state = mark.event ? (this.#states.get(mark.event) ?? 'hidden') : 'past';
+    return { state, selected: mark.event !== '' && mark.event === this.#selected, shape };
+  }
+
+  #dress(events: ReadonlySet<EventId>): void {
+    for (const mark of this.#marks.values()) {
+      if (!events.has(mark.event)) continue;
+      const element = this.#elements.get(mark.id);
+      if (element) dressMark(element, mark, this.#appearanceOf(mark));
+    }
+  }
+
+  #soon = false;
+  #layOutSoon(): void {
+    if (this.#soon) return;
+    this.#soon = true;
+    queueMicrotask(() => {
+      this.#soon = false;
+      if (!this.#destroyed) this.#layOut();
+    });
+  }
+
+  /** Everything that depends on the pixels of the window: axis, labels, ends of bars, the playhead's line. */
+  #layOut(): void {
+    if (this.#width === 0) return;
+    const scale = (instant: number) => this.#scale(instant);
+    this.#axis.draw(this.#window, this.#width, this.#root.querySelector<HTMLElement>('.timeline-host')?.offsetTop ?? 0);
+    const shown = [...this.#marks.values()].filter(({ event }) => this.#states.get(event) !== 'hidden');
+    const widthOf = (text: string) => this.#measure.widthOf(text);
+    const labelled = listLabelled(shown, { scale, viewWidth: this.#width, widthOf, selected: this.#selected });
+    const places = placeLabels(labelled, this.#width);
+    for (const mark of shown) {
+      const element = this.#elements.get(mark.id);
+      if (!element) continue;
+      const x = scale(mark.start);
+      const right = scale(mark.end);
+      element.classList.toggle('cut-start', x < -1);
+      element.classList.toggle('cut-end', right > this.#width + 1);
+      element.style.setProperty('--mark-x', `${x}px`);
+      element.style.setProperty('--cut-start', `${Math.max(0, -x)}px`);
+      element.style.setProperty('--cut-end', `${Math.max(0, right - this.#width)}px`);
+      if (mark.openFrom !== undefined) element.style.setProperty('--open-x', `${scale(mark.openFrom)}px`);
+      if (mark.fuzzyUntil !== undefined) element.style.setProperty('--fuzzy', `${scale(mark.fuzzyUntil) - x}px`);
+      const place = places.get(mark.id);
+      if (!place) continue;
+      element.dataset['label'] = place.place;
+      element.style.setProperty('--label-x', `${place.x - x}px`);
+    }
+    this.#playhead.place(scale);
+  }
+
+  #scale(instant: number): number {
+    return ((instant - this.#window.start) / (this.#window.end - this.#window.start)) * this.#width;
+  }
+
+  #instantAt(x: number): number {
+    const { start, end } = this.#window;
+    const clamped = Math.min(Math.max(x, 0), this.#width);
+    return Math.min(start + (clamped / this.#width) * (end - start), end - 1);
+  }
+}

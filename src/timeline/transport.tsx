@@ -1,0 +1,80 @@
+import { useMessages } from '../i18n/messages-context.tsx';
+import { SPEEDS, type Speed } from '../state/playback-store.ts';
+import { useEventStates, usePlayback, useSession } from '../state/session-context.tsx';
+import { nextEvent, previousEvent } from '../state/step-events.ts';
+
+/** Previous event, play or pause, next event. */
+export function Transport() {
+  const session = useSession();
+  const playing = usePlayback((state) => state.playing);
+  const { timeline: messages } = useMessages();
+  const { playPressed, paused } = session.playback.getState();
+  return (
+    <div className="timeline-transport">
+      <button type="button" className="timeline-step" aria-label={messages.previousEvent} onClick={() => previousEvent(session)}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2.5 2h2.2v12H2.5zM14 2v12L5.6 8z" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        className="timeline-play"
+        aria-label={playing ? messages.pause : messages.play}
+        onClick={playing ? paused : playPressed}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={playing ? 'M3.5 2.5h3v11h-3zM9.5 2.5h3v11h-3z' : 'M4 1.8v12.4L14 8z'} />
+        </svg>
+      </button>
+      <button type="button" className="timeline-step" aria-label={messages.nextEvent} onClick={() => nextEvent(session)}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M11.3 2h2.2v12h-2.2zM2 2v12l8.4-6z" />
+        </svg>
+      </button>
+    </div>
+  );
+}
+
+/** How many events are active at the playhead. Renders only when that changes. */
+export function UnderWay() {
+  const { timeline: messages } = useMessages();
+  const count = useEventStates().activeIds().length;
+  return <p className="timeline-under-way">{messages.underWay(count)}</p>;
+}
+
+/** How playback goes: by the story or by the calendar, and how fast. */
+export function PaceControls() {
+  const { playback } = useSession();
+  const pace = usePlayback((state) => state.pace);
+  const speed = usePlayback((state) => state.speed);
+  const { timeline: messages } = useMessages();
+  const { paceChosen, speedChosen } = playback.getState();
+  return (
+    <div className="timeline-pace">
+      <fieldset>
+        <legend>{messages.pace}</legend>
+        <span aria-hidden="true">{messages.pacePrefix}</span>
+        {(['story', 'calendar'] as const).map((name) => (
+          <label key={name}>
+            <input type="radio" name="timeline-pace" checked={pace === name} onChange={() => paceChosen(name)} />
+            <span>{messages.paceNames[name]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label className="timeline-speed">
+        {messages.speed}
+        <select value={speed} onChange={(event) => speedChosen(speedOf(event.currentTarget.value))}>
+          {SPEEDS.map((value) => (
+            <option key={value} value={value}>
+              {messages.speedTimes(value)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+function speedOf(value: string): Speed {
+  return SPEEDS.find((speed) => String(speed) === value) ?? 1;
+}

@@ -1,0 +1,35 @@
+import { useEffect, useEffectEvent } from 'react';
+import { dayIndexAt } from '../domain/time/calendar.ts';
+import { useSession } from '../state/session-context.tsx';
+
+/** Calls back with the playhead's instant (epoch ms) at once and whenever it moves, without rendering. */
+export function usePlayheadMoves(moved: (instant: number) => void): void {
+  const { playback } = useSession();
+  const onMoved = useEffectEvent(moved);
+  useEffect(() => {
+    let last = playback.getState().position;
+    onMoved(last);
+    return playback.subscribe(({ position }) => {
+      if (position === last) return;
+      last = position;
+      onMoved(position);
+    });
+  }, [playback]);
+}
+
+/** Calls back with the playhead's day (index in the calendar) at once and whenever it is another, without rendering. */
+export function usePlayheadDays(moved: (day: number) => void): void {
+  const { playback, catalog } = useSession();
+  const onMoved = useEffectEvent(moved);
+  useEffect(() => {
+    const dayNow = () => dayIndexAt(catalog.calendar, playback.getState().position);
+    let last = dayNow();
+    onMoved(last);
+    return playback.subscribe(() => {
+      const day = dayNow();
+      if (day === last) return;
+      last = day;
+      onMoved(day);
+    });
+  }, [playback, catalog]);
+}

@@ -1,0 +1,117 @@
+import { type RefObject, useEffect, useState } from 'react';
+import type { Interval } from '../domain/time/interval.ts';
+import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
+import type { Session } from '../state/session.ts';
+import type { TimelineView } from './timeline-view.ts';
+import type { StoryMarks } from './use-marks.ts';
+import { moveWindow } from './window-moves.ts';
+
+/** Where the lanes are shown; on a narrow screen the strip stands alone. */
+const WIDE = '(width >= 1024px)';
+
+/**
+ * Draws the lanes into an element once the browser is idle, and keeps them in step with the session.
+ * Nothing here renders: every change goes from a store to the view by subscription.
+ */
+export function useTimelineView(container: RefObject<HTMLElement | null>, story: StoryMarks): void {
+  const session = useSession();
+  const dates = useDateWords();
+  const { timeline: messages } = useMessages();
+  const wide = useWide();
+
+  useEffect(() => {
+    const element = container.current;
+    if (!wide || !element) return;
+    let left = false;
+    let leave = () => {};
+    const cancel = whenIdle(() => {
+      void import('./timeline-view.ts').then((module) => {
+        if (left) return;
+        const { catalog, playback, selection, view, states } = session;
+        const words = { month: dates.month, monthAlone: dates.monthAlone, year: dates.year, more: messages.more };
+        const lanes = catalog.story.lanes.map(({ id, shape }) => ({ id, shape }));
+        const start = {
+          window: view.getState().window,
+          playhead: playback.getState().position,
+          selected: selection.getState().event,
+          stateOf: states.stateOf,
+        };
+        const data = { lanes, marks: story.marks, calendar: catalog.calendar, bounds: story.bounds, words };
+        const drawn = new module.TimelineView(element, data, start, listenFor(session));
+        const unsubscribe = follow(session, drawn);
+        leave = () => {
+          unsubscribe();
+          drawn.destroy();
+        };
+      });
+    });
+    return () => {
+      left = true;
+      cancel();
+      leave();
+    };
+  }, [container, session, story, dates, messages, wide]);
+
+  useEffect(() => keepPlayheadInWindow(session, story.bounds), [session, story.bounds]);
+}
+
+function listenFor(session: Session) {
+  const { playback, selection, view } = session;
+  return {
+    scrubbed: (instant: number) => playback.getState().scrubbed(instant),
+    scrubEnded: () => {},
+    selected: (id: string) => selection.getState().selected(id, 'reader'),
+    windowChanged: (window: Interval) => view.getState().windowChanged(window),
+    held: () => playback.getState().paused(),
+  };
+}
+
+function follow({ playback, selection, view, states }: Session, drawn: TimelineView): () => void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  const unsubscribe = [
+    playback.subscribe(({ position }) => drawn.playheadMoved(position)),
+    selection.subscribe(({ event }) => drawn.selectionChanged(event)),
+    states.subscribe((changes) => drawn.stateChanged(changes)),
+    view.subscribe(({ window }, before) => {
+      if (window === before.window) return;
+      drawn.windowChanged(window, !calm.matches && playback.getState().playing);
+    }),
+  ];
+  return () => {
+    for (const end of unsubscribe) end();
+  };
+}
+
+/** The window follows a playhead that leaves it, and keeps its length. */
+function keepPlayheadInWindow({ playback, view }: Session, bounds: Interval): () => void {
+  return playback.subscribe(({ position }, before) => {
+    const { window, windowChanged } = view.getState();
+    if (position === before.position || (window.start <= position && position < window.end)) return;
+    const length = window.end - window.start;
+    const wanted = position - length * (position < window.start ? 0.7 : 0.2);
+    windowChanged(moveWindow({ start: wanted, end: wanted + length }, 0, bounds));
+  });
+}
+
+function useWide(): boolean {
+  const [wide, setWide] = useState(false);
+  useEffect(() => {
+    const media = matchMedia(WIDE);
+    const update = () => setWide(media.matches);
+    update();
+    media.addEventListener('change', update);
+    return () => media.removeEventListener('change', update);
+  }, []);
+  return wide;
+}
+
+function whenIdle(act: () => void): () => void {
+  // Safari has no requestIdleCallback.
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(act, 200);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act, { timeout: 1500 });
+  return () => cancelIdleCallback(handle);
+}

@@ -1,0 +1,141 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useRef } from 'react';
+import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
+import type { Interval } from '../domain/time/interval.ts';
+import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
+import { moveEdge, moveWindow, SHORTEST_WINDOW } from './window-moves.ts';
+
+const WEEK = 7 * 86_400_000;
+
+type Part = 'body' | 'start' | 'end';
+
+/** The window of the lanes on the strip: drag its body or its edges; each edge is a slider for the keyboard. */
+export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Interval }) {
+  const { view, playback, catalog } = useSession();
+  const { timeline: messages } = useMessages();
+  const dates = useDateWords();
+  const brush = useRef<HTMLDivElement>(null);
+  const edges = { start: useRef<HTMLDivElement>(null), end: useRef<HTMLDivElement>(null) };
+  const drag = useRef<{ part: Part; x: number; window: Interval } | undefined>(undefined);
+
+  const dayOf = (edge: 'start' | 'end', window: Interval) => dayIndexAt(catalog.calendar, edge === 'start' ? window.start : window.end - 1);
+  const show = useEffectEvent((window: Interval) => {
+    const length = extent.end - extent.start;
+    brush.current?.style.setProperty('--brush-start', `${((window.start - extent.start) / length) * 100}%`);
+    brush.current?.style.setProperty('--brush-end', `${Math.max(0, ((extent.end - window.end) / length) * 100)}%`);
+    for (const edge of ['start', 'end'] as const) {
+      const day = dayOf(edge, window);
+      edges[edge].current?.setAttribute('aria-valuenow', String(day));
+      edges[edge].current?.setAttribute('aria-valuetext', dates.day(dayInterval(catalog.calendar, day).start));
+    }
+  });
+  useEffect(() => {
+    show(view.getState().window);
+    return view.subscribe(({ window }, before) => {
+      if (window !== before.window) show(window);
+    });
+  }, [view]);
+
+  const grab = (event: PointerEvent<HTMLDivElement>, part: Part) => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    playback.getState().paused();
+    drag.current = { part, x: event.clientX, window: view.getState().window };
+  };
+  const pull = (event: PointerEvent<HTMLDivElement>) => {
+    const width = brush.current?.parentElement?.clientWidth;
+    if (!drag.current || !width) return;
+    const { part, x, window } = drag.current;
+    const by = ((event.clientX - x) / width) * (extent.end - extent.start);
+    view.getState().windowChanged(part === 'body' ? moveWindow(window, by, bounds) : moveEdge(window, part, by, bounds));
+  };
+  const release = () => {
+    drag.current = undefined;
+  };
+  const step = (event: KeyboardEvent<HTMLDivElement>, edge: 'start' | 'end') => {
+    const by = STEPS[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    playback.getState().paused();
+    view.getState().windowChanged(moveEdge(view.getState().window, edge, by, bounds));
+  };
+
+  const window = view.getInitialState().window;
+  return (
+    <div ref={brush} className="window-brush">
+      {/* The edges do for the keyboard what the body does for a pointer. */}
+      <div
+        className="window-brush-body"
+        aria-hidden="true"
+        onPointerDown={(event) => grab(event, 'body')}
+        onPointerMove={pull}
+        onPointerUp={release}
+        onPointerCancel={release}
+      />
+      {(['start', 'end'] as const).map((edge) => (
+        <div
+          key={edge}
+          ref={edges[edge]}
+          className={`window-brush-edge window-brush-${edge}`}
+          role="slider"
+          tabIndex={0}
+          aria-label={edge === 'start' ? messages.windowFrom : messages.windowTo}
+          aria-valuemin={0}
+          aria-valuemax={catalog.calendar.days.length - 1}
+          aria-valuenow={dayOf(edge, window)}
+          onPointerDown={(event) => grab(event, edge)}
+          onPointerMove={pull}
+          onPointerUp={release}
+          onPointerCancel={release}
+          onKeyDown={(event) => step(event, edge)}
+        />
+      ))}
+    </div>
+  );
+}
+
+const STEPS: { readonly [key: string]: number } = {
+  ArrowLeft: -WEEK,
+  ArrowDown: -WEEK,
+  ArrowRight: WEEK,
+  ArrowUp: WEEK,
+  PageDown: -4 * WEEK,
+  PageUp: 4 * WEEK,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** Buttons for the same: nothing here needs a gesture. */
+export function WindowButtons({ bounds }: { bounds: Interval }) {
+  const { view, playback } = useSession();
+  const { timeline: messages } = useMessages();
+  const zoom = (factor: number) => {
+    playback.getState().paused();
+    const { window, windowChanged } = view.getState();
+    const { position } = playback.getState();
+    const length = Math.min(Math.max((window.end - window.start) * factor, SHORTEST_WINDOW), bounds.end - bounds.start);
+    const centre = window.start <= position && position < window.end ? position : (window.start + window.end) / 2;
+    const share = (centre - window.start) / (window.end - window.start);
+    const start = centre - share * length;
+    windowChanged(moveWindow({ start, end: start + length }, 0, bounds));
+  };
+  return (
+    <div className="window-buttons">
+      <button type="button" className="window-whole" onClick={() => view.getState().windowChanged(bounds)}>
+        {messages.wholeStory}
+      </button>
+      <button type="button" className="window-zoom" aria-label={messages.zoomOut} title={messages.zoomOut} onClick={() => zoom(1.6)}>
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M2 6h8" />
+        </svg>
+      </button>
+      <button type="button" className="window-zoom" aria-label={messages.zoomIn} title={messages.zoomIn} onClick={() => zoom(1 / 1.6)}>
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M2 6h8M6 2v8" />
+        </svg>
+      </button>
+    </div>
+  );
+}

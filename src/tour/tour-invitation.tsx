@@ -1,0 +1,29 @@
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
+
+/** The tour before it has begun: its stops by title, and the way in. */
+export function TourInvitation() {
+  const { catalog, view } = useSession();
+  const { tour } = useMessages();
+  const text = useText();
+  const { steps } = catalog.story;
+  const { tourStopReached } = view.getState();
+  return (
+    <section className="tour-panel" aria-label={tour.heading}>
+      <h2 className="tour-title">{tour.heading}</h2>
+      <p className="tour-text">{tour.invitation(steps.length)}</p>
+      <button type="button" className="button button-primary" onClick={() => tourStopReached(0)}>
+        {tour.begin}
+      </button>
+      <ol className="tour-contents" aria-label={tour.stops}>
+        {steps.map((step, index) => (
+          <li key={step.id}>
+            <button type="button" onClick={() => tourStopReached(index)}>
+              {text(step.title)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

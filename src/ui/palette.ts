@@ -1,0 +1,89 @@
+/** Colours are `#rrggbb`. Tints are per cent of a lane's colour in paper. */
+export interface Palette {
+  readonly paper: string;
+  /** A selected row, the brush of the density strip. */
+  readonly selected: string;
+  readonly land: string;
+  readonly sea: string;
+  readonly coast: string;
+  readonly border: string;
+  readonly hairline: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly seaName: string;
+  /** Behind words that are disputed, and nowhere else. */
+  readonly marker: string;
+  /** Text over a country that is filled with a lane's colour. */
+  readonly flashText: string;
+  readonly lanes: readonly [string, string, string, string, string];
+  readonly tints: { readonly band: number; readonly openBar: number; readonly attackArea: number };
+}
+
+export type Theme = 'light' | 'dark';
+export type Tint = keyof Palette['tints'];
+
+const INK = '#211F1C';
+const PAPER = '#FCFBF8';
+const NIGHT_INK = '#F4F1EA';
+const NIGHT_PAPER = '#16191B';
+
+/** The only place where a colour is written down. Lanes are in the order of the story. */
+export const palettes: Readonly<Record<Theme, Palette>> = {
+  light: {
+    paper: PAPER,
+    selected: '#F1EEE6',
+    land: '#F5F2EB',
+    sea: '#DDE6E9',
+    coast: '#6F858F',
+    border: '#BFB8A9',
+    hairline: '#DAD5CA',
+    ink: INK,
+    ink2: '#55514A',
+    ink3: '#69645B',
+    seaName: '#43626F',
+    marker: '#F6E3A3',
+    flashText: PAPER,
+    lanes: ['#113870', '#9B2806', '#AC6D14', '#875A7C', INK],
+    tints: { band: 22, openBar: 30, attackArea: 17 },
+  },
+  dark: {
+    paper: NIGHT_PAPER,
+    selected: '#202426',
+    land: '#272B2D',
+    sea: '#101517',
+    coast: '#6A7880',
+    border: '#454C50',
+    hairline: '#353B3E',
+    ink: NIGHT_INK,
+    ink2: '#C3BFB5',
+    ink3: '#A5A198',
+    seaName: '#8FAAB5',
+    marker: '#5B4C12',
+    flashText: NIGHT_PAPER,
+    lanes: ['#7DAFC7', '#E46E60', '#E0C884', '#AE4EBD', NIGHT_INK],
+    tints: { band: 24, openBar: 36, attackArea: 26 },
+  },
+};
+
+/** The colour of a lane (0 to 4); a story with more lanes starts again from the first. */
+export function laneColour(palette: Palette, lane: number): string {
+  return palette.lanes[lane % palette.lanes.length] ?? palette.ink;
+}
+
+/** A lane's colour thinned with paper, as CSS `color-mix(in srgb)` would: for drawings that cannot use CSS. */
+export function tintedLane(palette: Palette, lane: number, tint: Tint): string {
+  return mixColours(laneColour(palette, lane), palette.paper, palette.tints[tint]);
+}
+
+/** `share` per cent of one `#rrggbb` in another. */
+export function mixColours(colour: string, ground: string, share: number): string {
+  const [over, under] = [channels(colour), channels(ground)];
+  const mixed = over.map((value, index) => Math.round((value * share + (under[index] ?? 0) * (100 - share)) / 100));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Red, green and blue of `#rrggbb`, 0 to 255. */
+export function channels(colour: string): readonly number[] {
+  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+}

@@ -1,0 +1,65 @@
+import { cpus } from 'node:os';
+import { buildCatalog } from '../../src/domain/compile.ts';
+import { dateClaims } from '../../src/domain/date-claims.ts';
+import { FIRST_STORY, prepareStory, readFirstStory } from './bench-stories.ts';
+import { type Budget, frameBudgets, tellBudgets } from './budgets.ts';
+import { buildBenchPage, buildSite } from './build-pages.ts';
+import { measureBytes } from './measure-bytes.ts';
+import { measureFrames } from './measure-frames.ts';
+import { measureLoading } from './measure-loading.ts';
+import { openBrowser } from './open-browser.ts';
+import { type Measured, reportBytes, reportFrames, reportGrowth, reportLoading } from './report.ts';
+import { serveFolder } from './serve-folder.ts';
+
+const PARTS = ['frames', 'bytes', 'loading'] as const;
+const SIZES = ['first', 100, 1000, 10_000] as const;
+
+/** Measures everything, or the parts and the sizes (`first`, `1000`) that are named. Returns the exit code. */
+export default async function bench(named: readonly string[]): Promise<number> {
+  const parts = PARTS.filter((part) => named.includes(part));
+  const wanted = new Set<string>(parts.length > 0 ? parts : PARTS);
+  const sizes = SIZES.filter((size) => named.includes(String(size)));
+  const browser = await openBrowser();
+  const budgets: Budget[] = [];
+  console.log(
+    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, ${cpus()[0]?.model}, Chromium ${browser.version()}, Node ${process.version}`,
+  );
+  try {
+    const base = await readFirstStory();
+    if (wanted.has('bytes') || wanted.has('loading')) {
+      const site = await buildSite();
+      if (wanted.has('bytes')) reportBytes(await measureBytes(site));
+      if (wanted.has('loading')) {
+        const first = buildCatalog(base, dateClaims(base)).events[0];
+        if (!first || typeof first.event.title !== 'string') throw new Error('The first event has no plain title.');
+        const served = await serveFolder(site);
+        const figures = await measureLoading(browser, served.address, first.id, first.event.title).finally(
+          served.close,
+        );
+        budgets.push(...reportLoading(figures));
+      }
+    }
+    if (wanted.has('frames')) {
+      const stories = (sizes.length > 0 ? sizes : SIZES).map((size) => prepareStory(base, size));
+      const served = await serveFolder(await buildBenchPage(stories));
+      const measured: Measured[] = [];
+      try {
+        for (const story of stories) {
+          console.log(`measuring ${story.name} ...`);
+          const ours = await measureFrames(browser, served.address, story.name, 'ours');
+          const naive = await measureFrames(browser, served.address, story.name, 'naive');
+          measured.push({ story, ours, naive });
+        }
+      } finally {
+        await served.close();
+      }
+      reportFrames(measured);
+      reportGrowth(measured);
+      const first = measured.find(({ story }) => story.name === FIRST_STORY);
+      if (first) budgets.push(...frameBudgets(first.ours));
+    }
+  } finally {
+    await browser.close();
+  }
+  return tellBudgets(budgets) ? 0 : 1;
+}

@@ -1,0 +1,46 @@
+import type { FrameFigures } from './measure-frames.ts';
+import { quantile } from './statistics.ts';
+
+/** Something that the design promises, and what was measured. */
+export interface Budget {
+  readonly what: string;
+  readonly measured: number;
+  readonly most: number;
+  readonly unit: string;
+}
+
+/** What the design allows a frame of the first story. */
+export function frameBudgets({ short, long }: FrameFigures): readonly Budget[] {
+  return [
+    { what: 'own script a frame, p95 of 60', measured: quantile(short.series.own, 0.95), most: 2, unit: 'ms' },
+    { what: 'own script a frame, p95 of 600', measured: quantile(long.series.own, 0.95), most: 2, unit: 'ms' },
+    {
+      what: 'React commits in 60 frames',
+      measured: short.series.commits,
+      most: short.series.activeChanges + 1,
+      unit: '',
+    },
+    {
+      what: 'React commits in 600 frames',
+      measured: long.series.commits,
+      most: long.series.activeChanges + 1,
+      unit: '',
+    },
+  ];
+}
+
+/** Prints whether each holds; false where one does not. */
+export function tellBudgets(budgets: readonly Budget[]): boolean {
+  if (budgets.length > 0) console.log('\nBudgets');
+  for (const { what, measured, most, unit } of budgets) {
+    console.log(
+      `${measured <= most ? 'within' : 'OVER  '} ${round(measured)} of ${round(most)} ${unit}`.padEnd(32),
+      what,
+    );
+  }
+  return budgets.every(({ measured, most }) => measured <= most);
+}
+
+function round(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(2);
+}

@@ -1,0 +1,109 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Drive, FrameSeries } from './page/drive-frames.ts';
+import { installProbe } from './page/frame-probe.ts';
+import './page/bench-window.ts';
+import { ownShare } from './own-share.ts';
+
+export type Variant = 'ours' | 'naive';
+
+/** One playback, with what the main thread did in all (ms a frame). */
+export interface Playback {
+  readonly series: FrameSeries;
+  readonly task: number;
+  readonly script: number;
+  readonly layout: number;
+}
+
+export interface FrameFigures {
+  /** A month, the story's busiest, in 60 frames: half a day each. */
+  readonly short: Playback;
+  /** All of the story in 600 frames, three days in four. */
+  readonly long: Playback;
+  /** Our own script a frame (ms), from samples of the stack: what runs inside the libraries' frames too. */
+  readonly sampled: number;
+  /** Elements of the document once everything is drawn. */
+  readonly elements: number;
+  /** ms from the parsed story to the first commit of React: compile, session, first render. */
+  readonly mounted: number;
+  /** Whether the map came to rest, and was waited for. */
+  readonly idle: boolean;
+}
+
+const SHORT: Drive = { from: Date.parse('2024-01-01'), to: Date.parse('2024-01-31'), frames: 60, most: 60_000 };
+const LONG: Drive = { from: Date.parse('2023-01-02'), to: Date.parse('2024-03-29'), frames: 600, most: 90_000 };
+const REST = 90_000;
+
+/** Plays a story in one variant of the bench's page. */
+export async function measureFrames(
+  browser: Browser,
+  address: string,
+  story: string,
+  variant: Variant,
+): Promise<FrameFigures> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  try {
+    page.on('pageerror', (error) => console.error(`  ${story}, ${variant}: ${error.message}`));
+    await page.addInitScript(installProbe);
+    await page.goto(`${address}?story=${story}&variant=${variant}`);
+    await page.waitForFunction(() => window.bench !== undefined, undefined, { timeout: REST });
+    const idle = await waitForRest(page, variant);
+    const mounted = await page.evaluate(() => window.bench?.mounted ?? Number.NaN);
+    const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Performance.enable');
+    // Once unmeasured: code is compiled and caches are filled, as after the first seconds of a visit.
+    await play(page, devtools, { ...SHORT, most: 15_000 });
+    const short = await play(page, devtools, SHORT);
+    const long = await play(page, devtools, LONG);
+    const sampled = await sample(page, devtools, { ...LONG, frames: 300, most: 45_000 });
+    return { short, long, sampled, elements, mounted, idle };
+  } finally {
+    await context.close();
+  }
+}
+
+async function waitForRest(page: Page, variant: Variant): Promise<boolean> {
+  const drawn = page.waitForSelector('[data-idle="true"]', { timeout: REST, state: 'attached' });
+  const lanes = variant === 'ours' && page.waitForSelector('.timeline-view', { timeout: REST, state: 'attached' });
+  const idle = await Promise.all([drawn, lanes]).then(
+    () => true,
+    () => false,
+  );
+  await page.waitForTimeout(1000);
+  return idle;
+}
+
+async function play(page: Page, devtools: CDPSession, drive: Drive): Promise<Playback> {
+  await page.evaluate((from) => window.bench?.start(from), drive.from);
+  await page.waitForTimeout(1000);
+  const before = await readMetrics(devtools);
+  const series = await page.evaluate((given) => window.bench?.drive(given), drive);
+  const after = await readMetrics(devtools);
+  await page.evaluate(() => window.bench?.stop());
+  await page.waitForTimeout(500);
+  if (!series) throw new Error('The page of the bench has gone.');
+  const each = (name: string) => (((after.get(name) ?? 0) - (before.get(name) ?? 0)) * 1000) / series.own.length;
+  return {
+    series,
+    task: each('TaskDuration'),
+    script: each('ScriptDuration'),
+    layout: each('LayoutDuration') + each('RecalcStyleDuration'),
+  };
+}
+
+async function readMetrics(devtools: CDPSession): Promise<ReadonlyMap<string, number>> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return new Map(metrics.map(({ name, value }) => [name, value]));
+}
+
+async function sample(page: Page, devtools: CDPSession, drive: Drive): Promise<number> {
+  await page.evaluate((from) => window.bench?.start(from), drive.from);
+  await devtools.send('Profiler.enable');
+  await devtools.send('Profiler.setSamplingInterval', { interval: 250 });
+  await devtools.send('Profiler.start');
+  const series = await page.evaluate((given) => window.bench?.drive(given), drive);
+  const { profile } = await devtools.send('Profiler.stop');
+  await page.evaluate(() => window.bench?.stop());
+  return ownShare(profile) / (series?.own.length ?? Number.NaN);
+}

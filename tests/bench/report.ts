@@ -1,0 +1,146 @@
+import type { BenchStory } from './bench-stories.ts';
+import type { Budget } from './budgets.ts';
+import type { ByteFigure } from './measure-bytes.ts';
+import type { FrameFigures, Playback } from './measure-frames.ts';
+import { type LoadingFigures, PROFILE } from './measure-loading.ts';
+import { asRatio, inKilobytes, inMilliseconds, printTable } from './print-table.ts';
+import { mean, median, quantile } from './statistics.ts';
+
+export interface Measured {
+  readonly story: BenchStory;
+  readonly ours: FrameFigures;
+  readonly naive: FrameFigures;
+}
+
+/** What a frame of playback costs us and the naive variant. */
+export function reportFrames(measured: readonly Measured[]): void {
+  const head = [
+    'events, frames',
+    'own median',
+    'own p95',
+    'task/frame',
+    'naive median',
+    'naive p95',
+    'naive task',
+    'ratio median',
+    'ratio p95',
+    'ratio task',
+  ];
+  const rows = measured.flatMap(({ story, ours, naive }) =>
+    (['short', 'long'] as const).map((length) => {
+      const own = ours[length].series.own;
+      const other = naive[length].series.own;
+      return [
+        `${story.events}, ${own.length}${other.length === own.length ? '' : ` (naive ${other.length})`}`,
+        inMilliseconds(median(own)),
+        inMilliseconds(quantile(own, 0.95)),
+        inMilliseconds(ours[length].task),
+        inMilliseconds(median(other)),
+        inMilliseconds(quantile(other, 0.95)),
+        inMilliseconds(naive[length].task),
+        asRatio(median(other), median(own)),
+        asRatio(quantile(other, 0.95), quantile(own, 0.95)),
+        asRatio(naive[length].task, ours[length].task),
+      ];
+    }),
+  );
+  printTable(
+    'A frame of the playhead: our own script, and the whole main thread, beside the naive variant',
+    head,
+    rows,
+  );
+  printTable(
+    'What a playback asks for',
+    [
+      'events, frames',
+      'commits',
+      'active-set changes',
+      'events changed',
+      'setFeatureState/frame',
+      'at most',
+      'setFilter',
+      'naive commits',
+      'naive setFilter',
+      'layout/frame',
+      'frame',
+    ],
+    measured.flatMap(({ story, ours, naive }) =>
+      (['short', 'long'] as const).map((length) => describeCalls(story.events, ours[length], naive[length])),
+    ),
+  );
+}
+
+function describeCalls(events: number, { series, layout }: Playback, naive: Playback): readonly string[] {
+  return [
+    `${events}, ${series.own.length}`,
+    String(series.commits),
+    String(series.activeChanges),
+    String(series.stateChanges),
+    mean(series.featureStates).toFixed(2),
+    String(Math.max(...series.featureStates)),
+    String(series.filters),
+    String(naive.series.commits),
+    String(naive.series.filters),
+    inMilliseconds(layout),
+    inMilliseconds(series.wall / series.own.length),
+  ];
+}
+
+/** What grows with the story. */
+export function reportGrowth(measured: readonly Measured[]): void {
+  const head = [
+    'events',
+    'elements',
+    'naive elements',
+    'mount',
+    'naive mount',
+    'check (Node)',
+    'compile (Node)',
+    'own, sampled/frame',
+    'naive, sampled',
+    'map at rest',
+  ];
+  const rows = measured.map(({ story, ours, naive }) => [
+    String(story.events),
+    String(ours.elements),
+    String(naive.elements),
+    inMilliseconds(ours.mounted),
+    inMilliseconds(naive.mounted),
+    inMilliseconds(story.check),
+    inMilliseconds(story.compile),
+    inMilliseconds(ours.sampled),
+    inMilliseconds(naive.sampled),
+    ours.idle ? 'yes' : 'no',
+  ]);
+  printTable('What grows with the number of events', head, rows);
+}
+
+export function reportBytes(figures: readonly ByteFigure[]): void {
+  const total = figures.reduce((sum, { sent }) => sum + sent, 0);
+  const rows = figures.map(({ kind, files, raw, sent }) => [kind, String(files), inKilobytes(raw), inKilobytes(sent)]);
+  printTable(
+    'Bytes of the first story by kind',
+    ['kind', 'files', 'raw', 'gzip'],
+    [...rows, ['together', '', '', inKilobytes(total)]],
+  );
+}
+
+/** Prints the times of loading; the title must be there within a quarter of the time that the map takes. */
+export function reportLoading(figures: LoadingFigures): readonly Budget[] {
+  const { title, painted, contentLoaded, hydrated, idle } = figures;
+  const row = (what: string, time: number) => [what, inMilliseconds(time), `${((time / idle) * 100).toFixed(0)} %`];
+  printTable(
+    `Loading, processor ${PROFILE.cpu}x slower, ${PROFILE.down} Mbit/s down, ${PROFILE.latency} ms latency (median of 3)`,
+    ['until', 'time', 'of map idle'],
+    [
+      row("first event's title in the document", title),
+      row('first contentful paint', painted),
+      row('DOMContentLoaded', contentLoaded),
+      row('hydrated (first commit)', hydrated),
+      row('map idle', idle),
+    ],
+  );
+  return [
+    { what: 'title in the document, of the time until the map is idle', measured: title / idle, most: 0.25, unit: '' },
+  ];
+}

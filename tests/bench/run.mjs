@@ -1,0 +1,7 @@
+// npm run bench [-- frames bytes loading]: measures the app, prints one table, fails where a budget is broken.
+import { importModule } from '../../src/build/import-module.mjs';
+
+// What is measured is what is published.
+process.env.NODE_ENV = 'production';
+const { default: main } = await importModule('tests/bench/bench.ts');
+process.exit(await main(process.argv.slice(2)));

@@ -1,0 +1,3 @@
+import { draw } from '../map/draw.ts';
+
+export const read = draw;

@@ -1,0 +1,3 @@
+import { bar } from '../timeline/bar.ts';
+
+export const draw = bar;

@@ -1,0 +1,3 @@
+import { draw } from '../map/draw.ts';
+
+export const Part = () => <p>{String(draw)}</p>;

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import type { Story } from '../../src/domain/story.ts';
+
+/** The story that the page shows, from its file. */
+export const builtStory = JSON.parse(readFileSync('data/stories/muscat-2024/story.json', 'utf8')) as Story;
+
+/** A text of it; the story is told in English alone. */
+export function inEnglish(text: Story['title']): string {
+  return typeof text === 'string' ? text : (text['en'] ?? '');
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { builtStory, inEnglish } from './built-story.ts';
+import { expect, test } from './fixtures.ts';
+import { ReaderPage } from './reader-page.ts';
+
+for (const address of ['/', '/stories/muscat-2024/']) {
+  test(`${address} has its title, its list, and the story as text`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page).toHaveTitle(new RegExp(inEnglish(builtStory.title)));
+    await expect(page.locator('li[data-event]')).toHaveCount(24);
+    await expect(page.locator('#record')).toBeHidden();
+    await new ReaderPage(page).mapIdle();
+  });
+
+  test(`${address} names the story that was built with it`, async ({ page }) => {
+    await page.goto(address);
+    const { story, storyHash } = await page.locator('#app').evaluate((app: HTMLElement) => ({ ...app.dataset }));
+    const response = await page.request.get(new URL(story ?? '', page.url()).href);
+    expect(
+      createHash('sha256')
+        .update(await response.body())
+        .digest('hex'),
+    ).toBe(storyHash);
+  });
+}
+
+test('the format is published as JSON Schema', async ({ request }) => {
+  const response = await request.get('/schema/story-1.json');
+  expect(response.ok()).toBe(true);
+  expect(await response.json()).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+});
+
+test('a page that does not exist is not the story', async ({ request }) => {
+  expect((await request.get('/stories/nothing/')).status()).toBe(404);
+});
+
+test('the first event can be read before any script has come', async ({ page }) => {
+  // Only the few lines that set theme and language come first.
+  await page.route('**/assets/*.js', () => new Promise(() => {}));
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.locator('#app')).toContainText(inEnglish(builtStory.events[0]?.title ?? ''));
+});
+
+test('where the script cannot be loaded, the story shows as text', async ({ page, expected }) => {
+  expected.push(/ERR_FAILED/);
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.locator('#record')).toBeVisible();
+});
+
+test('the page comes up without a shift of its layout, and with its own faces', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push(tell(entry as LayoutShift));
+    }).observe({ type: 'layout-shift', buffered: true });
+
+    interface LayoutShift extends PerformanceEntry {
+      readonly value: number;
+      readonly sources: readonly { readonly node: Node | null }[];
+    }
+    function tell({ value, sources }: LayoutShift): string {
+      const names = sources.map(({ node }) =>
+        node instanceof Element ? node.className || node.tagName : node?.textContent,
+      );
+      return `${value.toFixed(4)}: ${names.join(', ')}`;
+    }
+  });
+  await new ReaderPage(page).open();
+  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+  expect(shifts.filter((shift) => Number.parseFloat(shift) >= 0.005)).toEqual([]);
+  const faces = await page.evaluate(() =>
+    ['400 14px "Source Sans 3"', '600 28px "Source Serif 4"'].every((face) => document.fonts.check(face)),
+  );
+  expect(faces).toBe(true);
+});
+
+test.describe('the theme', () => {
+  const night = 'rgb(22, 25, 27)';
+  const paper = 'rgb(252, 251, 248)';
+
+  test("is the address's from the first paint", async ({ page }) => {
+    await page.goto('/?theme=dark');
+    await expect(page.locator('html')).toHaveCSS('background-color', night);
+  });
+
+  test("is the system's where the address says nothing", async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('/');
+    await expect(page.locator('html')).toHaveCSS('background-color', night);
+    await page.goto('/?theme=light');
+    await expect(page.locator('html')).toHaveCSS('background-color', paper);
+  });
+});

@@ -1,0 +1,36 @@
+import { cleanup, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach } from 'vitest';
+import story from '../../data/stories/muscat-2024/story.json' with { type: 'json' };
+import type { Catalog } from '../../src/domain/catalog.ts';
+import { buildCatalog } from '../../src/domain/compile.ts';
+import { dateClaims } from '../../src/domain/date-claims.ts';
+import type { Story } from '../../src/domain/story.ts';
+import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
+import { SessionProvider } from '../../src/state/session-context.tsx';
+import { createSession, type Session } from '../../src/state/session.ts';
+
+/** The first story, compiled as the page compiles it. */
+export function muscatCatalog(): Catalog {
+  const muscat = story as unknown as Story;
+  return buildCatalog(muscat, dateClaims(muscat));
+}
+
+/** Renders a part of the reader with a session of its own, at the opening of the story. */
+export function renderStory(part: ReactNode): Session {
+  const session = createSession(muscatCatalog());
+  render(
+    <MessagesProvider language="en" timeZone="Asia/Muscat">
+      <SessionProvider value={session}>{part}</SessionProvider>
+    </MessagesProvider>,
+  );
+  return session;
+}
+
+/** The first instant (epoch ms) of an ISO date in the story's zone. */
+export function startOf(session: Session, iso: string): number {
+  const { calendar } = session.catalog;
+  return calendar.starts[calendar.days.indexOf(iso)] ?? Number.NaN;
+}
+
+afterEach(cleanup);

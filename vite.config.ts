@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { palettePlugin } from './src/build/palette-plugin.ts';
+import { prerenderPlugin } from './src/build/prerender-plugin.ts';
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  appType: 'mpa',
+  // Reached from the tests too, where pages are not rendered.
+  plugins: [react(), palettePlugin(), mode !== 'test' && prerenderPlugin({ defaultStory: 'muscat-2024' })],
+  server: { port: 5185, host: 'localhost' },
+  preview: { port: 4173, strictPort: true, host: 'localhost' },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    // Nothing becomes a data: address, which the policy would refuse.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    chunkSizeWarningLimit: 1200,
+  },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/component/**/*.test.tsx'],
+    environment: 'node',
+    restoreMocks: true,
+  },
+}));
