@@ -19,12 +19,14 @@ export function listFacetValues(catalog: Catalog, facet: FilterFacet): readonly 
 
 /** How many of the events found would pass if one facet let everything through. */
 export function countWithout(
-  catalog: Catalog, filter: Filter, facets: readonly FilterFacet[], found: ReadonlySet<EventId> | undefined,
+  catalog: Catalog,
+  filter: Filter,
+  facets: readonly FilterFacet[],
+  found: ReadonlySet<EventId> | undefined,
 ): number {
   const wider: Filter = { ...filter, ...Object.fromEntries(facets.map((facet) => [facet, new Set<string>()])) };
-  return catalog.events.filter(
-    (record) => (found?.has(record.id) ?? true) && passesFilter(catalog, record, wider),
-  ).length;
+  return catalog.events.filter((record) => (found?.has(record.id) ?? true) && passesFilter(catalog, record, wider))
+    .length;
 }
 
 /** The facets that narrow the story at the moment. */

@@ -6,6 +6,7 @@ import type { Claim, ClaimId, EventId, Text } from './story.ts';
 export interface SearchResult {
   /** Every event found, by itself or through a claim. */
   readonly events: ReadonlySet<EventId>;
+  /** Claims with every word, or with some where no single claim of the event has them all. */
   readonly claims: ReadonlySet<ClaimId>;
   /** The words of the story that matched, folded: see `splitMatches`. */
   readonly terms: ReadonlySet<string>;
@@ -54,6 +55,12 @@ export function createSearchIndex(catalog: Catalog, text: (text: Text) => string
         if (claim !== undefined) claims.add(claim as ClaimId);
         for (const term of Object.keys(match)) terms.add(term);
       }
+      const told = new Set([...claims].map((id) => catalog.claims.get(id)?.event));
+      // The words of one event may be spread over its claims: those that have some of them explain the find.
+      for (const { event, claim } of index.search(query, { combineWith: 'OR' })) {
+        if (claim !== undefined && events.has(event as EventId) && !told.has(event as EventId))
+          claims.add(claim as ClaimId);
+      }
       return { events, claims, terms };
     },
   };
@@ -99,10 +106,15 @@ function namesIn(catalog: Catalog, claim: Claim, text: (text: Text) => string): 
 }
 
 function wordsOf(text: string): string[] {
-  return fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
 /** Lower case without diacritics, so that "Saná" is found as "sana". */
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }

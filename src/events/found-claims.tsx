@@ -30,9 +30,7 @@ export function FoundClaims({ claims, found }: { claims: readonly Claim[]; found
           </li>
         );
       })}
-      {matching.length > MOST && (
-        <li className="event-item-locator">{events.moreClaims(matching.length - MOST)}</li>
-      )}
+      {matching.length > MOST && <li className="event-item-locator">{events.moreClaims(matching.length - MOST)}</li>}
     </ul>
   );
 }

@@ -14,7 +14,8 @@ export function headingOf(catalog: Catalog, { intervals }: EventRecord, dates: D
 
 /** The events that open a group, of those that are shown, with the group's heading. */
 export function placeHeadings(
-  shown: readonly EventRecord[], heading: (record: EventRecord) => string,
+  shown: readonly EventRecord[],
+  heading: (record: EventRecord) => string,
 ): ReadonlyMap<string, string> {
   const headings = new Map<string, string>();
   let last: string | undefined;

@@ -1,5 +1,5 @@
 import { countWithout, narrowingFacets } from '../domain/facets.ts';
-import { NO_FILTER, type FilterFacet } from '../domain/filter.ts';
+import { type FilterFacet, NO_FILTER } from '../domain/filter.ts';
 import type { SearchResult } from '../domain/search.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useFilter, useSession } from '../state/session-context.tsx';

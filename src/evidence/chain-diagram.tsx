@@ -1,5 +1,5 @@
-import { useMessages, useDateWords, useText } from '../i18n/messages-context.tsx';
 import type { Attribution } from '../domain/story.ts';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { type ChainRow, sharedRoot } from './chain-rows.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -21,7 +21,10 @@ export function ChainDiagram({ rows }: { rows: readonly ChainRow[] }) {
   const rootY = (yOf(0) + yOf(rows.length - 1)) / 2;
   const height = yOf(rows.length - 1) + 52;
   const described = rows.map(({ root, unnamed, links }) =>
-    evidence.chain.row([text((root ?? unnamed)?.text ?? evidence.chain.nobody), ...links.map((link) => text(link.text))]),
+    evidence.chain.row([
+      text((root ?? unnamed)?.text ?? evidence.chain.nobody),
+      ...links.map((link) => text(link.text)),
+    ]),
   );
   return (
     <svg
@@ -65,7 +68,12 @@ function Root(props: { attribution: Attribution | undefined; y: number; labelY: 
     <>
       <circle className="chain-diagram-unseen" cx={START} cy={y} r="5.6" />
       {lines.slice(0, 3).map((line, index) => (
-        <text key={line} x="0" y={above ? labelY + index * 14 : labelY + 1 + index * 14} className="chain-diagram-detail">
+        <text
+          key={line}
+          x="0"
+          y={above ? labelY + index * 14 : labelY + 1 + index * 14}
+          className="chain-diagram-detail"
+        >
           {line}
         </text>
       ))}
@@ -89,16 +97,20 @@ function Link({ link, x, y }: { link: Attribution; x: number; y: number }) {
   return (
     <>
       <circle className={unseen ? 'chain-diagram-unseen' : 'chain-diagram-outlet'} cx={x} cy={y} r="5.6" />
-      {wrapWords(name, 19).slice(0, 1).map((line) => (
-        <text key={line} x={labelX} y={y + 20} textAnchor={anchor} className={unseen ? '' : 'chain-diagram-name'}>
-          {line}
-        </text>
-      ))}
-      {wrapWords(detail, 19).slice(0, 2).map((line, index) => (
-        <text key={line} x={labelX} y={y + 34 + index * 13} textAnchor={anchor} className="chain-diagram-detail">
-          {line}
-        </text>
-      ))}
+      {wrapWords(name, 19)
+        .slice(0, 1)
+        .map((line) => (
+          <text key={line} x={labelX} y={y + 20} textAnchor={anchor} className={unseen ? '' : 'chain-diagram-name'}>
+            {line}
+          </text>
+        ))}
+      {wrapWords(detail, 19)
+        .slice(0, 2)
+        .map((line, index) => (
+          <text key={line} x={labelX} y={y + 34 + index * 13} textAnchor={anchor} className="chain-diagram-detail">
+            {line}
+          </text>
+        ))}
     </>
   );
 }

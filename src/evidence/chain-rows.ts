@@ -50,5 +50,10 @@ function mostFrequent(chains: readonly (readonly Attribution[])[]): readonly Att
 }
 
 function sortedWords(text: string): string {
-  return text.toLowerCase().split(/\P{L}+/u).filter(Boolean).sort().join(' ');
+  return text
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .filter(Boolean)
+    .sort()
+    .join(' ');
 }

@@ -52,7 +52,12 @@ function SourceColumn({ source, claims }: { source: SourceId; claims: readonly C
         {[...claims]
           .sort((a, b) => a.evidence.start - b.evidence.start)
           .map((claim) => (
-            <ClaimEntry key={claim.id} claim={claim} {...(page?.url !== undefined && { url: page.url })} sourceName={name} />
+            <ClaimEntry
+              key={claim.id}
+              claim={claim}
+              {...(page?.url !== undefined && { url: page.url })}
+              sourceName={name}
+            />
           ))}
       </ol>
     </section>

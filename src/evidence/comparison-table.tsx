@@ -18,7 +18,12 @@ export function ComparisonTable({ record, comparisons }: { record: EventRecord; 
       <thead>
         <tr>
           {columns.map((source, index) => (
-            <ColumnHead key={source} source={source} record={record} relationAfter={index === 0 && columns.length > 1} />
+            <ColumnHead
+              key={source}
+              source={source}
+              record={record}
+              relationAfter={index === 0 && columns.length > 1}
+            />
           ))}
         </tr>
       </thead>

@@ -24,8 +24,7 @@ export function EventOddities({ oddities }: { oddities: readonly Oddity[] }) {
     <ul className="event-oddities">
       {oddities.map((oddity) => (
         <li key={oddity.id}>
-          {text(oddity.text)}{' '}
-          <span>{evidence.oddityAt(oddity.sources.map(nameOf).join(', '), oddity.paragraph)}</span>
+          {text(oddity.text)} <span>{evidence.oddityAt(oddity.sources.map(nameOf).join(', '), oddity.paragraph)}</span>
         </li>
       ))}
     </ul>

@@ -14,8 +14,12 @@ export function Independence({ record, rows }: { record: EventRecord; rows: read
   const rest = common
     ? independence.sameRoot(asInSentence(text(common.text)))
     : origins > 1
-      ? roots.length > 1 ? independence.ownRoots : independence.noRoot
-      : roots[0] === undefined ? independence.noRoot : independence.oneRoot(asInSentence(roots[0]));
+      ? roots.length > 1
+        ? independence.ownRoots
+        : independence.noRoot
+      : roots[0] === undefined
+        ? independence.noRoot
+        : independence.oneRoot(asInSentence(roots[0]));
   const yearIsInferred = record.event.when.some((id) => {
     const time = catalog.claims.get(id)?.time;
     return time?.edtf !== undefined && time.how !== 'stated';

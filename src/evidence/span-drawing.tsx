@@ -12,7 +12,12 @@ const TOP = 16;
 const LETTER = 6.3;
 
 /** Lengths of time that clash, drawn to one scale. What we infer is dashed, and not marked as a source's word. */
-export function SpanDrawing(props: { topic: string; spans: NonNullable<Comparison['spans']>; lane: number; day: string | undefined }) {
+export function SpanDrawing(props: {
+  topic: string;
+  spans: NonNullable<Comparison['spans']>;
+  lane: number;
+  day: string | undefined;
+}) {
   const { topic, spans, lane, day } = props;
   const { catalog } = useSession();
   const { evidence } = useMessages();
@@ -38,7 +43,10 @@ export function SpanDrawing(props: { topic: string; spans: NonNullable<Compariso
           <circle className="span-drawing-dot" cx={scale.xOf(day)} cy={axis} r="4.6" />
         </>
       )}
-      <path className="span-drawing-axis" d={`M0 ${axis}H${WIDTH}${scale.ticks.map(({ x }) => `M${x} ${axis}v4`).join('')}`} />
+      <path
+        className="span-drawing-axis"
+        d={`M0 ${axis}H${WIDTH}${scale.ticks.map(({ x }) => `M${x} ${axis}v4`).join('')}`}
+      />
       {spans.map(({ label, from, to, inferred }, row) => {
         const [x1, x2] = [scale.xOf(from), scale.xOf(to)];
         const y = TOP + row * ROW;

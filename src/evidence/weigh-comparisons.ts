@@ -1,8 +1,16 @@
 import type { Comparison, Relation } from '../domain/story.ts';
 
 const WEIGHT: readonly Relation[] = [
-  'contradict', 'tension', 'differ', 'different-speakers', 'more-exact', 'adds',
-  'compatible', 'same-person', 'agree', 'not-independent',
+  'contradict',
+  'tension',
+  'differ',
+  'different-speakers',
+  'more-exact',
+  'adds',
+  'compatible',
+  'same-person',
+  'agree',
+  'not-independent',
 ];
 
 /** The comparisons in order of weight: what clashes first, what agrees last. */

@@ -8,7 +8,12 @@ interface Words {
 }
 
 /** A date as its source gives it, with the city whose clock it goes by where that is not the story's own. */
-export function describeDate({ calendar }: Catalog, { dating }: DateValue, form: 'long' | 'short', words: Words): string {
+export function describeDate(
+  { calendar }: Catalog,
+  { dating }: DateValue,
+  form: 'long' | 'short',
+  words: Words,
+): string {
   const date = form === 'long' ? words.dates.dating(dating) : words.dates.short(dating);
   const elsewhere = dating.timeZone !== calendar.timeZone && dating.from?.precision === 'day';
   return elsewhere ? words.messages.events.byTheClockOf(date, dating.timeZone) : date;

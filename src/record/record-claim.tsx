@@ -23,7 +23,9 @@ export function RecordClaim({ catalog, claim }: { catalog: Catalog; claim: Claim
         {manner.length > 0 && `; ${manner.join('; ')}`}
       </small>
       {correction && (
-        <small>{record.asPrinted(text(correction.asPrinted), text(correction.corrected), text(correction.basis))}</small>
+        <small>
+          {record.asPrinted(text(correction.asPrinted), text(correction.corrected), text(correction.basis))}
+        </small>
       )}
       {external && <small>{record.external(text(external.verdict))}</small>}
     </li>

@@ -5,6 +5,7 @@ import { describeLabels } from '../domain/map-labels.ts';
 import type { MapMark, PlaceTie } from '../domain/map-marks.ts';
 import { PointMark, placed, Tie } from './event-marks.tsx';
 import { requestGraticuleLabels, requestGroundLabels } from './ground-labels.ts';
+import { inkedOutlines } from './inked-ground.ts';
 import { layOutLabels, type Room } from './label-layout.ts';
 import { MapLabelText } from './map-label-text.tsx';
 import type { MapView } from './map-view.ts';
@@ -47,7 +48,8 @@ export function LabelLayer({ box, basemap, catalog, view, marks, ties, speech, p
   const flashed = new Set(
     marks.flatMap(({ drawing, state, place }) => (drawing === 'flash' && state === 'active' ? [place] : [])),
   );
-  const scene = { basemap, catalog, speech, project, visible, flashed };
+  const inked = inkedOutlines(marks, basemap, catalog, project);
+  const scene = { basemap, catalog, speech, project, visible, flashed, inked };
 
   const mediator = marks.find(({ event, state }) => state === 'active' && catalog.byId.get(event)?.event.mediation);
   const mediation = mediator && catalog.byId.get(mediator.event)?.event.mediation;

@@ -3,7 +3,8 @@ import { boundsOf, labelPointOf, shapeOf } from '../domain/geography.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { MapLabel } from '../domain/map-labels.ts';
 import type { PlaceId } from '../domain/story.ts';
-import type { LabelCandidate, LabelRequest, Room } from './label-layout.ts';
+import { covers, type Outline } from './inked-ground.ts';
+import { type LabelCandidate, type LabelRequest, type Room, roomOf } from './label-layout.ts';
 import { setBlock, type TextBlock } from './text-block.ts';
 import { type Speech, wordLabel, type WordedLabel } from './word-labels.ts';
 
@@ -21,6 +22,8 @@ interface Scene {
   readonly visible: Room;
   /** Countries that are filled with a lane's colour. */
   readonly flashed: ReadonlySet<PlaceId>;
+  /** Outlines, px, of what is filled, which no label with a leader may lie on. */
+  readonly inked: readonly Outline[];
 }
 
 /** Labels of the story's marks: the selected first, then the active, then the traces. */
@@ -52,7 +55,7 @@ function blocksOf({ state, selected, kind, drawing }: MapLabel, { title, oneLine
   return [...titled, setBlock([...broken, { text: oneLine, style: 'detail' }]), setBlock(broken), setBlock([head])];
 }
 
-function candidatesFor(label: MapLabel, block: TextBlock, { basemap, catalog, project, visible, flashed }: Scene): readonly LabelCandidate[] {
+function candidatesFor(label: MapLabel, block: TextBlock, { basemap, catalog, project, visible, flashed, inked }: Scene): readonly LabelCandidate[] {
   const place = label.anchors
     .flatMap((id) => catalog.places.get(id) ?? [])
     .sort((a, b) => sizeOf(shapeOf(basemap, b)) - sizeOf(shapeOf(basemap, a)))[0];
@@ -79,9 +82,12 @@ function candidatesFor(label: MapLabel, block: TextBlock, { basemap, catalog, pr
       { block, x: Math.min(...shores) - 10, y, anchor: 'end' },
     ];
   }
-  // A small picture has no room for more than the title of a small shape, and for none that is past.
-  if (visible.right - visible.left < SMALL && (block.lines.length > 1 || label.state === 'past')) return [];
-  return withLeader([x, y], block, visible);
+  if (visible.right - visible.left < SMALL) {
+    // A small picture has room for the titles of areas and of what is selected alone.
+    const told = label.selected || (label.kind === 'area' && label.state === 'active');
+    if (!told || block.lines.length > 1) return [];
+  }
+  return withLeader([x, y], block, visible, label.kind === 'country').filter((candidate) => !covers(roomOf(candidate), inked));
 }
 
 function besidePoint([x, y]: readonly [number, number], block: TextBlock): readonly LabelCandidate[] {
@@ -93,19 +99,23 @@ function besidePoint([x, y]: readonly [number, number], block: TextBlock): reado
   ];
 }
 
-/** Around a small shape, tied to it by a line: to the left of it above and below, then to the right, then straight. */
-function withLeader(leader: readonly [number, number], block: TextBlock, visible: Room): readonly LabelCandidate[] {
+/** Around a small shape, tied to it by a line. Areas lie by the sea, to the left here; countries have land to the right. */
+function withLeader(
+  leader: readonly [number, number], block: TextBlock, visible: Room, rightFirst: boolean,
+): readonly LabelCandidate[] {
   const [x, y] = leader;
   const lift = 26 + block.height / 2;
   // Pushed in from the edge of the picture rather than cut by it.
   const end = Math.max(x - 14, visible.left + 4 + block.width);
   const start = Math.min(x + 26, visible.right - 4 - block.width);
+  const leftAbove: LabelCandidate = { block, x: end, y: y - lift, anchor: 'end', leader };
+  const rightBelow: LabelCandidate = { block, x: start, y: y + lift + 14, anchor: 'start', leader };
   return [
-    { block, x: end, y: y - lift, anchor: 'end', leader },
-    { block, x: start, y: y + lift + 14, anchor: 'start', leader },
+    ...(rightFirst ? [rightBelow, leftAbove] : [leftAbove, rightBelow]),
     { block, x: end, y: y + lift, anchor: 'end', leader },
     { block, x: start, y: y - lift, anchor: 'start', leader },
-    { block, x: start + 16, y: y + lift + 40, anchor: 'start', leader },
+    { block, x: start + 16, y: y + lift + 44, anchor: 'start', leader },
+    { block, x: end, y: y + lift + 36, anchor: 'end', leader },
   ];
 }
 

@@ -4,14 +4,10 @@ import type { Mark } from './describe-marks.ts';
 export interface PlacedMark extends Mark {
   /** Row in its lane, from the top. */
   readonly row: number;
-  /** How many events a `more` stands for. */
-  readonly count?: number;
 }
 
 export interface Arrangement {
   readonly marks: readonly PlacedMark[];
-  /** Rows of each lane, one at the least. */
-  readonly rows: readonly number[];
   /** Whether some events found no row and are drawn together. */
   readonly crowded: boolean;
 }
@@ -26,21 +22,24 @@ interface Group {
   readonly end: number;
 }
 
+/** How many rows each lane gets, one at the least, so that no two events overlap, and no more than the budget. */
+export function allotRows(marks: readonly Mark[], laneCount: number, budget = ROW_BUDGET): readonly number[] {
+  const lanes = groupByEvent(marks, laneCount);
+  return shareRows(lanes.map((groups) => Math.max(fitRows(groups, Infinity).used, 1)), budget);
+}
+
 /**
- * Gives each event a row of its lane where it overlaps no other. Where the rows do not suffice, the last row
- * of the lane draws the rest in slices of the span, with their number.
+ * Gives each event that meets the span a row of its lane where it overlaps no other. Where the rows do not suffice,
+ * the last row of the lane draws the rest in slices of the span, with their number.
  */
-export function arrangeMarks(marks: readonly Mark[], laneCount: number, span: Interval, budget = ROW_BUDGET): Arrangement {
-  const lanes = groupByEvent(marks.filter((mark) => meets(mark, span)), laneCount);
-  const fitted = lanes.map((groups) => fitRows(groups, Infinity));
-  const rows = shareRows(fitted.map(({ used }) => Math.max(used, 1)), budget);
+export function arrangeMarks(marks: readonly Mark[], rows: readonly number[], span: Interval): Arrangement {
+  const lanes = groupByEvent(marks.filter((mark) => meets(mark, span)), rows.length);
   const placed: PlacedMark[] = [];
   let crowded = false;
   lanes.forEach((groups, lane) => {
     const room = rows[lane] ?? 1;
-    const whole = fitted[lane];
-    const fits = whole !== undefined && whole.used <= room;
-    const { rowOf } = fits ? whole : fitRows(groups, room - 1);
+    const whole = fitRows(groups, Infinity);
+    const { rowOf } = whole.used <= room ? whole : fitRows(groups, room - 1);
     const left: Group[] = [];
     for (const group of groups) {
       const row = rowOf.get(group);
@@ -52,7 +51,7 @@ export function arrangeMarks(marks: readonly Mark[], laneCount: number, span: In
       placed.push(...gather(left, lane, room - 1, span));
     }
   });
-  return { marks: placed, rows, crowded };
+  return { marks: placed, crowded };
 }
 
 function groupByEvent(marks: readonly Mark[], laneCount: number): readonly (readonly Group[])[] {
@@ -114,9 +113,8 @@ function gather(groups: readonly Group[], lane: number, row: number, span: Inter
     kind: 'more',
     start: span.start + at * slice,
     end: span.start + (at + 1) * slice,
-    label: '',
+    label: String(members.length),
     hollow: false,
     row,
-    count: members.length,
   }));
 }

@@ -61,7 +61,7 @@ function extentOf(mark: PlacedMark, { scale }: LabelContext): { left: number; ri
 
 /** The part of a band or bar in view where text may stand, clear of chevrons, blocks and the day's mark. */
 function insideOf(group: readonly PlacedMark[], context: LabelContext): Labelled['inside'] {
-  const ground = group.find(({ kind }) => kind === 'band' || kind === 'bar' || kind === 'fade');
+  const ground = group.find(({ kind }) => kind === 'band' || kind === 'bar' || kind === 'fade' || kind === 'more');
   if (!ground) return undefined;
   const { scale, viewWidth } = context;
   const start = scale(ground.start);

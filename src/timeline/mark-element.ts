@@ -20,17 +20,16 @@ export interface MarkAppearance {
 }
 
 /** The drawing inside a timeline item. Built without HTML: the label is text, class names are our own words. */
-export function createMarkElement(mark: PlacedMark, appearance: MarkAppearance, moreLabel: string): HTMLElement {
+export function createMarkElement(mark: PlacedMark, appearance: MarkAppearance): HTMLElement {
   const element = document.createElement('div');
   dressMark(element, mark, appearance);
   if (mark.kind === 'day') element.append(drawDay(appearance.shape));
   if (mark.kind === 'lens') element.append(drawLens());
   if (mark.kind === 'bar' || mark.kind === 'fade') drawBar(element, mark);
-  const label = mark.kind === 'more' ? moreLabel : mark.label;
-  if (label) {
+  if (mark.label) {
     const text = document.createElement('span');
     text.className = 'timeline-label';
-    text.textContent = label;
+    text.textContent = mark.label;
     element.append(text);
   }
   return element;

@@ -19,11 +19,13 @@ import './timeline-view.css';
 
 export interface TimelineData {
   readonly lanes: readonly { readonly id: string; readonly shape: LaneShape }[];
+  /** Rows that each lane has. */
+  readonly rows: readonly number[];
   readonly marks: readonly Mark[];
   readonly calendar: Calendar;
   /** What the window may show. */
   readonly bounds: Interval;
-  readonly words: AxisWords & { readonly more: (count: number) => string };
+  readonly words: AxisWords;
 }
 
 /** Where the view stands at first. */
@@ -58,7 +60,9 @@ export class TimelineView {
   readonly #states = new Map<EventId, EventState>();
   readonly #elements = new Map<string, HTMLElement>();
   #marks = new Map<string, PlacedMark>();
-  #crowded = false;
+  /** Not all events find a row: only those of the window are drawn, and arranged anew with it. */
+  readonly #crowded: boolean;
+  #rearranging = 0;
   #selected: EventId | undefined;
   #window: Interval;
   #width = 0;
@@ -70,6 +74,7 @@ export class TimelineView {
     this.#listener = listener;
     this.#window = start.window;
     this.#selected = start.selected;
+    this.#crowded = arrangeMarks(data.marks, data.rows, data.bounds).crowded;
     for (const { event } of data.marks) this.#states.set(event, start.stateOf(event));
     this.#root = document.createElement('div');
     this.#root.className = 'timeline-view';
@@ -142,6 +147,7 @@ export class TimelineView {
 
   destroy(): void {
     this.#destroyed = true;
+    clearTimeout(this.#rearranging);
     this.#resized.disconnect();
     this.#playhead.destroy();
     this.#timeline.destroy();
@@ -174,8 +180,7 @@ export class TimelineView {
   }
 
   #groups(): DataSet<{ id: number; content: string; className: string }> {
-    const { rows } = arrangeMarks(this.#data.marks, this.#data.lanes.length, this.#data.bounds);
-    return new DataSet(rows.map((count, lane) => ({ id: lane, content: '', className: `timeline-rows-${count}` })));
+    return new DataSet(this.#data.rows.map((count, lane) => ({ id: lane, content: '', className: `timeline-rows-${count}` })));
   }
 
   #listen(host: HTMLElement): void {
@@ -185,7 +190,9 @@ export class TimelineView {
       if (byUser) this.#listener.windowChanged(this.#window);
     });
     this.#timeline.on('rangechanged', () => {
-      if (this.#crowded) this.#arrange();
+      if (!this.#crowded) return;
+      clearTimeout(this.#rearranging);
+      this.#rearranging = window.setTimeout(() => this.#arrange(), 150);
     });
     this.#timeline.on('click', ({ item, event }: { item: string | null; event: MouseEvent }) => {
       // A click that ends a drag is none.
@@ -207,11 +214,9 @@ export class TimelineView {
 
   /** Gives vis-timeline the marks to draw: all of a small story, those about the window of a crowded one. */
   #arrange(): void {
-    const { marks, lanes, bounds } = this.#data;
+    const { marks, rows, bounds } = this.#data;
     const shown = marks.filter(({ event }) => this.#states.get(event) !== 'hidden');
-    const whole = arrangeMarks(marks, lanes.length, bounds);
-    this.#crowded = whole.crowded;
-    const arrangement = whole.crowded ? arrangeMarks(shown, lanes.length, this.#window) : whole;
+    const arrangement = arrangeMarks(this.#crowded ? shown : marks, rows, this.#crowded ? this.#window : bounds);
     this.#marks = new Map(arrangement.marks.map((mark) => [mark.id, mark]));
     this.#elements.clear();
     this.#items.clear();
@@ -230,7 +235,7 @@ export class TimelineView {
     if (!mark) return '';
     const known = this.#elements.get(id);
     if (known?.parentElement !== element) {
-      const created = createMarkElement(mark, this.#appearanceOf(mark), this.#data.words.more(mark.count ?? 0));
+      const created = createMarkElement(mark, this.#appearanceOf(mark));
       this.#elements.set(id, created);
       element.replaceChildren(created);
       this.#layOutSoon();

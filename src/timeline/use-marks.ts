@@ -3,7 +3,7 @@ import { dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
-import { arrangeMarks } from './arrange-marks.ts';
+import { allotRows } from './arrange-marks.ts';
 import { describeMarks, type Mark } from './describe-marks.ts';
 import { windowBounds } from './window-moves.ts';
 
@@ -30,6 +30,6 @@ export function useMarks(): StoryMarks {
       const label = text(record.event.label ?? record.event.title);
       return describeMarks(record, { lane: laneOf.get(record.event.lane) ?? 0, label, extent: bounds });
     });
-    return { marks, rows: arrangeMarks(marks, story.lanes.length, bounds).rows, extent, bounds };
+    return { marks, rows: allotRows(marks, story.lanes.length), extent, bounds };
   }, [catalog, text]);
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Interval } from '../domain/time/interval.ts';
-import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
+import { useDateWords } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
 import type { Session } from '../state/session.ts';
 import type { TimelineView } from './timeline-view.ts';
@@ -17,7 +17,6 @@ const WIDE = '(width >= 1024px)';
 export function useTimelineView(container: RefObject<HTMLElement | null>, story: StoryMarks): void {
   const session = useSession();
   const dates = useDateWords();
-  const { timeline: messages } = useMessages();
   const wide = useWide();
 
   useEffect(() => {
@@ -29,7 +28,7 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
       void import('./timeline-view.ts').then((module) => {
         if (left) return;
         const { catalog, playback, selection, view, states } = session;
-        const words = { month: dates.month, monthAlone: dates.monthAlone, year: dates.year, more: messages.more };
+        const words = { month: dates.month, monthAlone: dates.monthAlone, year: dates.year };
         const lanes = catalog.story.lanes.map(({ id, shape }) => ({ id, shape }));
         const start = {
           window: view.getState().window,
@@ -37,7 +36,7 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
           selected: selection.getState().event,
           stateOf: states.stateOf,
         };
-        const data = { lanes, marks: story.marks, calendar: catalog.calendar, bounds: story.bounds, words };
+        const data = { lanes, rows: story.rows, marks: story.marks, calendar: catalog.calendar, bounds: story.bounds, words };
         const drawn = new module.TimelineView(element, data, start, listenFor(session));
         const unsubscribe = follow(session, drawn);
         leave = () => {
@@ -51,7 +50,7 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
       cancel();
       leave();
     };
-  }, [container, session, story, dates, messages, wide]);
+  }, [container, session, story, dates, wide]);
 
   useEffect(() => keepPlayheadInWindow(session, story.bounds), [session, story.bounds]);
 }

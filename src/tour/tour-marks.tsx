@@ -19,12 +19,14 @@ export function TourMarks({ step }: { step: Step }) {
     const kinds = record.places.length === 0 ? (['none'] as const) : record.places.map(({ kind }) => kind);
     for (const kind of kinds) {
       const key = `place ${kind}`;
-      if (!hints.has(key)) hints.set(key, { mark: <PlaceMark mark={kind} lane={lane} />, words: tour.placeHints[kind] });
+      if (!hints.has(key))
+        hints.set(key, { mark: <PlaceMark mark={kind} lane={lane} />, words: tour.placeHints[kind] });
     }
     for (const value of record.dates) {
       const mark = dateMarkOf(value);
       const key = `date ${mark}`;
-      if (!hints.has(key)) hints.set(key, { mark: <DateMark mark={mark} shape={shape} lane={lane} />, words: tour.dateHints[mark] });
+      if (!hints.has(key))
+        hints.set(key, { mark: <DateMark mark={mark} shape={shape} lane={lane} />, words: tour.dateHints[mark] });
     }
   }
   return (

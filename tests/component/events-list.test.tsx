@@ -7,7 +7,8 @@ import { renderStory, startOf } from './render-story.tsx';
 
 const list = () => screen.getByRole('list', { name: 'Events' });
 const item = (id: string) => list().querySelector<HTMLElement>(`[data-event="${id}"]`) as HTMLElement;
-const shownIds = () => [...list().querySelectorAll('li[data-event]:not([hidden])')].map((li) => li.getAttribute('data-event'));
+const shownIds = () =>
+  [...list().querySelectorAll('li[data-event]:not([hidden])')].map((li) => li.getAttribute('data-event'));
 
 describe('the event list', () => {
   it('has one item an event, with its state at the playhead and its dates in words', () => {
@@ -21,7 +22,9 @@ describe('the event list', () => {
 
   it('groups by year and month, undated ones last', () => {
     renderStory(<EventList />);
-    const headings = within(list()).getAllByRole('heading').map(({ textContent }) => textContent);
+    const headings = within(list())
+      .getAllByRole('heading')
+      .map(({ textContent }) => textContent);
     expect(headings).toEqual(['2023', 'January 2024', 'February 2024', 'March 2024', 'No date given']);
   });
 

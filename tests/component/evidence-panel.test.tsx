@@ -47,9 +47,11 @@ describe('the evidence panel', () => {
   it('lays the topics side by side, with the relation named and the differing words marked', () => {
     renderStory(<EvidencePanel />);
     const table = within(panel()).getByRole('table', { name: 'Topics, report by report' });
-    expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
-      'Financial Times13 March, 14 claims', 'Relation', 'New York Times15 March, 22 claims',
-    ]);
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Financial Times13 March, 14 claims', 'Relation', 'New York Times15 March, 22 claims']);
     expect(within(table).getAllByRole('img', { name: 'more exact' }).length).toBe(2);
     expect(within(table).getByText('and Abram Paley', { selector: 'mark' })).toBeTruthy();
   });
@@ -77,7 +79,8 @@ describe('the evidence panel', () => {
       expect(panel().dataset.event).toBe(id);
       expect(within(panel()).getByRole('heading', { level: 2 }).textContent).toBe(event.title);
       expect(panel().querySelectorAll('[data-claim]')).toHaveLength(claims.length);
-      for (const fact of within(panel()).getAllByRole('list', { name: /^Whe(n|re)$/ })) expect(fact.textContent).not.toBe('');
+      for (const fact of within(panel()).getAllByRole('list', { name: /^Whe(n|re)$/ }))
+        expect(fact.textContent).not.toBe('');
     }
   });
 });

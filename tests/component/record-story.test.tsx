@@ -11,15 +11,24 @@ const html = renderToStaticMarkup(
   </MessagesProvider>,
 );
 const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#x27;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#x27;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 
 describe('the record of a story', () => {
   it('has every title, claim, comparison, oddity and source', () => {
     const { story } = catalog;
     const texts = [
-      ...story.events.map(({ title }) => title), ...story.claims.map(({ statement }) => statement),
-      ...story.comparisons.map(({ topic }) => topic), ...story.oddities.map(({ text }) => text),
-      ...story.sources.map(({ name }) => name), ...story.cautions, ...story.steps.map(({ text }) => text),
+      ...story.events.map(({ title }) => title),
+      ...story.claims.map(({ statement }) => statement),
+      ...story.comparisons.map(({ topic }) => topic),
+      ...story.oddities.map(({ text }) => text),
+      ...story.sources.map(({ name }) => name),
+      ...story.cautions,
+      ...story.steps.map(({ text }) => text),
     ];
     for (const text of texts) expect(html).toContain(escaped(textIn('en', text)));
     expect(html.match(/data-claim=/g)).toHaveLength(86);

@@ -7,8 +7,8 @@ import { buildCatalog } from '../../src/domain/compile.ts';
 import { dateClaims } from '../../src/domain/date-claims.ts';
 import type { Story } from '../../src/domain/story.ts';
 import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
-import { SessionProvider } from '../../src/state/session-context.tsx';
 import { createSession, type Session } from '../../src/state/session.ts';
+import { SessionProvider } from '../../src/state/session-context.tsx';
 
 /** The first story, compiled as the page compiles it. */
 export function muscatCatalog(): Catalog {

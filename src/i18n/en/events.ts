@@ -5,17 +5,33 @@ import { plural } from '../plural.ts';
 const language = 'en';
 
 const facets: Record<FilterFacet, string> = {
-  lanes: 'Lane', actors: 'Actor', places: 'Place', sources: 'Source', kinds: 'Kind',
+  lanes: 'Lane',
+  actors: 'Actor',
+  places: 'Place',
+  sources: 'Source',
+  kinds: 'Kind',
 };
 const kinds: Record<ClaimKind, string> = {
-  meeting: 'Meeting', strike: 'Strike', attack: 'Attack', demand: 'Demand', position: 'Position',
-  decision: 'Decision', postponement: 'Postponement', agreement: 'Agreement', statement: 'Statement',
-  publication: 'Publication', role: 'Role', analysis: 'Analysis',
+  meeting: 'Meeting',
+  strike: 'Strike',
+  attack: 'Attack',
+  demand: 'Demand',
+  position: 'Position',
+  decision: 'Decision',
+  postponement: 'Postponement',
+  agreement: 'Agreement',
+  statement: 'Statement',
+  publication: 'Publication',
+  role: 'Role',
+  analysis: 'Analysis',
 };
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five'];
 // The city whose clock a report went by, where it is not the one that names the zone.
 const clocks: { readonly [zone: string]: string } = {
-  'America/New_York': 'Washington', 'Asia/Muscat': 'Muscat', 'Asia/Aden': 'Yemen', 'Asia/Baghdad': 'Iraq',
+  'America/New_York': 'Washington',
+  'Asia/Muscat': 'Muscat',
+  'Asia/Aden': 'Yemen',
+  'Asia/Baghdad': 'Iraq',
 };
 
 const eventCount = (count: number) => plural(language, count, { one: '1 event', other: `${count} events` });
@@ -60,13 +76,18 @@ export const events = {
     titleWithoutQuery: 'Nothing passes these filters',
     without: (filters: number, eventTotal: number, claimTotal: number | undefined) => {
       const which = filters === 1 ? 'this filter' : `these ${numbers[filters] ?? filters} filters`;
-      const what = claimTotal === undefined ? eventCount(eventTotal) : `${eventCount(eventTotal)} and ${claimCount(claimTotal)}`;
+      const what =
+        claimTotal === undefined ? eventCount(eventTotal) : `${eventCount(eventTotal)} and ${claimCount(claimTotal)}`;
       return `Without ${which}, ${what} would be found:`;
     },
     withoutOne: (count: number) => `${eventCount(count)} without it`,
     remove: (name: string) => `Remove the filter ${name}`,
     clearFilters: (filters: number) =>
-      filters === 1 ? 'Clear the filter' : filters === 2 ? 'Clear both filters' : `Clear all ${numbers[filters] ?? filters} filters`,
+      filters === 1
+        ? 'Clear the filter'
+        : filters === 2
+          ? 'Clear both filters'
+          : `Clear all ${numbers[filters] ?? filters} filters`,
     clearSearch: 'Clear the search',
     nowhere: 'No event and no claim of this story has these words. Try fewer, or other ones.',
     stays: 'Map and timeline stay as they are.',

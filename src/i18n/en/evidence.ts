@@ -4,9 +4,16 @@ import { plural } from '../plural.ts';
 const language = 'en';
 
 const relations: Record<Relation, string> = {
-  agree: 'agree', 'more-exact': 'more exact', adds: 'says more', compatible: 'compatible',
-  'same-person': 'same person, other words', differ: 'differ', tension: 'tension', contradict: 'they contradict',
-  'different-speakers': 'different speakers', 'not-independent': 'not independent',
+  agree: 'agree',
+  'more-exact': 'more exact',
+  adds: 'says more',
+  compatible: 'compatible',
+  'same-person': 'same person, other words',
+  differ: 'differ',
+  tension: 'tension',
+  contradict: 'they contradict',
+  'different-speakers': 'different speakers',
+  'not-independent': 'not independent',
 };
 const modes: Record<Claim['mode'], string> = {
   asserted: 'asserted',
@@ -15,7 +22,10 @@ const modes: Record<Claim['mode'], string> = {
   interpreted: 'the report’s own reading',
 };
 const readings: Record<Claim['reading'], string> = {
-  clear: '', 'inferred-time': '', presupposed: '', garbled: 'garbled in print',
+  clear: '',
+  'inferred-time': '',
+  presupposed: '',
+  garbled: 'garbled in print',
 };
 const claimCount = (count: number) => plural(language, count, { one: '1 claim', other: `${count} claims` });
 const reportCount = (count: number) => plural(language, count, { one: '1 report', other: `${count} reports` });
@@ -28,14 +38,24 @@ export const evidence = {
   counts: (claims: number, reports: number) => `${claimCount(claims)}, ${reportCount(reports)}`,
   claimCount,
   state: {
-    active: 'Under way on this day', past: 'Over by this day', future: 'Not yet begun on this day', hidden: '',
+    active: 'Under way on this day',
+    past: 'Over by this day',
+    future: 'Not yet begun on this day',
+    hidden: '',
   },
   undated: 'No report gives it a date',
   dates: 'When',
   places: 'Where',
   datePrecision: {
-    day: 'a day', editors: 'a day, not in the reports', tens: 'ten days', month: 'a month', year: 'a year',
-    range: 'a span', openEnd: 'no end given', by: 'no start given', approximate: 'approximate',
+    day: 'a day',
+    editors: 'a day, not in the reports',
+    tens: 'ten days',
+    month: 'a month',
+    year: 'a year',
+    range: 'a span',
+    openEnd: 'no end given',
+    by: 'no start given',
+    approximate: 'approximate',
   },
   placePrecision: { point: 'a city', country: 'a country', area: 'an area' },
   saidBy: (precision: string, names: readonly string[]) => [precision, ...names].join(', '),
@@ -54,7 +74,9 @@ export const evidence = {
     alone: 'Nobody else in this story tells it.',
   },
   yearInferred: (reports: number) =>
-    reports > 1 ? 'The year is inferred: neither report prints it.' : 'The year is inferred: the report does not print it.',
+    reports > 1
+      ? 'The year is inferred: neither report prints it.'
+      : 'The year is inferred: the report does not print it.',
   chain: {
     heading: 'Who told whom',
     figure: (rows: readonly string[]) => `Who told whom. ${rows.join(' ')}`,
@@ -80,7 +102,8 @@ export const evidence = {
   mode: (mode: Claim['mode']) => modes[mode],
   reading: (reading: Claim['reading']) => readings[reading],
   stance: { affirms: '', denies: 'denied', doubts: 'doubted' },
-  hedged: (words: readonly string[]) => `hedged: ${words.map((word) => (word.includes('“') ? word : `“${word}”`)).join(', ')}`,
+  hedged: (words: readonly string[]) =>
+    `hedged: ${words.map((word) => (word.includes('“') ? word : `“${word}”`)).join(', ')}`,
   asPrinted: 'As printed',
   corrected: 'Likely reading',
   external: 'Others',

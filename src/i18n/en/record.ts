@@ -10,7 +10,8 @@ export const record = {
   lane: 'Lane',
   when: 'When',
   where: 'Where',
-  saidBy: (value: string, precision: string, names: string) => `${value} (${[precision, names].filter(Boolean).join(', ')})`,
+  saidBy: (value: string, precision: string, names: string) =>
+    `${value} (${[precision, names].filter(Boolean).join(', ')})`,
   noDate: 'No date given',
   noPlace: 'No place given',
   editorsDate: 'our date, not in the reports',

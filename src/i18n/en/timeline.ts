@@ -33,6 +33,5 @@ export const timeline = {
   windowFrom: 'Timeline shows from',
   windowTo: 'Timeline shows until',
   densityOf: 'When events begin, by lane',
-  more: (count: number) => plural('en', count, { one: '1 more event', other: `${count} more events` }),
   stops: 'Stops of the tour',
 };

@@ -34,6 +34,12 @@ describe('search', () => {
     expect(both.length).toBeLessThan(events('soldiers').length + 1);
   });
 
+  it('explains a find whose words are spread over several claims', () => {
+    const spread = index.search('houthi mcgurk');
+    expect(spread?.events.has('yemen-strikes')).toBe(true);
+    expect([...(spread?.claims ?? [])]).toContain('B25');
+  });
+
   it('marks the words that matched, and leaves the text whole', () => {
     const terms = new Set(['muscat', 'sana']);
     const parts = splitMatches('In Muscat, not in Saná.', terms);

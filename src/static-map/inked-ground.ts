@@ -1,0 +1,41 @@
+import type { Basemap } from '../domain/geography.ts';
+import { shapeOf } from '../domain/geography.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import type { MapMark } from '../domain/map-marks.ts';
+import type { Corner } from './clip-to-box.ts';
+import type { Room } from './label-layout.ts';
+
+export type Outline = readonly Corner[];
+
+/** The outlines of what active marks fill: hit countries, and areas under attack. */
+export function inkedOutlines(
+  marks: readonly MapMark[], basemap: Basemap, catalog: Catalog, project: (position: readonly number[]) => Corner,
+): readonly Outline[] {
+  return marks.flatMap(({ drawing, state, place }) => {
+    if (state !== 'active' || (drawing !== 'flash' && drawing !== 'waterlines')) return [];
+    const found = catalog.places.get(place);
+    const shape = found && shapeOf(basemap, found);
+    if (!shape || shape.type === 'Point') return [];
+    const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+    return polygons.flatMap(([outer]) => (outer ? [outer.map(project)] : []));
+  });
+}
+
+/** Whether an outline runs under a room: told by a grid of its points. */
+export function covers({ left, top, right, bottom }: Room, outlines: readonly Outline[]): boolean {
+  const shares = [0, 0.25, 0.5, 0.75, 1];
+  return outlines.some((outline) =>
+    shares.some((across) =>
+      [0, 0.5, 1].some((down) => isWithin([left + (right - left) * across, top + (bottom - top) * down], outline)),
+    ),
+  );
+}
+
+function isWithin([x, y]: Corner, outline: Outline): boolean {
+  let within = false;
+  outline.forEach(([ax, ay], index) => {
+    const [bx, by] = outline[(index + 1) % outline.length] ?? [ax, ay];
+    if (ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay)) within = !within;
+  });
+  return within;
+}
