@@ -1,5 +1,5 @@
-import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { useMessages } from '../i18n/messages-context.tsx';
 import './notices.css';
 

@@ -1,11 +1,12 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
 import { english } from '../i18n/messages.ts';
 import { MessagesProvider, textIn } from '../i18n/messages-context.tsx';
 import { StoryRecord } from '../record/story-record.tsx';
-import { StoryPage } from './story-page.tsx';
 import { PosterMap } from './poster-map.tsx';
+import { StoryPage } from './story-page.tsx';
 
 export interface RenderedPage {
   /** The reader as its first client render will be. */
@@ -24,7 +25,9 @@ export function renderPage(input: { catalog: Catalog; basemap: Basemap; basemapA
   const stillMap = renderToStaticMarkup(<PosterMap catalog={catalog} basemap={basemap} />);
   return {
     reader: renderToString(
-      <StoryPage catalog={catalog} problems={[]} basemap={basemapAddress} stillMap={stillMap} />,
+      <QueryClientProvider client={new QueryClient()}>
+        <StoryPage catalog={catalog} problems={[]} basemap={basemapAddress} stillMap={stillMap} />
+      </QueryClientProvider>,
     ),
     record: renderToStaticMarkup(
       <MessagesProvider language={language} timeZone={timeZone}>

@@ -1,5 +1,7 @@
-import { EvidencePanel } from '../evidence/evidence-panel.tsx';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { EventList } from '../events/event-list.tsx';
+import { EvidenceFolds } from '../evidence/evidence-folds.tsx';
+import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { StoryMap } from '../map/story-map.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
@@ -10,6 +12,8 @@ import { ReaderBar } from './reader-bar.tsx';
 import { SheetTabs } from './sheet-tabs.tsx';
 import { StillMap } from './still-map.tsx';
 import './reader.css';
+
+const LiveStillMap = lazy(() => import('./live-still-map.tsx').then((module) => ({ default: module.LiveStillMap })));
 
 interface Props {
   readonly notices: NoticeStore;
@@ -29,7 +33,12 @@ export function Reader({ notices, basemap, stillMap }: Props) {
   const panel = useView((state) => state.panel);
   const sheet = useView((state) => state.sheet);
   const { listToggled, evidenceToggled, tourLeft } = session.view.getState();
-  const { notices: messages } = app;
+  const [drawable, setDrawable] = useState(true);
+  const tellStillMap = useCallback(() => {
+    setDrawable(false);
+    notices.getState().raised({ kind: 'still-map', fact: app.notices.stillMap, details: [app.notices.stillMapDetail] });
+  }, [notices, app]);
+  const still = <StillMap {...(stillMap !== undefined && { markup: stillMap })} />;
 
   return (
     <div
@@ -56,14 +65,17 @@ export function Reader({ notices, basemap, stillMap }: Props) {
         <div className="reader-map">
           <StoryMap
             basemap={basemap}
-            still={<StillMap {...(stillMap !== undefined && { markup: stillMap })} />}
-            onUnavailable={() =>
-              notices.getState().raised({
-                kind: 'still-map',
-                fact: messages.stillMap,
-                details: [messages.stillMapDetail],
-              })
+            // No boundary in the first render: the page that the build rendered must be the same.
+            still={
+              drawable ? (
+                still
+              ) : (
+                <Suspense fallback={still}>
+                  <LiveStillMap basemap={basemap} />
+                </Suspense>
+              )
             }
+            onUnavailable={tellStillMap}
           />
         </div>
         <div className="reader-dock">
@@ -79,7 +91,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
           />
           <div className="reader-evidence-body">
             <div className="reader-panel" data-panel="tour" hidden={!onTour && panel !== 'tour'}>
-              <TourPanel />
+              <TourPanel {...(onTour && { evidence: <EvidenceFolds /> })} />
             </div>
             <div className="reader-panel" data-panel="evidence" hidden={onTour}>
               <EvidencePanel />

@@ -1,10 +1,22 @@
+import type {
+  Actor,
+  ActorId,
+  Claim,
+  ClaimId,
+  Comparison,
+  EventId,
+  Lane,
+  LaneId,
+  Place,
+  PlaceId,
+  Source,
+  SourceId,
+  Story,
+  StoryEvent,
+} from './story.ts';
 import type { Calendar } from './time/calendar.ts';
 import type { Dating } from './time/dating.ts';
 import type { Interval } from './time/interval.ts';
-import type {
-  Actor, ActorId, Claim, ClaimId, Comparison, EventId, Lane, LaneId, Place, PlaceId, Source,
-  SourceId, Story, StoryEvent,
-} from './story.ts';
 
 /** A story compiled: every reference resolved, every date a number, every event in order. */
 export interface Catalog {

@@ -26,7 +26,11 @@ export function buildCatalog(story: Story, datings: ReadonlyMap<ClaimId, Dating>
   }
   for (const event of story.events) {
     const own = claimsOf.get(event.id) ?? [];
-    const { dates, intervals, datesContradict } = dated.get(event.id) ?? { dates: [], intervals: [], datesContradict: false };
+    const { dates, intervals, datesContradict } = dated.get(event.id) ?? {
+      dates: [],
+      intervals: [],
+      datesContradict: false,
+    };
     records.push({
       id: event.id,
       event,

@@ -52,7 +52,10 @@ export function deriveDates(event: StoryEvent, context: DatingContext): DerivedD
 
 /** Bounds what a date leaves open, by what the event is: a moment, a span, or a moment before a bound. */
 function boundInterval(
-  event: StoryEvent, claim: Claim, dating: Dating, context: DatingContext,
+  event: StoryEvent,
+  claim: Claim,
+  dating: Dating,
+  context: DatingContext,
 ): Pick<DateValue, 'interval' | 'openStart' | 'openEnd'> {
   let { start, end } = dating.interval;
   const openStart = !Number.isFinite(start);

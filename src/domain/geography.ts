@@ -45,7 +45,13 @@ export interface CountryLabel {
 }
 
 export type SeaId =
-  | 'red-sea' | 'gulf-of-aden' | 'persian-gulf' | 'gulf-of-oman' | 'arabian-sea' | 'mediterranean-sea' | 'bab-el-mandeb';
+  | 'red-sea'
+  | 'gulf-of-aden'
+  | 'persian-gulf'
+  | 'gulf-of-oman'
+  | 'arabian-sea'
+  | 'mediterranean-sea'
+  | 'bab-el-mandeb';
 
 export interface SeaLabel {
   readonly id: SeaId;

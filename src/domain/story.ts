@@ -143,8 +143,18 @@ export interface Claim {
 }
 
 export type ClaimKind =
-  | 'meeting' | 'strike' | 'attack' | 'demand' | 'position' | 'decision' | 'postponement'
-  | 'agreement' | 'statement' | 'publication' | 'role' | 'analysis';
+  | 'meeting'
+  | 'strike'
+  | 'attack'
+  | 'demand'
+  | 'position'
+  | 'decision'
+  | 'postponement'
+  | 'agreement'
+  | 'statement'
+  | 'publication'
+  | 'role'
+  | 'analysis';
 
 export interface ClaimPlace {
   readonly place: PlaceId;
@@ -206,8 +216,16 @@ export interface Comparison {
 }
 
 export type Relation =
-  | 'agree' | 'more-exact' | 'adds' | 'compatible' | 'same-person' | 'differ' | 'tension'
-  | 'contradict' | 'different-speakers' | 'not-independent';
+  | 'agree'
+  | 'more-exact'
+  | 'adds'
+  | 'compatible'
+  | 'same-person'
+  | 'differ'
+  | 'tension'
+  | 'contradict'
+  | 'different-speakers'
+  | 'not-independent';
 
 export interface Oddity {
   readonly id: string;

@@ -30,7 +30,11 @@ export interface DateWords {
  */
 export function createDateWords(language: string, timeZone: string, words: Messages['dates']): DateWords {
   const inZone = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone, year: 'numeric', month: 'numeric', day: 'numeric', weekday: 'short',
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    weekday: 'short',
   });
   const monthNames = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const weekdayNames = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
@@ -59,7 +63,8 @@ export function createDateWords(language: string, timeZone: string, words: Messa
   };
   const dating = ({ kind, from, to }: Dating, withYear: boolean) => {
     if (kind === 'single' && from) return calendarDate(from, withYear);
-    if (from && to) return words.range(calendarDate(from, withYear && from.year !== to.year), calendarDate(to, withYear));
+    if (from && to)
+      return words.range(calendarDate(from, withYear && from.year !== to.year), calendarDate(to, withYear));
     if (from) return words.since(calendarDate(from, withYear));
     return to ? words.by(calendarDate(to, withYear)) : '';
   };

@@ -1,5 +1,8 @@
 /** A tile of diagonal lines, `size` px square, for a fill pattern. Drawn point by point, so that it needs no canvas. */
-export function drawHatch(colour: readonly number[], size = 14): { width: number; height: number; data: Uint8ClampedArray } {
+export function drawHatch(
+  colour: readonly number[],
+  size = 14,
+): { width: number; height: number; data: Uint8ClampedArray } {
   const data = new Uint8ClampedArray(size * size * 4);
   const [red = 0, green = 0, blue = 0] = colour;
   for (let y = 0; y < size; y += 1) {

@@ -2,8 +2,18 @@ import { borders, coast, graticule, land, sea, shallows } from './layers/ground.
 import type { MapLayer } from './layers/map-layer.ts';
 import { pointDot, pointGlow, pointRing } from './layers/points.ts';
 import {
-  attackArea, countryHatch, countryWash, dashedOutline, presence, solidOutline, startNotGivenOutline, strike,
-  strikeFlash, strikeShine, trace, waterlines,
+  attackArea,
+  countryHatch,
+  countryWash,
+  dashedOutline,
+  presence,
+  solidOutline,
+  startNotGivenOutline,
+  strike,
+  strikeFlash,
+  strikeShine,
+  trace,
+  waterlines,
 } from './layers/surfaces.ts';
 
 /** Every layer of the map, from the bottom up. Names and the go-between are drawn above, as annotations. */

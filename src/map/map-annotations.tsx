@@ -3,8 +3,8 @@ import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import { useDateWords, useLanguage, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
 import { LabelLayer } from '../static-map/label-layer.tsx';
-import type { CameraCounter, LiveMap } from './use-map-view.ts';
 import { useBoxSize } from './use-box-size.ts';
+import type { CameraCounter, LiveMap } from './use-map-view.ts';
 
 /** Below this width (px) names are few and rooms are small. */
 const NARROW = 560;
@@ -13,7 +13,15 @@ const NARROW = 560;
  * Names, ties and the go-between over the live map: as text, so that they are crisp, shaped by the browser, and set
  * like those of the still map. They are set anew when the camera or the set of events changes, not for a playhead frame.
  */
-export function MapAnnotations({ live: { view, basemap }, camera, moving }: { live: LiveMap; camera: CameraCounter; moving: boolean }) {
+export function MapAnnotations({
+  live: { view, basemap },
+  camera,
+  moving,
+}: {
+  live: LiveMap;
+  camera: CameraCounter;
+  moving: boolean;
+}) {
   const { catalog } = useSession();
   const [messages, dates, language, text] = [useMessages(), useDateWords(), useLanguage(), useText()];
   const { stateOf } = useEventStates();
@@ -32,7 +40,7 @@ export function MapAnnotations({ live: { view, basemap }, camera, moving }: { li
   return (
     <div className="map-annotations" ref={box} aria-hidden="true">
       {width > 0 && (
-        <svg className="static-map-picture" viewBox={`0 0 ${width} ${height}`} fill="none">
+        <svg className="static-map-picture" aria-hidden="true" viewBox={`0 0 ${width} ${height}`} fill="none">
           <LabelLayer
             box={{ name: 'only', width, height, ranks: width < NARROW ? 1 : 3 }}
             basemap={basemap}

@@ -3,7 +3,16 @@ import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
 
-type LegendKey = 'ring' | 'hatch' | 'tie' | 'mediation' | 'waterlines' | 'flash' | 'start-not-given' | 'presence' | 'trace';
+type LegendKey =
+  | 'ring'
+  | 'hatch'
+  | 'tie'
+  | 'mediation'
+  | 'waterlines'
+  | 'flash'
+  | 'start-not-given'
+  | 'presence'
+  | 'trace';
 
 /** Each sign as the map draws it, 34 by 18. */
 const GLYPHS: Readonly<Record<LegendKey, ReactNode>> = {
@@ -30,7 +39,9 @@ const GLYPHS: Readonly<Record<LegendKey, ReactNode>> = {
   ),
   flash: <path className="map-legend-fill" d="M5 5L13 2L27 3L30 10L24 16L8 15Z" />,
   'start-not-given': <path className="map-legend-line map-legend-dash-dot" d="M5 5L13 2L27 3L30 10L24 16L8 15Z" />,
-  presence: <path className="map-legend-line map-legend-dashed map-legend-faint" d="M5 5L13 2L27 3L30 10L24 16L8 15Z" />,
+  presence: (
+    <path className="map-legend-line map-legend-dashed map-legend-faint" d="M5 5L13 2L27 3L30 10L24 16L8 15Z" />
+  ),
   trace: <path className="map-legend-line map-legend-dotted" d="M5 5L13 2L27 3L30 10L24 16L8 15Z" />,
 };
 

@@ -28,7 +28,11 @@ export function makeStyle(basemap: Basemap, catalog: Catalog, palette: Palette):
 }
 
 function groundOf(basemap: Basemap): FeatureCollection {
-  const feature = (ground: string, geometry: Geometry) => ({ type: 'Feature' as const, properties: { ground }, geometry });
+  const feature = (ground: string, geometry: Geometry) => ({
+    type: 'Feature' as const,
+    properties: { ground },
+    geometry,
+  });
   return {
     type: 'FeatureCollection',
     features: [

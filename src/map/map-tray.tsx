@@ -1,6 +1,6 @@
+import type { EventId } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
-import type { EventId } from '../domain/story.ts';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { fillTray } from './off-frame.ts';
 
@@ -50,7 +50,11 @@ function TrayList({ ids, state }: { ids: readonly EventId[]; state: 'active' | '
         const dating = record.dates.at(-1)?.dating;
         return (
           <li key={id}>
-            <button type="button" aria-current={id === selected ? 'true' : undefined} onClick={() => selection.getState().selected(id, 'reader')}>
+            <button
+              type="button"
+              aria-current={id === selected ? 'true' : undefined}
+              onClick={() => selection.getState().selected(id, 'reader')}
+            >
               <LaneMark shape={catalog.story.lanes[lane]?.shape ?? 'circle'} lane={lane} state={state} />
               <span>
                 {text(record.event.label ?? record.event.title)}

@@ -9,9 +9,9 @@ import { channels, laneColour, type Palette } from '../ui/palette.ts';
 import { drawHatch } from './hatch-image.ts';
 import { LAYER_ORDER } from './layer-order.ts';
 import { MARKS, WATERLINES } from './layers/map-layer.ts';
+import { makeStyle, ringsOf, waterlineId } from './map-style.ts';
 import { MarkAnimator } from './mark-animator.ts';
 import { MarkStates } from './mark-states.ts';
-import { makeStyle, ringsOf, waterlineId } from './map-style.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -99,7 +99,10 @@ export class MapView {
   selectionChanged(event: EventId | undefined): void {
     const before = this.#selected;
     this.#selected = event;
-    for (const [id, selected] of [[before, false], [event, true]] as const) {
+    for (const [id, selected] of [
+      [before, false],
+      [event, true],
+    ] as const) {
       if (id === undefined) continue;
       for (const { index } of this.#states.marksOf(id)) this.#setState(index, { selected });
     }
@@ -181,13 +184,30 @@ export class MapView {
   #eventAt([x, y]: readonly [number, number]): EventId | undefined {
     if (!this.#map.isStyleLoaded() && !this.#map.loaded()) return undefined;
     const reach = 8;
-    const near = this.#hits([[x - reach, y - reach], [x + reach, y + reach]]).filter(({ kind }) => kind === 'point');
-    const [hit] = near.length > 0 ? near : this.#hits([[x, y], [x, y]]);
+    const near = this.#hits([
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ]).filter(({ kind }) => kind === 'point');
+    const [hit] =
+      near.length > 0
+        ? near
+        : this.#hits([
+            [x, y],
+            [x, y],
+          ]);
     return hit?.event;
   }
 
   #hits(box: [[number, number], [number, number]]): readonly PlacedMark[] {
-    const layers = ['point-ring', 'attack-area', 'presence', 'country-wash', 'strike', 'trace', 'start-not-given-outline'];
+    const layers = [
+      'point-ring',
+      'attack-area',
+      'presence',
+      'country-wash',
+      'strike',
+      'trace',
+      'start-not-given-outline',
+    ];
     const marks = this.#map
       .queryRenderedFeatures(box, { layers })
       // A feature that the playhead has faded out is still found: what counts is its state.
@@ -204,7 +224,9 @@ export class MapView {
   #setState(mark: number, state: Record<string, unknown>): void {
     this.#map.setFeatureState({ source: MARKS, id: mark }, state);
     if ('active' in state) {
-      this.#eachWaterline(mark, (id) => this.#map.setFeatureState({ source: WATERLINES, id }, { active: state.active }));
+      this.#eachWaterline(mark, (id) =>
+        this.#map.setFeatureState({ source: WATERLINES, id }, { active: state.active }),
+      );
     }
   }
 

@@ -30,7 +30,10 @@ export class MarkStates {
   }
 
   /** The marks that differ from before, given the events that changed and the state of any event. */
-  change(events: Iterable<EventId>, stateOf: (id: EventId) => EventState): readonly (readonly [PlacedMark, MarkState])[] {
+  change(
+    events: Iterable<EventId>,
+    stateOf: (id: EventId) => EventState,
+  ): readonly (readonly [PlacedMark, MarkState])[] {
     const places = new Set<string>();
     for (const event of events) for (const { place } of this.marksOf(event)) places.add(place);
     const changed: (readonly [PlacedMark, MarkState])[] = [];
@@ -39,7 +42,8 @@ export class MarkStates {
       // The last of the list lies on top; a trace shows only where no other mark of the place lies over it.
       for (const mark of (this.#byPlace.get(place) ?? []).toSorted(bySight(stateOf))) {
         const state = stateOf(mark.event);
-        const next: MarkState = state === 'active' ? 'active' : state === 'past' ? (covered ? 'covered' : 'past') : 'none';
+        const next: MarkState =
+          state === 'active' ? 'active' : state === 'past' ? (covered ? 'covered' : 'past') : 'none';
         covered ||= next !== 'none';
         if (next === this.stateOf(mark)) continue;
         this.#states.set(mark.index, next);

@@ -17,7 +17,11 @@ type Project = (position: readonly number[]) => readonly [number, number];
 
 /** Groups what the picture (px) does not show at all, by edge and lane. */
 export function findOffFrame(
-  catalog: Catalog, basemap: Basemap, active: readonly EventId[], project: Project, size: { width: number; height: number },
+  catalog: Catalog,
+  basemap: Basemap,
+  active: readonly EventId[],
+  project: Project,
+  size: { width: number; height: number },
 ): readonly OffFrame[] {
   const groups = new Map<string, { side: Side; lane: number; events: EventId[] }>();
   for (const id of active) {
@@ -34,7 +38,9 @@ export function findOffFrame(
 }
 
 function sideOf(
-  [west, south, east, north]: readonly [number, number, number, number], project: Project, { width, height }: { width: number; height: number },
+  [west, south, east, north]: readonly [number, number, number, number],
+  project: Project,
+  { width, height }: { width: number; height: number },
 ): Side | undefined {
   const [left, top] = project([west, north]);
   const [right, bottom] = project([east, south]);
@@ -47,7 +53,9 @@ function sideOf(
 /** Countries that an event's claims name and the region does not hold: told at the edge, never flown to. */
 export function findFarPlaces(catalog: Catalog, basemap: Basemap, event: EventId | undefined): readonly PlaceId[] {
   const claims = event === undefined ? [] : (catalog.byId.get(event)?.claims ?? []);
-  const places = new Set(claims.flatMap((claim) => claim.places.filter(({ role }) => role !== 'metonym').map(({ place }) => place)));
+  const places = new Set(
+    claims.flatMap((claim) => claim.places.filter(({ role }) => role !== 'metonym').map(({ place }) => place)),
+  );
   return [...places].filter((id) => {
     const place = catalog.places.get(id);
     return place?.shape.kind === 'country' && shapeOf(basemap, place) === undefined;

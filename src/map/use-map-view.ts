@@ -1,9 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Basemap } from '../domain/geography.ts';
 import { drawnTokens } from '../domain/map-marks.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { basemapQuery } from '../loading/basemap-query.ts';
 import type { Session } from '../state/session.ts';
+import { useSession } from '../state/session-context.tsx';
 import { palettes } from '../ui/palette.ts';
 import type { MapView } from './map-view.ts';
 import { readTheme, subscribeTheme } from './theme.ts';
@@ -31,9 +33,12 @@ export interface CameraCounter {
  * drawn: no WebGL 2, or its files did not arrive.
  */
 export function useMapView(
-  container: RefObject<HTMLElement | null>, basemapAddress: string, onUnavailable: () => void,
+  container: RefObject<HTMLElement | null>,
+  basemapAddress: string,
+  onUnavailable: () => void,
 ): MapStatus & { readonly camera: CameraCounter } {
   const session = useSession();
+  const client = useQueryClient();
   const { picture } = useMessages().map;
   const [live, setLive] = useState<LiveMap>();
   const [idle, setIdle] = useState(false);
@@ -44,7 +49,10 @@ export function useMapView(
     let connected: (() => void) | undefined;
     let gone = false;
     const open = async () => {
-      const [{ MapView: View }, basemap] = await Promise.all([import('./map-view.ts'), fetchBasemap(basemapAddress)]);
+      const [{ MapView: View }, basemap] = await Promise.all([
+        import('./map-view.ts'),
+        client.ensureQueryData(basemapQuery(basemapAddress)),
+      ]);
       if (gone || !container.current) return;
       const created = new View({
         container: container.current,
@@ -77,7 +85,7 @@ export function useMapView(
       setLive(undefined);
       setIdle(false);
     };
-  }, [container, session, basemapAddress, picture, onUnavailable, camera]);
+  }, [container, session, client, basemapAddress, picture, onUnavailable, camera]);
 
   return { live, idle, camera };
 }
@@ -109,13 +117,6 @@ function connectSession({ catalog, states, selection, drawn }: Session, view: Ma
   return () => {
     for (const release of releases) release();
   };
-}
-
-async function fetchBasemap(address: string): Promise<Basemap> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The basemap answered ${response.status}.`);
-  // Our own build wrote it, under a name that holds its hash.
-  return response.json() as Promise<Basemap>;
 }
 
 /** The text comes first: the map's files are asked for when the page has nothing more urgent. */

@@ -1,8 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { StoreApi } from 'zustand/vanilla';
 import { useStore } from 'zustand';
-import type { EventId } from '../domain/story.ts';
+import type { StoreApi } from 'zustand/vanilla';
 import type { EventState } from '../domain/catalog.ts';
+import type { EventId } from '../domain/story.ts';
 import type { FilterState } from './filter-store.ts';
 import type { PlaybackState } from './playback-store.ts';
 import type { SelectionState } from './selection-store.ts';
@@ -24,13 +24,19 @@ function useSelected<State, Value>(store: StoreApi<State>, select: (state: State
   return useStore(store, select);
 }
 
-export const usePlayback = <Value,>(select: (state: PlaybackState) => Value) => useSelected(useSession().playback, select);
-export const useSelection = <Value,>(select: (state: SelectionState) => Value) => useSelected(useSession().selection, select);
+export const usePlayback = <Value,>(select: (state: PlaybackState) => Value) =>
+  useSelected(useSession().playback, select);
+export const useSelection = <Value,>(select: (state: SelectionState) => Value) =>
+  useSelected(useSession().selection, select);
 export const useFilter = <Value,>(select: (state: FilterState) => Value) => useSelected(useSession().filter, select);
 export const useView = <Value,>(select: (state: ViewState) => Value) => useSelected(useSession().view, select);
 
 /** Renders again when any event changes its state, and at no other time. */
-export function useEventStates(): { stateOf(id: EventId): EventState; activeIds(): readonly EventId[]; version: number } {
+export function useEventStates(): {
+  stateOf(id: EventId): EventState;
+  activeIds(): readonly EventId[];
+  version: number;
+} {
   const { states } = useSession();
   const version = useSyncExternalStore((changed) => states.subscribe(changed), states.version, states.version);
   return { stateOf: states.stateOf, activeIds: states.activeIds, version };

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../domain/catalog.ts';
-import { dayIndexAt } from '../domain/time/calendar.ts';
 import { representativeInstant } from '../domain/representative-day.ts';
+import { dayIndexAt } from '../domain/time/calendar.ts';
 import type { Session } from './session.ts';
 
 /** Selects the event that comes next in the order of the list, and moves the playhead to its day. */

@@ -62,7 +62,7 @@ function pathOf(corners: readonly Corner[], closed: boolean): string {
     else continue;
     [atX, atY] = [x, y];
   }
-  if (data.endsWith('l')) return '';
+  if (data === '' || data.endsWith('l')) return '';
   return closed ? `${data}z` : data;
 }
 

@@ -25,7 +25,10 @@ interface Group {
 /** How many rows each lane gets, one at the least, so that no two events overlap, and no more than the budget. */
 export function allotRows(marks: readonly Mark[], laneCount: number, budget = ROW_BUDGET): readonly number[] {
   const lanes = groupByEvent(marks, laneCount);
-  return shareRows(lanes.map((groups) => Math.max(fitRows(groups, Infinity).used, 1)), budget);
+  return shareRows(
+    lanes.map((groups) => Math.max(fitRows(groups, Infinity).used, 1)),
+    budget,
+  );
 }
 
 /**
@@ -33,7 +36,10 @@ export function allotRows(marks: readonly Mark[], laneCount: number, budget = RO
  * the last row of the lane draws the rest in slices of the span, with their number.
  */
 export function arrangeMarks(marks: readonly Mark[], rows: readonly number[], span: Interval): Arrangement {
-  const lanes = groupByEvent(marks.filter((mark) => meets(mark, span)), rows.length);
+  const lanes = groupByEvent(
+    marks.filter((mark) => meets(mark, span)),
+    rows.length,
+  );
   const placed: PlacedMark[] = [];
   let crowded = false;
   lanes.forEach((groups, lane) => {

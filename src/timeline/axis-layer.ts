@@ -10,6 +10,14 @@ export interface AxisWords {
   readonly year: (instant: number) => string;
 }
 
+/** A stop of the guided tour, numbered along the axis. */
+export interface AxisStop {
+  readonly instant: number;
+  readonly name: string;
+  /** The playhead's handle carries this one. */
+  readonly current: boolean;
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The months above the lanes and their lines through them: one SVG, drawn anew when the window changes. */
@@ -25,20 +33,31 @@ export class AxisLayer {
   }
 
   /** Draws for a window; `width` in px, `axisHeight` is where the lanes begin. */
-  draw(window: Interval, width: number, axisHeight: number): void {
+  draw(window: Interval, width: number, axisHeight: number, stops: readonly AxisStop[]): void {
     const scale = width / (window.end - window.start);
     const parts: SVGElement[] = [];
     let free = 0;
     for (const tick of axisTicks(this.#calendar, window, width)) {
       const x = Math.round((tick.instant - window.start) * scale) + 0.5;
-      if (x < 0) continue;
+      if (x < 0 || (stops.length > 0 && tick.rank === 'minor')) continue;
       const major = tick.rank === 'major';
       parts.push(line(x, major ? 0 : axisHeight - 4, major ? '100%' : axisHeight, major ? 'axis-major' : 'axis-minor'));
       const name = this.#nameOf(tick);
       const room = tick.name === 'day' ? 16 : name.length * 7 + 10;
       if (!name || x < free || x + room > width + 4) continue;
       free = x + room;
-      parts.push(tick.name === 'day' ? label(x, axisHeight - 6, name, 'axis-day') : label(x + 5, 11, name, 'axis-name'));
+      parts.push(
+        tick.name === 'day' ? label(x, axisHeight - 6, name, 'axis-day') : label(x + 5, 11, name, 'axis-name'),
+      );
+    }
+    let freeForStop = -Infinity;
+    for (const { instant, name, current } of stops) {
+      const own = (instant - window.start) * scale;
+      // Stops of neighbouring days stand side by side, the current one in the playhead's handle.
+      const x = current ? own : Math.max(own, freeForStop);
+      if (own < 4 || x > width - 4 || x - own > 20) continue;
+      freeForStop = x + (current ? 15 : 6 + name.length * 6);
+      if (!current) parts.push(label(x, axisHeight - 4, name, 'axis-stop'));
     }
     this.element.replaceChildren(...parts);
   }
@@ -47,7 +66,8 @@ export class AxisLayer {
     if (name === 'month-and-year') return this.#words.month(instant);
     if (name === 'month') return this.#words.monthAlone(instant);
     if (name === 'year') return this.#words.year(instant);
-    if (name === 'day') return String(Number((this.#calendar.days[dayIndexAt(this.#calendar, instant)] ?? '').slice(8)));
+    if (name === 'day')
+      return String(Number((this.#calendar.days[dayIndexAt(this.#calendar, instant)] ?? '').slice(8)));
     return '';
   }
 }

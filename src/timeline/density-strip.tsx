@@ -46,7 +46,9 @@ function MonthNames({ extent }: { extent: Interval }) {
   const { catalog } = useSession();
   const dates = useDateWords();
   const { calendar } = catalog;
-  const months = calendar.days.flatMap((day, index) => (day.endsWith('-01') ? [{ day, start: dayInterval(calendar, index).start }] : []));
+  const months = calendar.days.flatMap((day, index) =>
+    day.endsWith('-01') ? [{ day, start: dayInterval(calendar, index).start }] : [],
+  );
   const every = Math.max(1, Math.ceil(months.length / 9));
   const last = dayInterval(calendar, Infinity).start;
   return (
@@ -86,7 +88,16 @@ function stackBars(bins: ReturnType<typeof densityOf>, extent: Interval) {
       const height = (count / most) * HEIGHT;
       if (height < 0.5) return [];
       top -= height;
-      return [{ key: `${interval.start}/${lane}`, lane, x: round(x), y: round(top), width: round(width), height: round(height) }];
+      return [
+        {
+          key: `${interval.start}/${lane}`,
+          lane,
+          x: round(x),
+          y: round(top),
+          width: round(width),
+          height: round(height),
+        },
+      ];
     });
   });
 }

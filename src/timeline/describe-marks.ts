@@ -72,7 +72,8 @@ function shapeOf(value: DateValue, ongoing: boolean, extent: Interval): Shape {
     return { kind: 'fade', start, end: interval.end };
   }
   const beginsBy = endOfDate(from, dating.timeZone);
-  const fuzzy = from.precision === 'day' || beginsBy <= interval.start ? {} : { fuzzyUntil: Math.min(beginsBy, interval.end) };
+  const fuzzy =
+    from.precision === 'day' || beginsBy <= interval.start ? {} : { fuzzyUntil: Math.min(beginsBy, interval.end) };
   if (to) return { kind: 'bar', start: interval.start, end: interval.end, ...fuzzy };
   return { kind: 'bar', start: interval.start, end: extent.end, openFrom: interval.end, ...fuzzy };
 }

@@ -36,11 +36,20 @@ export function createMarkElement(mark: PlacedMark, appearance: MarkAppearance):
 }
 
 /** Brings class names in line with the event's state. */
-export function dressMark(element: HTMLElement, mark: PlacedMark, { state, selected }: Omit<MarkAppearance, 'shape'>): void {
+export function dressMark(
+  element: HTMLElement,
+  mark: PlacedMark,
+  { state, selected }: Omit<MarkAppearance, 'shape'>,
+): void {
   const names = [
-    'timeline-mark', `mark-${mark.kind}`, `lane-${mark.lane % 5}`, `is-${state}`,
-    selected && 'is-selected', mark.hollow && 'is-hollow',
-    mark.fuzzyUntil !== undefined && 'is-fuzzy', mark.openFrom !== undefined && 'is-open',
+    'timeline-mark',
+    `mark-${mark.kind}`,
+    `lane-${mark.lane % 5}`,
+    `is-${state}`,
+    selected && 'is-selected',
+    mark.hollow && 'is-hollow',
+    mark.fuzzyUntil !== undefined && 'is-fuzzy',
+    mark.openFrom !== undefined && 'is-open',
   ];
   // What the layout found out (cut at an edge) stays.
   const kept = [...element.classList].filter((name) => name.startsWith('cut-'));
@@ -79,7 +88,12 @@ function drawBar(element: HTMLElement, mark: PlacedMark): void {
 }
 
 function drawChevron(side: 'start' | 'end'): SVGElement {
-  const drawing = svg('svg', { class: `mark-chevron mark-chevron-${side}`, viewBox: '0 0 6 10', width: '6', height: '10' });
+  const drawing = svg('svg', {
+    class: `mark-chevron mark-chevron-${side}`,
+    viewBox: '0 0 6 10',
+    width: '6',
+    height: '10',
+  });
   drawing.append(svg('path', { d: side === 'start' ? 'M5 1 1 5l4 4' : 'M1 1l4 4-4 4' }));
   return drawing;
 }

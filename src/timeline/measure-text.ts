@@ -4,7 +4,7 @@ export class TextMeasure {
   readonly #widths = new Map<string, number>();
 
   /** Takes the font of an element; widths measured before are forgotten. */
-  useFontOf(element: Element): void {
+  takeFontOf(element: Element): void {
     const { fontSize, fontFamily } = getComputedStyle(element);
     if (this.#context) this.#context.font = `600 ${fontSize} ${fontFamily}`;
     this.#widths.clear();

@@ -38,7 +38,8 @@ export function placeLabels(labelled: readonly Labelled[], viewWidth: number): R
       x + width <= viewWidth &&
       taken.every((other) => (ownMark && other.id === id) || x + width <= other.left || other.right <= x);
     const choose = (): LabelPlace => {
-      if (inside && inside.left + width <= inside.right && isFree(inside.left, true)) return { place: 'inside', x: inside.left };
+      if (inside && inside.left + width <= inside.right && isFree(inside.left, true))
+        return { place: 'inside', x: inside.left };
       if (isFree(right + GAP, false)) return { place: 'after', x: right + GAP };
       if (isFree(left - GAP - width, false)) return { place: 'before', x: left - GAP - width };
       return { place: 'none', x: Math.max(0, Math.min(right + GAP, viewWidth - width)) };

@@ -13,6 +13,7 @@ export class PlayheadLayer {
   readonly element = document.createElement('div');
   readonly #root: HTMLElement;
   readonly #handlers: PlayheadHandlers;
+  readonly #label = document.createElement('span');
   readonly #abort = new AbortController();
   #instant = 0;
 
@@ -29,9 +30,10 @@ export class PlayheadLayer {
     const path = document.createElementNS(SVG, 'path');
     path.setAttribute('d', 'M0 0h13v5.5L6.5 11 0 5.5z');
     handle.append(path);
+    this.#label.className = 'timeline-playhead-name';
     const grip = document.createElement('div');
     grip.className = 'timeline-playhead-grip';
-    grip.append(handle);
+    grip.append(handle, this.#label);
     line.append(grip);
     this.element.append(line);
     const { signal } = this.#abort;
@@ -50,6 +52,12 @@ export class PlayheadLayer {
   /** The window changed: the same instant is somewhere else. */
   place(scale: (instant: number) => number): void {
     this.moveTo(this.#instant, scale(this.#instant));
+  }
+
+  /** Writes a short name, such as the number of a stop, into the handle. */
+  name(text: string): void {
+    this.#label.textContent = text;
+    this.element.classList.toggle('is-named', text !== '');
   }
 
   destroy(): void {

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useSession, useView } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { DensityStrip } from './density-strip.tsx';
 import { PlayheadDate } from './playhead-date.tsx';
@@ -18,6 +18,7 @@ export function TimelineDock() {
   const dates = useDateWords();
   const text = useText();
   const story = useMarks();
+  const onTour = useView((state) => state.tourStop !== undefined);
   const container = useRef<HTMLDivElement>(null);
   useTimelineView(container, story);
   const dated = catalog.events.filter(({ intervals }) => intervals.length > 0).length;
@@ -33,6 +34,7 @@ export function TimelineDock() {
       <UnderWay />
       <PaceControls />
       <div className={`timeline-lanes timeline-lanes-${lanes.length} timeline-rows-${rows}`}>
+        {onTour && <p className="timeline-stops">{messages.stops}</p>}
         <ul className="timeline-gutter">
           {lanes.map((lane, index) => (
             <li key={lane.id} className={`timeline-lane timeline-rows-${story.rows[index] ?? 1}`}>

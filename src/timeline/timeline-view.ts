@@ -1,21 +1,22 @@
 import { DataSet } from 'vis-data/peer';
-import { type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/peer';
+import { type DataItem, Timeline } from 'vis-timeline/peer';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import type { EventState } from '../domain/catalog.ts';
 import type { EventId, LaneShape } from '../domain/story.ts';
 import type { Calendar } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { arrangeMarks, type PlacedMark } from './arrange-marks.ts';
-import { AxisLayer, type AxisWords } from './axis-layer.ts';
+import { AxisLayer, type AxisStop, type AxisWords } from './axis-layer.ts';
 import type { Mark } from './describe-marks.ts';
 import { listLabelled } from './label-layout.ts';
 import { createMarkElement, dressMark } from './mark-element.ts';
 import { TextMeasure } from './measure-text.ts';
 import { placeLabels } from './place-labels.ts';
 import { PlayheadLayer } from './playhead-layer.ts';
-import { SHORTEST_WINDOW } from './window-moves.ts';
+import { positionMark } from './position-mark.ts';
+import { visItem, visOptions } from './vis-options.ts';
 import './timeline-view.css';
-
+import './timeline-marks.css';
 
 export interface TimelineData {
   readonly lanes: readonly { readonly id: string; readonly shape: LaneShape }[];
@@ -48,7 +49,8 @@ export interface TimelineListener {
 
 /** Owns vis-timeline. Told what changed; tells its listener what the reader did; knows no store. A picture for pointers only. */
 export class TimelineView {
-  readonly #root: HTMLElement;
+  readonly #root = document.createElement('div');
+  readonly #host = document.createElement('div');
   readonly #data: TimelineData;
   readonly #listener: TimelineListener;
   readonly #timeline: Timeline;
@@ -65,6 +67,7 @@ export class TimelineView {
   #rearranging = 0;
   #selected: EventId | undefined;
   #window: Interval;
+  #stops: readonly AxisStop[] = [];
   #width = 0;
   #destroyed = false;
 
@@ -76,9 +79,8 @@ export class TimelineView {
     this.#selected = start.selected;
     this.#crowded = arrangeMarks(data.marks, data.rows, data.bounds).crowded;
     for (const { event } of data.marks) this.#states.set(event, start.stateOf(event));
-    this.#root = document.createElement('div');
     this.#root.className = 'timeline-view';
-    const host = document.createElement('div');
+    const host = this.#host;
     host.className = 'timeline-host';
     this.#axis = new AxisLayer(data.calendar, data.words);
     this.#playhead = new PlayheadLayer(this.#root, {
@@ -90,9 +92,14 @@ export class TimelineView {
     this.#root.append(this.#axis.element, host, this.#playhead.element);
     container.replaceChildren(this.#root);
     this.#width = this.#root.clientWidth;
-    this.#measure.useFontOf(this.#root);
-    this.#timeline = new Timeline(host, this.#items, this.#groups(), this.#options());
-    this.#listen(host);
+    this.#measure.takeFontOf(this.#root);
+    this.#timeline = new Timeline(
+      host,
+      this.#items,
+      this.#groups(),
+      visOptions(start.window, data.bounds, (id, element) => this.#fill(id, element)),
+    );
+    this.#listen();
     this.#arrange();
     this.playheadMoved(start.playhead);
     this.#resized = new ResizeObserver(() => {
@@ -102,7 +109,7 @@ export class TimelineView {
     this.#resized.observe(this.#root);
     void document.fonts.ready.then(() => {
       if (this.#destroyed) return;
-      this.#measure.useFontOf(this.#root);
+      this.#measure.takeFontOf(this.#root);
       this.#layOut();
     });
   }
@@ -137,7 +144,16 @@ export class TimelineView {
   /** Shows another part of the story; animated where asked. */
   windowChanged(window: Interval, animate: boolean): void {
     if (Math.abs(window.start - this.#window.start) < 1 && Math.abs(window.end - this.#window.end) < 1) return;
-    this.#timeline.setWindow(window.start, window.end, { animation: animate && { duration: 300, easingFunction: 'easeInOutQuad' } });
+    this.#timeline.setWindow(window.start, window.end, {
+      animation: animate && { duration: 300, easingFunction: 'easeInOutQuad' },
+    });
+  }
+
+  /** Numbers the stops of a guided tour along the axis; none outside of one. */
+  stopsChanged(stops: readonly AxisStop[]): void {
+    this.#stops = stops;
+    this.#playhead.name(stops.find(({ current }) => current)?.name ?? '');
+    this.#layOut();
   }
 
   /** Marks of the events that the window shows. */
@@ -154,36 +170,13 @@ export class TimelineView {
     this.#root.remove();
   }
 
-  #options(): TimelineOptions {
-    const { bounds } = this.#data;
-    return {
-      start: this.#window.start,
-      end: this.#window.end,
-      min: bounds.start,
-      max: bounds.end,
-      zoomMin: Math.min(SHORTEST_WINDOW, bounds.end - bounds.start),
-      zoomMax: bounds.end - bounds.start,
-      // Without a key held the wheel would belong to the timeline, and the page could not be scrolled past it.
-      zoomKey: 'ctrlKey',
-      orientation: { axis: 'none', item: 'top' },
-      showMajorLabels: false,
-      showMinorLabels: false,
-      showCurrentTime: false,
-      showTooltips: false,
-      selectable: false,
-      editable: false,
-      stack: false,
-      align: 'left',
-      margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
-      template: (item: DataItem, element: HTMLElement) => this.#fill(String(item.id), element),
-    };
-  }
-
   #groups(): DataSet<{ id: number; content: string; className: string }> {
-    return new DataSet(this.#data.rows.map((count, lane) => ({ id: lane, content: '', className: `timeline-rows-${count}` })));
+    return new DataSet(
+      this.#data.rows.map((count, lane) => ({ id: lane, content: '', className: `timeline-rows-${count}` })),
+    );
   }
 
-  #listen(host: HTMLElement): void {
+  #listen(): void {
     this.#timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
       this.#window = { start: start.valueOf(), end: end.valueOf() };
       this.#layOut();
@@ -199,7 +192,7 @@ export class TimelineView {
       if (Math.hypot(event.clientX - grabbed.x, event.clientY - grabbed.y) < 5) this.#clicked(item);
     });
     let grabbed = { x: 0, y: 0 };
-    host.addEventListener('pointerdown', ({ clientX, clientY }) => {
+    this.#host.addEventListener('pointerdown', ({ clientX, clientY }) => {
       grabbed = { x: clientX, y: clientY };
       this.#listener.held();
     });
@@ -220,27 +213,18 @@ export class TimelineView {
     this.#marks = new Map(arrangement.marks.map((mark) => [mark.id, mark]));
     this.#elements.clear();
     this.#items.clear();
-    this.#items.add(arrangement.marks.map((mark) => this.#itemOf(mark)));
+    this.#items.add(arrangement.marks.map(visItem));
     this.#layOut();
   }
 
-  #itemOf({ id, lane, row, start, end, kind }: PlacedMark): DataItem {
-    const className = `timeline-item timeline-row-${row} timeline-item-${kind}`;
-    return { id, group: lane, start, end, content: '', type: 'range', className, limitSize: false } as DataItem;
-  }
-
-  /** Fills an item's element. Returning an object that is no element keeps vis-timeline from writing HTML. */
-  #fill(id: string, element: HTMLElement): string {
+  /** Fills an item's element, unless it is filled already. */
+  #fill(id: string, element: HTMLElement): void {
     const mark = this.#marks.get(id);
-    if (!mark) return '';
-    const known = this.#elements.get(id);
-    if (known?.parentElement !== element) {
-      const created = createMarkElement(mark, this.#appearanceOf(mark));
-      this.#elements.set(id, created);
-      element.replaceChildren(created);
-      this.#layOutSoon();
-    }
-    return {} as string;
+    if (!mark || this.#elements.get(id)?.parentElement === element) return;
+    const created = createMarkElement(mark, this.#appearanceOf(mark));
+    this.#elements.set(id, created);
+    element.replaceChildren(created);
+    this.#layOutSoon();
   }
 
   #appearanceOf(mark: PlacedMark) {
@@ -271,27 +255,14 @@ export class TimelineView {
   #layOut(): void {
     if (this.#width === 0) return;
     const scale = (instant: number) => this.#scale(instant);
-    this.#axis.draw(this.#window, this.#width, this.#root.querySelector<HTMLElement>('.timeline-host')?.offsetTop ?? 0);
+    this.#axis.draw(this.#window, this.#width, this.#host.offsetTop, this.#stops);
     const shown = [...this.#marks.values()].filter(({ event }) => this.#states.get(event) !== 'hidden');
     const widthOf = (text: string) => this.#measure.widthOf(text);
     const labelled = listLabelled(shown, { scale, viewWidth: this.#width, widthOf, selected: this.#selected });
     const places = placeLabels(labelled, this.#width);
     for (const mark of shown) {
       const element = this.#elements.get(mark.id);
-      if (!element) continue;
-      const x = scale(mark.start);
-      const right = scale(mark.end);
-      element.classList.toggle('cut-start', x < -1);
-      element.classList.toggle('cut-end', right > this.#width + 1);
-      element.style.setProperty('--mark-x', `${x}px`);
-      element.style.setProperty('--cut-start', `${Math.max(0, -x)}px`);
-      element.style.setProperty('--cut-end', `${Math.max(0, right - this.#width)}px`);
-      if (mark.openFrom !== undefined) element.style.setProperty('--open-x', `${scale(mark.openFrom)}px`);
-      if (mark.fuzzyUntil !== undefined) element.style.setProperty('--fuzzy', `${scale(mark.fuzzyUntil) - x}px`);
-      const place = places.get(mark.id);
-      if (!place) continue;
-      element.dataset['label'] = place.place;
-      element.style.setProperty('--label-x', `${place.x - x}px`);
+      if (element) positionMark(element, mark, scale, this.#width, places.get(mark.id));
     }
     this.#playhead.place(scale);
   }

@@ -11,7 +11,12 @@ export function Transport() {
   const { playPressed, paused } = session.playback.getState();
   return (
     <div className="timeline-transport">
-      <button type="button" className="timeline-step" aria-label={messages.previousEvent} onClick={() => previousEvent(session)}>
+      <button
+        type="button"
+        className="timeline-step"
+        aria-label={messages.previousEvent}
+        onClick={() => previousEvent(session)}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M2.5 2h2.2v12H2.5zM14 2v12L5.6 8z" />
         </svg>
@@ -26,7 +31,12 @@ export function Transport() {
           <path d={playing ? 'M3.5 2.5h3v11h-3zM9.5 2.5h3v11h-3z' : 'M4 1.8v12.4L14 8z'} />
         </svg>
       </button>
-      <button type="button" className="timeline-step" aria-label={messages.nextEvent} onClick={() => nextEvent(session)}>
+      <button
+        type="button"
+        className="timeline-step"
+        aria-label={messages.nextEvent}
+        onClick={() => nextEvent(session)}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M11.3 2h2.2v12h-2.2zM2 2v12l8.4-6z" />
         </svg>

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { useDateWords } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
 import type { Session } from '../state/session.ts';
+import { useSession } from '../state/session-context.tsx';
 import type { TimelineView } from './timeline-view.ts';
 import type { StoryMarks } from './use-marks.ts';
 import { moveWindow } from './window-moves.ts';
@@ -36,8 +37,16 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
           selected: selection.getState().event,
           stateOf: states.stateOf,
         };
-        const data = { lanes, rows: story.rows, marks: story.marks, calendar: catalog.calendar, bounds: story.bounds, words };
+        const data = {
+          lanes,
+          rows: story.rows,
+          marks: story.marks,
+          calendar: catalog.calendar,
+          bounds: story.bounds,
+          words,
+        };
         const drawn = new module.TimelineView(element, data, start, listenFor(session));
+        drawn.stopsChanged(stopsOf(session));
         const unsubscribe = follow(session, drawn);
         leave = () => {
           unsubscribe();
@@ -66,20 +75,31 @@ function listenFor(session: Session) {
   };
 }
 
-function follow({ playback, selection, view, states }: Session, drawn: TimelineView): () => void {
+function follow(session: Session, drawn: TimelineView): () => void {
+  const { playback, selection, view, states } = session;
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const unsubscribe = [
     playback.subscribe(({ position }) => drawn.playheadMoved(position)),
     selection.subscribe(({ event }) => drawn.selectionChanged(event)),
     states.subscribe((changes) => drawn.stateChanged(changes)),
-    view.subscribe(({ window }, before) => {
-      if (window === before.window) return;
-      drawn.windowChanged(window, !calm.matches && playback.getState().playing);
+    view.subscribe(({ window, tourStop }, before) => {
+      if (tourStop !== before.tourStop) drawn.stopsChanged(stopsOf(session));
+      if (window !== before.window) drawn.windowChanged(window, !calm.matches && playback.getState().playing);
     }),
   ];
   return () => {
     for (const end of unsubscribe) end();
   };
+}
+
+/** The stops of the guided tour, while it is on. Instants are noon of their days. */
+function stopsOf({ catalog: { story, calendar }, view }: Session) {
+  const { tourStop } = view.getState();
+  if (tourStop === undefined) return [];
+  return story.steps.map(({ day }, index) => {
+    const { start, end } = dayInterval(calendar, dayIndexOf(calendar, day) ?? 0);
+    return { instant: (start + end) / 2, name: String(index + 1), current: index === tourStop };
+  });
 }
 
 /** The window follows a playhead that leaves it, and keeps its length. */

@@ -18,7 +18,8 @@ export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Inte
   const edges = { start: useRef<HTMLDivElement>(null), end: useRef<HTMLDivElement>(null) };
   const drag = useRef<{ part: Part; x: number; window: Interval } | undefined>(undefined);
 
-  const dayOf = (edge: 'start' | 'end', window: Interval) => dayIndexAt(catalog.calendar, edge === 'start' ? window.start : window.end - 1);
+  const dayOf = (edge: 'start' | 'end', window: Interval) =>
+    dayIndexAt(catalog.calendar, edge === 'start' ? window.start : window.end - 1);
   const show = useEffectEvent((window: Interval) => {
     const length = extent.end - extent.start;
     brush.current?.style.setProperty('--brush-start', `${((window.start - extent.start) / length) * 100}%`);
@@ -49,7 +50,9 @@ export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Inte
     if (!drag.current || !width) return;
     const { part, x, window } = drag.current;
     const by = ((event.clientX - x) / width) * (extent.end - extent.start);
-    view.getState().windowChanged(part === 'body' ? moveWindow(window, by, bounds) : moveEdge(window, part, by, bounds));
+    view
+      .getState()
+      .windowChanged(part === 'body' ? moveWindow(window, by, bounds) : moveEdge(window, part, by, bounds));
   };
   const release = () => {
     drag.current = undefined;
@@ -126,12 +129,24 @@ export function WindowButtons({ bounds }: { bounds: Interval }) {
       <button type="button" className="window-whole" onClick={() => view.getState().windowChanged(bounds)}>
         {messages.wholeStory}
       </button>
-      <button type="button" className="window-zoom" aria-label={messages.zoomOut} title={messages.zoomOut} onClick={() => zoom(1.6)}>
+      <button
+        type="button"
+        className="window-zoom"
+        aria-label={messages.zoomOut}
+        title={messages.zoomOut}
+        onClick={() => zoom(1.6)}
+      >
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <path d="M2 6h8" />
         </svg>
       </button>
-      <button type="button" className="window-zoom" aria-label={messages.zoomIn} title={messages.zoomIn} onClick={() => zoom(1 / 1.6)}>
+      <button
+        type="button"
+        className="window-zoom"
+        aria-label={messages.zoomIn}
+        title={messages.zoomIn}
+        onClick={() => zoom(1 / 1.6)}
+      >
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <path d="M2 6h8M6 2v8" />
         </svg>

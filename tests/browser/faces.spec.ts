@@ -19,7 +19,9 @@ test('a story that is not the one the build checked gets its errors in the page'
 });
 
 test('a file that is no story says what and where, and the text stays', async ({ page }) => {
-  await page.route(STORY, (route) => route.fulfill({ body: '{"format": "backchannel-story/1", ', contentType: 'application/json' }));
+  await page.route(STORY, (route) =>
+    route.fulfill({ body: '{"format": "backchannel-story/1", ', contentType: 'application/json' }),
+  );
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('This story has an error');
   await expect(page.getByRole('alert')).toContainText('expected');

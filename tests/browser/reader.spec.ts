@@ -29,8 +29,10 @@ test.describe('the playhead', () => {
         const onMap = drawn !== 'none' && drawn !== 'tray';
         if (state === 'future' && onMap) disagreements.push(`${day} ${id}: drawn before it began`);
         if (state === 'active' && drawn === 'none') disagreements.push(`${day} ${id}: active and nowhere`);
-        if (mark !== undefined && mark !== state) disagreements.push(`${day} ${id}: ${mark} on the timeline, ${state} in the list`);
-        if (evidence !== undefined && evidence !== state) disagreements.push(`${day} ${id}: ${evidence} in the evidence, ${state} in the list`);
+        if (mark !== undefined && mark !== state)
+          disagreements.push(`${day} ${id}: ${mark} on the timeline, ${state} in the list`);
+        if (evidence !== undefined && evidence !== state)
+          disagreements.push(`${day} ${id}: ${evidence} in the evidence, ${state} in the list`);
       }
       await page.keyboard.press('ArrowRight');
     }
@@ -59,7 +61,9 @@ test.describe('places', () => {
   test('nothing is pinned to Tehran or Washington, and nothing without a place is on the map', async ({ page }) => {
     const reader = new ReaderPage(page);
     await reader.open('?t=2024-03-31');
-    const drawn = await page.locator('li[data-event]').evaluateAll((items) => items.map((item) => item.getAttribute('data-drawn')));
+    const drawn = await page
+      .locator('li[data-event]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-drawn')));
     expect(drawn.join(' ')).not.toMatch(/tehran|washington|united-states|south-korea/);
     for (const id of ['may-talks', 'reassurances', 'second-round', 'alhurra-report', 'regional-hostilities']) {
       await expect(reader.item(id)).toHaveAttribute('data-drawn', 'tray');
@@ -83,7 +87,9 @@ test.describe('selecting', () => {
     await page.getByRole('button', { name: 'Strikes on Houthi targets in Yemen' }).first().click();
     await expect(reader.evidence).toHaveAttribute('data-event', 'yemen-strikes');
     await expect(reader.item('yemen-strikes')).toHaveAttribute('data-state', 'active');
-    await expect(page.locator('.timeline-mark[data-event="yemen-strikes"][data-selected="true"]').first()).toBeAttached();
+    await expect(
+      page.locator('.timeline-mark[data-event="yemen-strikes"][data-selected="true"]').first(),
+    ).toBeAttached();
     await expect(page).toHaveURL(/event=yemen-strikes/);
   });
 
@@ -113,7 +119,9 @@ test.describe('playback', () => {
     const reader = new ReaderPage(page);
     await reader.open('?event=muscat-talks&t=2024-01-10');
     await page.getByRole('button', { name: 'Play', exact: true }).click();
-    await expect(reader.evidence).toHaveAttribute('data-event', /post-january-messages|yemen-strikes/, { timeout: 20_000 });
+    await expect(reader.evidence).toHaveAttribute('data-event', /post-january-messages|yemen-strikes/, {
+      timeout: 20_000,
+    });
     await reader.movePlayhead('2024-03-01');
     await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
     await expect(reader.playhead).toHaveAttribute('aria-valuetext', /1 March 2024/);

@@ -4,15 +4,20 @@ import userEvent from '@testing-library/user-event';
 import { Profiler } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
-import { SessionProvider } from '../../src/state/session-context.tsx';
 import { createSession, type Session } from '../../src/state/session.ts';
+import { SessionProvider } from '../../src/state/session-context.tsx';
 import { TimelineDock } from '../../src/timeline/timeline-dock.tsx';
 import { compileStory, makeClaim, makeEvent } from '../unit/domain/small-story.ts';
 
 const DAY = 86_400_000;
 const claims = [
   makeClaim({ id: 'c1', event: 'ships', time: { how: 'stated', edtf: '2023-11/..' } }),
-  makeClaim({ id: 'c2', event: 'talks', time: { how: 'stated', edtf: '2024-01-10' }, places: [{ place: 'muscat', role: 'location' }] }),
+  makeClaim({
+    id: 'c2',
+    event: 'talks',
+    time: { how: 'stated', edtf: '2024-01-10' },
+    places: [{ place: 'muscat', role: 'location' }],
+  }),
   makeClaim({ id: 'c3', event: 'strikes', time: { how: 'stated', edtf: '2024-01-12' } }),
 ];
 const events = [
@@ -34,7 +39,12 @@ beforeEach(() => {
   render(
     <SessionProvider value={session}>
       <MessagesProvider language="en" timeZone="Asia/Muscat">
-        <Profiler id="dock" onRender={() => { renders += 1; }}>
+        <Profiler
+          id="dock"
+          onRender={() => {
+            renders += 1;
+          }}
+        >
           <TimelineDock />
         </Profiler>
       </MessagesProvider>

@@ -33,7 +33,7 @@ export function thin(line: readonly number[][], tolerance: number): number[][] {
   if (!first || !last || line.length < 3 || tolerance === 0) return [...line];
   let [furthest, index] = [0, 0];
   line.forEach((position, at) => {
-    const distance = distanceTo(position, first, last);
+    const distance = at === 0 || at === line.length - 1 ? 0 : distanceTo(position, first, last);
     if (distance > furthest) [furthest, index] = [distance, at];
   });
   if (furthest <= tolerance) return [first, last];

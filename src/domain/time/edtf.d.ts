@@ -4,7 +4,6 @@ declare module 'edtf' {
     readonly value: number;
   }
   export interface EdtfDate {
-    readonly type: 'Date' | 'Interval' | 'Season' | 'Year' | 'Decade' | 'Century' | 'List' | 'Set';
     /** Numbers of a date (month 0 to 11), or what the interval's sides were. */
     readonly values: readonly unknown[];
     readonly approximate?: EdtfMask;

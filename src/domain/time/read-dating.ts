@@ -14,7 +14,8 @@ const DAY_UNITS = 0b1000_0000;
  */
 export function readDating(text: string, timeZone: string): Dating {
   const parsed = parse(text);
-  if (parsed.type === 'Interval') {
+  // By its sides: the parser's own `type` is a class name, which a bundler may change.
+  if ('lower' in parsed) {
     const from = readSide(parsed.lower);
     const to = readSide(parsed.upper);
     if (!from && !to) throw new Error(`expected a date on at least one side of "${text}"`);
@@ -29,8 +30,13 @@ export function readDating(text: string, timeZone: string): Dating {
   return { edtf: text, timeZone, kind: 'single', from: date, to: date, interval };
 }
 
+/** The parser also takes a bare number, for milliseconds. */
+const SIDE = /^(-?[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?[~?%]?|\.\.|)$/;
+
 function parse(text: string): EdtfDate {
+  if (text.split('/').some(exceedsMonth)) throw new Error('expected a day that the month has');
   try {
+    if (!text.split('/').every((side) => SIDE.test(side))) throw new Error(text);
     return edtf(text);
   } catch {
     const month = /^-?\d{4}-(\d\d)/.exec(text)?.[1];
@@ -41,6 +47,12 @@ function parse(text: string): EdtfDate {
   }
 }
 
+/** The parser turns 29 February of a common year into 1 March. */
+function exceedsMonth(side: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(side) ?? [];
+  return Number(month) <= 12 && Number(day) > new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+}
+
 function readSide(side: EdtfDate['lower']): CalendarDate | null {
   // `..` is Infinity, an empty side null: neither gives a bound.
   return side && typeof side === 'object' ? readDate(side) : null;
@@ -48,7 +60,8 @@ function readSide(side: EdtfDate['lower']): CalendarDate | null {
 
 function readDate(parsed: EdtfDate): CalendarDate {
   const [year, month, day] = parsed.values;
-  if (parsed.type !== 'Date' || typeof year !== 'number') {
+  // A season is a month beyond the twelfth.
+  if (typeof year !== 'number' || (typeof month === 'number' && month > 11)) {
     throw new Error('expected a year, a month, a day, or an interval of them');
   }
   const open = parsed.unspecified?.value ?? 0;

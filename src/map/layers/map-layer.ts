@@ -28,7 +28,8 @@ export function scaled(amount: ExpressionSpecification, by: number): ExpressionS
 
 /** The colour of a mark's lane, or what `colour` makes of it. */
 export function byLane(
-  palette: Palette, colour: (palette: Palette, lane: number) => string = laneColour,
+  palette: Palette,
+  colour: (palette: Palette, lane: number) => string = laneColour,
 ): ExpressionSpecification {
   const number: ExpressionSpecification = ['%', ['get', 'lane'], palette.lanes.length];
   return palette.lanes.reduce<ExpressionSpecification>(

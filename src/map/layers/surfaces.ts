@@ -1,5 +1,17 @@
 import { tintedLane } from '../../ui/palette.ts';
-import { ACTIVE, byLane, drawnAs, FLASH, LIT, MARKS, type MapLayer, PAST, SELECTED, scaled, WATERLINES } from './map-layer.ts';
+import {
+  ACTIVE,
+  byLane,
+  drawnAs,
+  FLASH,
+  LIT,
+  MARKS,
+  type MapLayer,
+  PAST,
+  SELECTED,
+  scaled,
+  WATERLINES,
+} from './map-layer.ts';
 
 /** Attacks go on in this area. */
 export const attackArea: MapLayer = {
@@ -9,7 +21,10 @@ export const attackArea: MapLayer = {
     type: 'fill',
     source: MARKS,
     filter: drawnAs('waterlines'),
-    paint: { 'fill-color': byLane(palette, (each, lane) => tintedLane(each, lane, 'attackArea')), 'fill-opacity': ACTIVE },
+    paint: {
+      'fill-color': byLane(palette, (each, lane) => tintedLane(each, lane, 'attackArea')),
+      'fill-opacity': ACTIVE,
+    },
   }),
 };
 

@@ -1,94 +1,92 @@
-import { type FilterSpecification, Map as LibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import { type FilterSpecification, Map as LibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useRef } from 'react';
 import { eventStateAt } from '../../../src/domain/active.ts';
-import type { Catalog, EventRecord } from '../../../src/domain/catalog.ts';
+import type { EventState } from '../../../src/domain/catalog.ts';
+import type { Basemap } from '../../../src/domain/geography.ts';
+import { placeMarks } from '../../../src/domain/map-marks.ts';
 import { dayIndexAt, dayInterval } from '../../../src/domain/time/calendar.ts';
-import type { Interval } from '../../../src/domain/time/interval.ts';
+import { EventItem } from '../../../src/events/event-item.tsx';
+import { MessagesProvider } from '../../../src/i18n/messages-context.tsx';
+import { MARKS } from '../../../src/map/layers/map-layer.ts';
+import { makeStyle } from '../../../src/map/map-style.ts';
 import type { Session } from '../../../src/state/session.ts';
-import { SessionProvider, usePlayback } from '../../../src/state/session-context.tsx';
+import { SessionProvider, usePlayback, useSession } from '../../../src/state/session-context.tsx';
+import { palettes } from '../../../src/ui/palette.ts';
 import './naive-reader.css';
 
-/** What one writes first: renders at each position, asks every event, and filters the map anew each time. */
-export function NaiveReader({ session }: { session: Session }) {
+/**
+ * What one writes first: renders at each position, asks every event, and filters the map anew each time.
+ * It has the same map and the same list, and neither timeline nor evidence nor names on the map.
+ */
+export function NaiveReader({ session, basemap }: { session: Session; basemap: Basemap }) {
+  const { story } = session.catalog;
   return (
     <SessionProvider value={session}>
-      <NaiveScreen catalog={session.catalog} />
+      <MessagesProvider language={story.language} timeZone={story.timeZone}>
+        <NaiveScreen basemap={basemap} />
+      </MessagesProvider>
     </SessionProvider>
   );
 }
 
-function NaiveScreen({ catalog }: { catalog: Catalog }) {
+function NaiveScreen({ basemap }: { basemap: Basemap }) {
+  const { catalog } = useSession();
   const position = usePlayback((state) => state.position);
   const day = dayInterval(catalog.calendar, dayIndexAt(catalog.calendar, position));
+  const states = new Map(catalog.events.map((record) => [record.id, eventStateAt(record, day)]));
   const container = useRef<HTMLDivElement>(null);
-  const map = useRef<LibreMap>(null);
+  const applyFilter = useRef<(states: ReadonlyMap<string, EventState>) => void>(() => {});
 
   useEffect(() => {
     const element = container.current;
     if (!element) return;
     setWorkerUrl(workerUrl);
-    const drawn = new LibreMap({ container: element, style: describeStyle(catalog), bounds: [...catalog.story.frame] });
-    drawn.on('load', () => {
-      map.current = drawn;
+    const style = makeStyle(basemap, catalog, palettes.light);
+    const marks = placeMarks(catalog);
+    const filters = style.layers.flatMap((layer) =>
+      'source' in layer && layer.source === MARKS ? [[layer.id, layer.filter] as const] : [],
+    );
+    const map = new LibreMap({
+      container: element,
+      style,
+      bounds: [...catalog.story.frame],
+      attributionControl: false,
     });
-    drawn.on('idle', () => element.setAttribute('data-idle', 'true'));
-    return () => drawn.remove();
-  }, [catalog]);
+    map.once('load', () => {
+      applyFilter.current = (now) => {
+        const active = marks.flatMap(({ event, index }) => (now.get(event) === 'active' ? [index] : []));
+        const isActive: FilterSpecification = ['in', ['id'], ['literal', active]];
+        for (const [layer, own] of filters) {
+          map.setFilter(layer, (own === undefined ? isActive : ['all', own, isActive]) as FilterSpecification);
+        }
+      };
+    });
+    map.once('idle', () => element.setAttribute('data-idle', 'true'));
+    return () => map.remove();
+  }, [catalog, basemap]);
 
-  useEffect(() => {
-    map.current?.setFilter('events', filterOf(day));
-  });
+  useEffect(() => applyFilter.current(states));
 
   return (
     <>
       <div ref={container} className="naive-map" />
-      <p>{new Date(position).toISOString().slice(0, 10)}</p>
+      <p>{catalog.calendar.days[dayIndexAt(catalog.calendar, position)]}</p>
       <ul>
-        {catalog.events.map((record) => {
-          const state = eventStateAt(record, day);
-          return (
-            <li key={record.id} data-state={state}>
-              <button type="button">{String(record.event.title)}</button>
-              <span>{record.dates[0]?.dating.edtf}</span> <span>{record.claims.length} claims</span>
-            </li>
-          );
-        })}
+        {catalog.events.map((record) => (
+          // A new object each time, as it is where everything is worked out anew: nothing is ever the same as before.
+          <EventItem
+            key={record.id}
+            record={{ ...record }}
+            state={states.get(record.id) ?? 'hidden'}
+            selected={false}
+            hidden={false}
+            heading={undefined}
+            found={undefined}
+          />
+        ))}
       </ul>
     </>
   );
-}
-
-function filterOf(day: Interval): FilterSpecification {
-  return ['all', ['<', ['get', 'start'], day.end], ['>', ['get', 'end'], day.start]];
-}
-
-/** Every event a circle on a plain ground: less than our own map draws. */
-function describeStyle(catalog: Catalog): StyleSpecification {
-  return {
-    version: 8,
-    sources: {
-      events: {
-        type: 'geojson',
-        data: { type: 'FeatureCollection', features: catalog.events.map((record) => featureOf(catalog, record)) },
-      },
-    },
-    layers: [
-      { id: 'ground', type: 'background', paint: { 'background-color': '#eee' } },
-      { id: 'events', type: 'circle', source: 'events', paint: { 'circle-radius': 5, 'circle-color': '#a33' } },
-    ],
-  };
-}
-
-function featureOf({ places, story }: Catalog, { index, places: values, intervals }: EventRecord): GeoJSON.Feature {
-  const shape = values.map(({ place }) => places.get(place)?.shape).find((found) => found?.kind === 'point');
-  const [west, south, east, north] = story.frame;
-  // Shapes do not matter here: each event stands somewhere in the frame.
-  const coordinates =
-    shape?.kind === 'point'
-      ? [shape.longitude, shape.latitude]
-      : [west + ((east - west) * ((index * 37) % 101)) / 101, south + ((north - south) * ((index * 53) % 97)) / 97];
-  const { start = 0, end = 0 } = intervals[0] ?? {};
-  return { type: 'Feature', id: index, properties: { start, end }, geometry: { type: 'Point', coordinates } };
 }

@@ -18,7 +18,9 @@ const edtf = fc.oneof(
 it('finds every event whose state differs between two days', () => {
   fc.assert(
     fc.property(fc.array(edtf, { maxLength: 12 }), fc.nat(455), fc.nat(455), (dates, a, b) => {
-      const claims = dates.map((text, index) => makeClaim({ id: `c${index}`, event: `e${index}`, time: { how: 'stated', edtf: text } }));
+      const claims = dates.map((text, index) =>
+        makeClaim({ id: `c${index}`, event: `e${index}`, time: { how: 'stated', edtf: text } }),
+      );
       const events = dates.map((_, index) => makeEvent({ id: `e${index}`, extent: 'ongoing', when: [`c${index}`] }));
       const catalog = compileStory(events, claims);
       const [from, to] = [dayInterval(catalog.calendar, a), dayInterval(catalog.calendar, b)];

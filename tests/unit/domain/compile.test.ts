@@ -48,7 +48,9 @@ describe('dates of an event', () => {
 
   it('take both calendar days of a night that two zones date differently', () => {
     const strike = makeClaim({
-      id: 'c', event: 'e', time: { how: 'stated', edtf: '2024-01-11', timeZone: 'America/New_York' },
+      id: 'c',
+      event: 'e',
+      time: { how: 'stated', edtf: '2024-01-11', timeZone: 'America/New_York' },
     });
     const catalog = compileStory([makeEvent({ id: 'e', when: ['c'] })], [strike]);
     expect(activeDays(catalog)).toEqual(['2024-01-11', '2024-01-12']);
@@ -58,7 +60,12 @@ describe('dates of an event', () => {
     const catalog = compileStory(
       [makeEvent({ id: 'messages', extent: 'ongoing', when: ['m'] }), makeEvent({ id: 'talks', when: ['t'] })],
       [
-        makeClaim({ id: 'm', event: 'messages', source: 'B', time: { how: 'stated', edtf: '2024-01/..', after: 'talks' } }),
+        makeClaim({
+          id: 'm',
+          event: 'messages',
+          source: 'B',
+          time: { how: 'stated', edtf: '2024-01/..', after: 'talks' },
+        }),
         makeClaim({ id: 't', event: 'talks', time: { how: 'stated', edtf: '2024-01-10' } }),
       ],
     );
@@ -91,7 +98,14 @@ describe('places of an event', () => {
       [
         makeClaim({ id: 'a', event: 'e', places: [{ place: 'oman', role: 'location' }] }),
         makeClaim({ id: 'b', event: 'e', source: 'B', places: [{ place: 'muscat', role: 'inherited' }] }),
-        makeClaim({ id: 'm', event: 'e', places: [{ place: 'tehran', role: 'metonym' }, { place: 'unknown', role: 'location' }] }),
+        makeClaim({
+          id: 'm',
+          event: 'e',
+          places: [
+            { place: 'tehran', role: 'metonym' },
+            { place: 'unknown', role: 'location' },
+          ],
+        }),
       ],
     );
     expect(catalog.byId.get('e')?.places).toEqual([
@@ -108,8 +122,13 @@ describe('the catalog', () => {
     fc.assert(
       fc.property(fc.uniqueArray(day, { minLength: 2, maxLength: 8 }), fc.nat(), (days, seed) => {
         const events = days.map((_, index) => makeEvent({ id: `e${index}`, when: [`c${index}`] }));
-        const claims = days.map((edtf, index) => makeClaim({ id: `c${index}`, event: `e${index}`, time: { how: 'stated', edtf } }));
-        const turn = <Item>(items: Item[]) => [...items.slice(seed % items.length), ...items.slice(0, seed % items.length)];
+        const claims = days.map((edtf, index) =>
+          makeClaim({ id: `c${index}`, event: `e${index}`, time: { how: 'stated', edtf } }),
+        );
+        const turn = <Item>(items: Item[]) => [
+          ...items.slice(seed % items.length),
+          ...items.slice(0, seed % items.length),
+        ];
         const straight = compileStory(events, claims).events.map(({ id }) => id);
         const turned = compileStory(turn(events), turn(claims)).events.map(({ id }) => id);
         expect(turned).toEqual(straight);

@@ -7,7 +7,9 @@ const total = (bins: ReturnType<typeof densityOf>) =>
   bins.reduce((sum, { counts }) => sum + counts.reduce((all, count) => all + count, 0), 0);
 const busiest = (bins: ReturnType<typeof densityOf>) => {
   const most = Math.max(...bins.flatMap(({ counts }) => counts));
-  return bins.filter(({ counts }) => counts.some((count) => count > most - 1e-9)).map(({ interval }) => new Date(interval.start).toISOString());
+  return bins
+    .filter(({ counts }) => counts.some((count) => count > most - 1e-9))
+    .map(({ interval }) => new Date(interval.start).toISOString());
 };
 
 describe('density', () => {
@@ -23,11 +25,23 @@ describe('density', () => {
   });
 
   it('counts each event with a known beginning as one, however wide its date', () => {
-    const date = fc.constantFrom('2023', '2024-01', '2024-02-0X', '2024-01-10', '2023-11/..', '2023-12-24/2024-01-06', '2024-03~');
+    const date = fc.constantFrom(
+      '2023',
+      '2024-01',
+      '2024-02-0X',
+      '2024-01-10',
+      '2023-11/..',
+      '2023-12-24/2024-01-06',
+      '2024-03~',
+    );
     fc.assert(
       fc.property(fc.array(date, { maxLength: 8 }), fc.integer({ min: 1, max: 4 }), (dates, parts) => {
-        const claims = dates.map((edtf, at) => makeClaim({ id: `c${at}`, event: `e${at}`, time: { how: 'stated', edtf } }));
-        const events = dates.map((_, at) => makeEvent({ id: `e${at}`, extent: 'ongoing', when: [`c${at}`], lane: at % 2 ? 'talks' : 'strikes' }));
+        const claims = dates.map((edtf, at) =>
+          makeClaim({ id: `c${at}`, event: `e${at}`, time: { how: 'stated', edtf } }),
+        );
+        const events = dates.map((_, at) =>
+          makeEvent({ id: `e${at}`, extent: 'ongoing', when: [`c${at}`], lane: at % 2 ? 'talks' : 'strikes' }),
+        );
         expect(total(densityOf(compileStory(events, claims), parts))).toBeCloseTo(dates.length, 6);
       }),
     );

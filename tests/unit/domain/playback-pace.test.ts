@@ -23,11 +23,15 @@ describe('the pace of the story', () => {
     const total = pace.elapsed.at(-1) ?? 0;
     for (const each of [pace, createCalendarPace(calendar)]) {
       fc.assert(
-        fc.property(fc.double({ min: 0, max: total, noNaN: true }), fc.double({ min: 0, max: 500, noNaN: true }), (at, step) => {
-          const instant = instantAt(each, calendar, at);
-          expect(elapsedAt(each, calendar, instant)).toBeCloseTo(Math.min(at, each.elapsed.at(-1) ?? 0), 3);
-          expect(instantAt(each, calendar, at + step)).toBeGreaterThanOrEqual(instant);
-        }),
+        fc.property(
+          fc.double({ min: 0, max: total, noNaN: true }),
+          fc.double({ min: 0, max: 500, noNaN: true }),
+          (at, step) => {
+            const instant = instantAt(each, calendar, at);
+            expect(elapsedAt(each, calendar, instant)).toBeCloseTo(Math.min(at, each.elapsed.at(-1) ?? 0), 3);
+            expect(instantAt(each, calendar, at + step)).toBeGreaterThanOrEqual(instant);
+          },
+        ),
       );
     }
   });

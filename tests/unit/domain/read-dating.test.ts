@@ -45,7 +45,10 @@ describe('readDating', () => {
   it.each([
     ['2024-13', /the month is 01 to 12/],
     ['soon', /EDTF/],
-    ['2024-02-30', /EDTF/],
+    ['2024-02-30', /a day that the month has/],
+    ['2023-02-29', /a day that the month has/],
+    ['20240110', /EDTF/],
+    ['2024-01-10T12:00:00Z', /EDTF/],
     ['202X', /all its digits/],
     ['2024-21', /a year, a month, a day/],
     ['../..', /at least one side|EDTF/],

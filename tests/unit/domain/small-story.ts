@@ -1,5 +1,5 @@
-import { buildCatalog } from '../../../src/domain/compile.ts';
 import type { Catalog } from '../../../src/domain/catalog.ts';
+import { buildCatalog } from '../../../src/domain/compile.ts';
 import { dateClaims } from '../../../src/domain/date-claims.ts';
 import type { Claim, Story, StoryEvent } from '../../../src/domain/story.ts';
 

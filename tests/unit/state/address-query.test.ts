@@ -9,7 +9,13 @@ describe('readAddress', () => {
   it('reads what it knows', () => {
     const { view, problems } = readAddress('?event=e&t=2024-01-12&lanes=talks,strikes&theme=dark&q=oman', catalog);
     expect(problems).toEqual([]);
-    expect(view).toEqual({ event: 'e', day: '2024-01-12', theme: 'dark', query: 'oman', facets: { lanes: ['talks', 'strikes'] } });
+    expect(view).toEqual({
+      event: 'e',
+      day: '2024-01-12',
+      theme: 'dark',
+      query: 'oman',
+      facets: { lanes: ['talks', 'strikes'] },
+    });
   });
 
   it('takes a time of day for its day', () => {
@@ -29,7 +35,13 @@ describe('readAddress', () => {
 
 describe('writeAddress', () => {
   it('reads back as it was written, and leaves the keys of others alone', () => {
-    const view = { event: 'e', day: '2024-01-12', theme: 'dark', query: 'a, b & c', facets: { kinds: ['statement'] } } as const;
+    const view = {
+      event: 'e',
+      day: '2024-01-12',
+      theme: 'dark',
+      query: 'a, b & c',
+      facets: { kinds: ['statement'] },
+    } as const;
     const search = writeAddress(view, '?utm=1&t=2023-01-01');
     expect(search).toContain('utm=1');
     expect(readAddress(search, catalog)).toEqual({ view, problems: [] });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createSession } from '../../../src/state/session.ts';
 import { startPlaybackClock } from '../../../src/state/playback-clock.ts';
+import { createSession } from '../../../src/state/session.ts';
 import { compileDated } from '../domain/small-story.ts';
 
 /** Frames that come when the test says so, however long the machine took. */

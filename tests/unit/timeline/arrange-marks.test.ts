@@ -7,9 +7,18 @@ const span = { start: 0, end: 1000 };
 const marks = fc
   .array(fc.tuple(fc.nat(2), fc.nat(990), fc.integer({ min: 1, max: 300 })), { maxLength: 60 })
   .map((all) =>
-    all.map(([lane, start, length], at): Mark => ({
-      id: `e${at}/0`, event: `e${at}`, lane, kind: 'band', start, end: start + length, label: '', hollow: false,
-    })),
+    all.map(
+      ([lane, start, length], at): Mark => ({
+        id: `e${at}/0`,
+        event: `e${at}`,
+        lane,
+        kind: 'band',
+        start,
+        end: start + length,
+        label: '',
+        hollow: false,
+      }),
+    ),
   );
 
 it('lets no two events of a row overlap, and keeps to the rows there are', () => {
@@ -46,6 +55,10 @@ it('keeps the marks of one event in one row', () => {
   const all: Mark[] = [mark, { ...mark, id: 'a/1', kind: 'day', start: 10, end: 11 }, other];
   const rows = allotRows(all, 1);
   const { marks: placed } = arrangeMarks(all, rows, span);
-  expect(placed.map(({ id, row }) => [id, row])).toEqual([['a/0', 0], ['a/1', 0], ['b/0', 1]]);
+  expect(placed.map(({ id, row }) => [id, row])).toEqual([
+    ['a/0', 0],
+    ['a/1', 0],
+    ['b/0', 1],
+  ]);
   expect(rows).toEqual([2]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeMarks } from '../../../src/timeline/describe-marks.ts';
 import type { StoryEvent } from '../../../src/domain/story.ts';
+import { describeMarks } from '../../../src/timeline/describe-marks.ts';
 import { compileDated, compileStory, makeClaim, makeEvent } from '../domain/small-story.ts';
 
 const marksOf = (extent: StoryEvent['extent'], ...dates: string[]) => {
@@ -11,7 +11,8 @@ const marksOf = (extent: StoryEvent['extent'], ...dates: string[]) => {
   const story = { start: calendar.starts[0] ?? 0, end: calendar.starts.at(-1) ?? 0 };
   return { record, story, marks: describeMarks(record, { lane: 0, label: 'Talks', extent: story }) };
 };
-const kinds = (extent: StoryEvent['extent'], ...dates: string[]) => marksOf(extent, ...dates).marks.map(({ kind }) => kind);
+const kinds = (extent: StoryEvent['extent'], ...dates: string[]) =>
+  marksOf(extent, ...dates).marks.map(({ kind }) => kind);
 const muscat = (day: string) => Date.parse(`${day}T00:00+04:00`);
 
 describe('marks', () => {
@@ -28,7 +29,10 @@ describe('marks', () => {
 
   it('draw a day inside its month as a mark on a band, with one label', () => {
     const { marks } = marksOf('once', '2024-01-10', '2024-01');
-    expect(marks.map(({ kind, label }) => [kind, label])).toEqual([['band', 'Talks'], ['day', '']]);
+    expect(marks.map(({ kind, label }) => [kind, label])).toEqual([
+      ['band', 'Talks'],
+      ['day', ''],
+    ]);
   });
 
   it('draw both days where they contradict', () => {
@@ -37,7 +41,11 @@ describe('marks', () => {
 
   it('leave the beginning open through a month, and the end from the last report on', () => {
     const [mark] = marksOf('ongoing', '2023-11/..').marks;
-    expect(mark).toMatchObject({ start: muscat('2023-11-01'), fuzzyUntil: muscat('2023-12-01'), openFrom: muscat('2024-03-14') });
+    expect(mark).toMatchObject({
+      start: muscat('2023-11-01'),
+      fuzzyUntil: muscat('2023-12-01'),
+      openFrom: muscat('2024-03-14'),
+    });
     expect(marksOf('ongoing', '2023-10-07/..').marks[0]).not.toHaveProperty('fuzzyUntil');
   });
 
@@ -57,8 +65,19 @@ describe('marks', () => {
 
   it('cover every instant at which the event is active, and stay within the story', () => {
     const date = fc.constantFrom(
-      '2023', '2022', '2024-01', '2024-01-10', '2024-01-12', '2024-02-0X', '2024-03~', '2023-10-07/..', '2023-11/..', '../2024-03', '../2024-02-0X',
-      '2023-12-24/2024-01-06', '2023-12/2024-02',
+      '2023',
+      '2022',
+      '2024-01',
+      '2024-01-10',
+      '2024-01-12',
+      '2024-02-0X',
+      '2024-03~',
+      '2023-10-07/..',
+      '2023-11/..',
+      '../2024-03',
+      '../2024-02-0X',
+      '2023-12-24/2024-01-06',
+      '2023-12/2024-02',
     );
     const extent = fc.constantFrom<StoryEvent['extent']>('once', 'ongoing', 'by');
     fc.assert(

@@ -4,11 +4,29 @@ import { type Labelled, placeLabels } from '../../../src/timeline/place-labels.t
 
 const WIDTH = 800;
 const labelled = fc
-  .array(fc.tuple(fc.nat(3), fc.nat(790), fc.integer({ min: 4, max: 400 }), fc.integer({ min: 20, max: 200 }), fc.boolean(), fc.nat(1)), { maxLength: 25 })
+  .array(
+    fc.tuple(
+      fc.nat(3),
+      fc.nat(790),
+      fc.integer({ min: 4, max: 400 }),
+      fc.integer({ min: 20, max: 200 }),
+      fc.boolean(),
+      fc.nat(1),
+    ),
+    { maxLength: 25 },
+  )
   .map((all) =>
     all.map(([row, left, length, width, roomy, rank], at): Labelled => {
       const right = Math.min(left + length, WIDTH);
-      return { id: `e${at}`, row: `0/${row}`, left, right, width, rank, ...(roomy && { inside: { left: left + 5, right: right - 5 } }) };
+      return {
+        id: `e${at}`,
+        row: `0/${row}`,
+        left,
+        right,
+        width,
+        rank,
+        ...(roomy && { inside: { left: left + 5, right: right - 5 } }),
+      };
     }),
   );
 
@@ -38,14 +56,23 @@ it('prefers inside, then after, then before, and gives up where there is no room
   expect(placeOf({ ...mark, inside: { left: 305, right: 395 } })).toBe('inside');
   expect(placeOf({ ...mark, inside: { left: 350, right: 395 } })).toBe('after');
   expect(placeOf({ ...mark, left: 700, right: 790 })).toBe('before');
-  const neighbours = [{ ...mark, id: 'b', left: 250, right: 290, width: 9 }, { ...mark, id: 'c', left: 410, right: 500, width: 9 }];
+  const neighbours = [
+    { ...mark, id: 'b', left: 250, right: 290, width: 9 },
+    { ...mark, id: 'c', left: 410, right: 500, width: 9 },
+  ];
   expect(placeOf(mark, ...neighbours)).toBe('none');
 });
 
 it('lets the selected event choose first', () => {
   const one = { id: 'a', row: '0/0', left: 100, right: 110, width: 80, rank: 0 };
   const two = { id: 'b', row: '0/0', left: 210, right: 220, width: 80, rank: 1 };
-  const places = placeLabels([{ ...one, left: 20, right: 110 }, { ...two, left: 210, right: 800 }], WIDTH);
+  const places = placeLabels(
+    [
+      { ...one, left: 20, right: 110 },
+      { ...two, left: 210, right: 800 },
+    ],
+    WIDTH,
+  );
   expect(places.get('b')?.place).toBe('before');
   expect(places.get('a')?.place).toBe('none');
 });

@@ -20,16 +20,21 @@ it('names the months, the first and January with their year', () => {
 
 it('begins days and months at midnight of the story’s zone, in order, with room for their names', () => {
   fc.assert(
-    fc.property(fc.nat(430), fc.integer({ min: 14, max: 455 }), fc.integer({ min: 300, max: 1600 }), (first, days, width) => {
-      const start = calendar.starts[first] ?? 0;
-      const window = { start, end: start + days * 86_400_000 };
-      const ticks = axisTicks(calendar, window, width);
-      const x = (instant: number) => ((instant - window.start) / (window.end - window.start)) * width;
-      ticks.forEach(({ instant }, index) => {
-        expect((instant + 4 * 3_600_000) % 86_400_000).toBe(0);
-        const next = ticks[index + 1];
-        if (next) expect(x(next.instant) - x(instant)).toBeGreaterThan(5);
-      });
-    }),
+    fc.property(
+      fc.nat(430),
+      fc.integer({ min: 14, max: 455 }),
+      fc.integer({ min: 300, max: 1600 }),
+      (first, days, width) => {
+        const start = calendar.starts[first] ?? 0;
+        const window = { start, end: start + days * 86_400_000 };
+        const ticks = axisTicks(calendar, window, width);
+        const x = (instant: number) => ((instant - window.start) / (window.end - window.start)) * width;
+        ticks.forEach(({ instant }, index) => {
+          expect((instant + 4 * 3_600_000) % 86_400_000).toBe(0);
+          const next = ticks[index + 1];
+          if (next) expect(x(next.instant) - x(instant)).toBeGreaterThan(5);
+        });
+      },
+    ),
   );
 });

@@ -4,11 +4,17 @@ import { moveEdge, moveWindow, SHORTEST_WINDOW } from '../../../src/timeline/win
 
 const DAY = 86_400_000;
 const bounds = { start: 0, end: 400 * DAY };
-const window = fc.tuple(fc.integer({ min: 0, max: 380 }), fc.integer({ min: 14, max: 400 })).map(([first, length]) => ({
-  start: first * DAY,
-  end: Math.min(first + length, 400) * DAY,
-})).filter(({ start, end }) => end - start >= SHORTEST_WINDOW);
-const by = fc.oneof(fc.integer({ min: -500, max: 500 }).map((days) => days * DAY), fc.constantFrom(-Infinity, Infinity));
+const window = fc
+  .tuple(fc.integer({ min: 0, max: 380 }), fc.integer({ min: 14, max: 400 }))
+  .map(([first, length]) => ({
+    start: first * DAY,
+    end: Math.min(first + length, 400) * DAY,
+  }))
+  .filter(({ start, end }) => end - start >= SHORTEST_WINDOW);
+const by = fc.oneof(
+  fc.integer({ min: -500, max: 500 }).map((days) => days * DAY),
+  fc.constantFrom(-Infinity, Infinity),
+);
 
 it('keeps the length of a window that is moved, and its place within bounds', () => {
   fc.assert(

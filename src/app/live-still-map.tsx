@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { drawnTokens } from '../domain/map-marks.ts';
+import { basemapQuery } from '../loading/basemap-query.ts';
+import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { StaticMap } from '../static-map/static-map.tsx';
+import { StillMap } from './still-map.tsx';
+
+/** Without WebGL the still map goes with the playhead: one picture for each set of events. */
+export function LiveStillMap({ basemap }: { basemap: string }) {
+  const { catalog, drawn } = useSession();
+  const { stateOf, version } = useEventStates();
+  const selected = useSelection((state) => state.event);
+  const { data } = useQuery(basemapQuery(basemap));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for every state
+  useEffect(() => {
+    drawn.getState().told(
+      catalog.events.map((record): [string, string] => [record.id, drawnTokens(record, stateOf(record.id))]),
+    );
+  }, [catalog, drawn, stateOf, version]);
+
+  if (!data) return <StillMap />;
+  return (
+    <StaticMap basemap={data} catalog={catalog} stateOf={stateOf} {...(selected !== undefined && { selected })} />
+  );
+}
