@@ -10,7 +10,7 @@ export function drawHatch(
       // The distance to the nearest line that rises to the right, in px of the tile.
       const along = (((x + y) % size) + size) % size;
       const distance = Math.min(along, size - along) / Math.SQRT2;
-      const cover = Math.max(0, Math.min(1, 1.9 - distance));
+      const cover = Math.max(0, Math.min(1, 1.5 - distance));
       data.set([red, green, blue, Math.round(cover * 255)], (y * size + x) * 4);
     }
   }

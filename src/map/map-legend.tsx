@@ -45,6 +45,13 @@ const GLYPHS: Readonly<Record<LegendKey, ReactNode>> = {
   trace: <path className="map-legend-line map-legend-dotted" d="M5 5L13 2L27 3L30 10L24 16L8 15Z" />,
 };
 
+/** A row under a wide map (px); a button on a narrow one. */
+const ROOM_FOR_ROW = 640;
+
+function openWhereWide(legend: HTMLDetailsElement | null): void {
+  if (legend) legend.open = (legend.parentElement?.clientWidth ?? 0) >= ROOM_FOR_ROW;
+}
+
 /** What each mark that is on the map now means. */
 export function MapLegend() {
   const { catalog } = useSession();
@@ -61,7 +68,7 @@ export function MapLegend() {
   for (const { lane } of describeTies(catalog, marks)) lanes.set('tie', lane);
   const order = Object.keys(GLYPHS) as LegendKey[];
   return (
-    <details className="map-legend" open>
+    <details className="map-legend" ref={openWhereWide}>
       <summary>{legend.title}</summary>
       <ul>
         {order

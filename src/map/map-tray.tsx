@@ -4,6 +4,9 @@ import { useEventStates, useSelection, useSession } from '../state/session-conte
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { fillTray } from './off-frame.ts';
 
+/** A picture this wide (px) has room for the tray's list. */
+const ROOM_FOR_LIST = 640;
+
 /** Events whose sources give no place: beside the map, since a pin would lie. */
 export function MapTray() {
   const { catalog } = useSession();
@@ -12,7 +15,7 @@ export function MapTray() {
   const tray = fillTray(catalog, stateOf);
   const count = tray.active.length;
   return (
-    <details className="map-tray" open={undefined}>
+    <details className="map-tray" ref={openWhereWide}>
       <summary>
         {words.title} <span className="map-tray-count">{count}</span>
       </summary>
@@ -34,6 +37,11 @@ export function MapTray() {
       </div>
     </details>
   );
+}
+
+/** Open from the start where it hides nothing of the region; the reader's hand decides from then on. */
+function openWhereWide(tray: HTMLDetailsElement | null): void {
+  if (tray) tray.open = (tray.parentElement?.clientWidth ?? 0) >= ROOM_FOR_LIST;
 }
 
 function TrayList({ ids, state }: { ids: readonly EventId[]; state: 'active' | 'past' | 'future' }) {

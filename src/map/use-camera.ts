@@ -4,7 +4,7 @@ import { boundsOfEvent, holds, widen } from './camera-target.ts';
 import type { LiveMap } from './use-map-view.ts';
 
 /** Below this width (px) the region is too small to read: the camera goes to the selected event instead. */
-const NARROW = 600;
+const NARROW = 440;
 
 /** Moves the camera gently with the story, while it follows: the region where it fits, the event where it does not. */
 export function useCamera(live: LiveMap | undefined, container: HTMLElement | null): void {

@@ -1,6 +1,6 @@
+import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
 import { labelPointOf, shapeOf } from '../domain/geography.ts';
-import type { Catalog } from '../domain/catalog.ts';
 import type { MapMark, PlaceTie } from '../domain/map-marks.ts';
 import type { MapView } from './map-view.ts';
 
@@ -37,7 +37,11 @@ export function SurfaceMark({ mark, basemap, catalog, view, prefix }: Scene & { 
       {mark.drawing !== 'hatch' && ink(lines.length > 0 || mark.drawing !== 'waterlines' ? 'fill' : 'fill-solid')}
       {mark.drawing === 'waterlines' &&
         lines.map((line, depth) => (
-          <path key={line.coordinates.join()} className={`static-map-waterline static-map-depth-${depth}`} d={view.linePath(line)} />
+          <path
+            key={line.coordinates.join()}
+            className={`static-map-waterline static-map-depth-${depth}`}
+            d={view.linePath(line)}
+          />
         ))}
       {ink('outline')}
     </g>
@@ -45,7 +49,13 @@ export function SurfaceMark({ mark, basemap, catalog, view, prefix }: Scene & { 
 }
 
 /** A point that a source names: ring and dot with its glow, or a hollow ring once past. Px, scaled by `unit`. */
-export function PointMark({ mark, catalog, view, prefix, unit }: Omit<Scene, 'basemap'> & { mark: MapMark; unit: number }) {
+export function PointMark({
+  mark,
+  catalog,
+  view,
+  prefix,
+  unit,
+}: Omit<Scene, 'basemap'> & { mark: MapMark; unit: number }) {
   const shape = catalog.places.get(mark.place)?.shape;
   if (shape?.kind !== 'point' || mark.covered) return null;
   const [x, y] = view.project([shape.longitude, shape.latitude]);

@@ -1,5 +1,5 @@
-import type { Basemap, Position } from '../domain/geography.ts';
 import type { Catalog } from '../domain/catalog.ts';
+import type { Basemap, Position } from '../domain/geography.ts';
 import type { PlaceId } from '../domain/story.ts';
 import type { LabelCandidate, LabelRequest, Room } from './label-layout.ts';
 import type { Projection } from './story-labels.ts';
@@ -21,7 +21,11 @@ export function requestGroundLabels(named: ReadonlySet<PlaceId>, ranks: number, 
   const countries = new Set(shapes.map((shape) => (shape.kind === 'country' ? shape.iso3 : '')));
   const request = (key: string, line: TextLine, at: Position, angle = 0): LabelRequest => {
     const [x, y] = project(at);
-    return { key, className: 'static-map-name', candidates: [{ block: setBlock([line]), x, y, anchor: 'middle', angle }] };
+    return {
+      key,
+      className: 'static-map-name',
+      candidates: [{ block: setBlock([line]), x, y, anchor: 'middle', angle }],
+    };
   };
   const shown = <Name extends { readonly rank: number }>(names: readonly Name[]) =>
     names.filter(({ rank }) => rank <= ranks).sort((a, b) => a.rank - b.rank);
@@ -47,9 +51,19 @@ export function requestGraticuleLabels(visible: Room, { speech, project }: Scene
   return [
     ...tens
       .filter((degrees) => Math.abs(degrees) <= 80)
-      .map((degrees) => request(`latitude-${degrees}`, latitude(degrees), { x: visible.left + 6, y: project([0, degrees])[1] - 7, anchor: 'start' })),
+      .map((degrees) =>
+        request(`latitude-${degrees}`, latitude(degrees), {
+          x: visible.left + 6,
+          y: project([0, degrees])[1] - 7,
+          anchor: 'start',
+        }),
+      ),
     ...tens.map((degrees) =>
-      request(`longitude-${degrees}`, longitude(degrees), { x: project([degrees, 0])[0] + 4, y: visible.bottom - 11, anchor: 'start' }),
+      request(`longitude-${degrees}`, longitude(degrees), {
+        x: project([degrees, 0])[0] + 4,
+        y: visible.bottom - 11,
+        anchor: 'start',
+      }),
     ),
   ];
 }

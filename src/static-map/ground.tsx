@@ -4,7 +4,15 @@ import type { Basemap } from '../domain/geography.ts';
 import type { MapView } from './map-view.ts';
 
 /** Sea, land, borders and graticule: what lies under every mark and never changes. */
-export const Ground = memo(function Ground({ basemap, view, prefix }: { basemap: Basemap; view: MapView; prefix: string }) {
+export const Ground = memo(function Ground({
+  basemap,
+  view,
+  prefix,
+}: {
+  basemap: Basemap;
+  view: MapView;
+  prefix: string;
+}) {
   const paths = useMemo(() => {
     const { countries, farLand, coast, borders, graticule } = basemap;
     const land: MultiPolygon = {
@@ -29,7 +37,13 @@ export const Ground = memo(function Ground({ basemap, view, prefix }: { basemap:
       <defs>
         <path id={coast} d={paths.coast} vectorEffect="non-scaling-stroke" />
       </defs>
-      <rect className="static-map-sea" x={-view.width} y={-view.height} width={view.width * 3} height={view.height * 3} />
+      <rect
+        className="static-map-sea"
+        x={-view.width}
+        y={-view.height}
+        width={view.width * 3}
+        height={view.height * 3}
+      />
       <path className="static-map-graticule" d={paths.graticule} />
       {/* The water darkens towards the shore: drawn under the land, so only its sea side shows. */}
       <use className="static-map-shallows static-map-shallows-wide" href={`#${coast}`} />

@@ -1,6 +1,6 @@
+import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
 import { shapeOf } from '../domain/geography.ts';
-import type { Catalog } from '../domain/catalog.ts';
 import type { MapMark } from '../domain/map-marks.ts';
 import type { Corner } from './clip-to-box.ts';
 import type { Room } from './label-layout.ts';
@@ -9,7 +9,10 @@ export type Outline = readonly Corner[];
 
 /** The outlines of what active marks fill: hit countries, and areas under attack. */
 export function inkedOutlines(
-  marks: readonly MapMark[], basemap: Basemap, catalog: Catalog, project: (position: readonly number[]) => Corner,
+  marks: readonly MapMark[],
+  basemap: Basemap,
+  catalog: Catalog,
+  project: (position: readonly number[]) => Corner,
 ): readonly Outline[] {
   return marks.flatMap(({ drawing, state, place }) => {
     if (state !== 'active' || (drawing !== 'flash' && drawing !== 'waterlines')) return [];

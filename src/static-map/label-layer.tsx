@@ -1,6 +1,6 @@
+import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
 import { labelPointOf } from '../domain/geography.ts';
-import type { Catalog } from '../domain/catalog.ts';
 import { describeLabels } from '../domain/map-labels.ts';
 import type { MapMark, PlaceTie } from '../domain/map-marks.ts';
 import { PointMark, placed, Tie } from './event-marks.tsx';
@@ -53,7 +53,9 @@ export function LabelLayer({ box, basemap, catalog, view, marks, ties, speech, p
 
   const mediator = marks.find(({ event, state }) => state === 'active' && catalog.byId.get(event)?.event.mediation);
   const mediation = mediator && catalog.byId.get(mediator.event)?.event.mediation;
-  const waters = basemap.openWater.map(([west, south, east, north]) => roomBetween(project([west, north]), project([east, south])));
+  const waters = basemap.openWater.map(([west, south, east, north]) =>
+    roomBetween(project([west, north]), project([east, south])),
+  );
   const rooms = mediation && layOutMediation(mediation.rooms, waters, visible);
   const mediatorPlace = mediator && catalog.places.get(mediator.place);
   const from = mediatorPlace && labelPointOf(basemap, mediatorPlace);
@@ -68,7 +70,9 @@ export function LabelLayer({ box, basemap, catalog, view, marks, ties, speech, p
   const written = new Set(layOutLabels(requests, visible, obstacles).map(({ key }) => key));
   const named = new Set(story.filter(({ key }) => written.has(key)).flatMap(({ places }) => places));
   const labels = layOutLabels(
-    [...requests, ...requestGroundLabels(named, box.ranks, scene), ...requestGraticuleLabels(visible, scene)], visible, obstacles,
+    [...requests, ...requestGroundLabels(named, box.ranks, scene), ...requestGraticuleLabels(visible, scene)],
+    visible,
+    obstacles,
   );
   return (
     <g className={`static-map-layer static-map-layer-${box.name}`}>
@@ -80,7 +84,14 @@ export function LabelLayer({ box, basemap, catalog, view, marks, ties, speech, p
       ))}
       <g transform={placed(0, 0, unit)}>
         {rooms && mediation && (
-          <MediationArc layout={rooms} mediation={mediation} lane={mediator.lane} speech={speech} moving={moving} {...(from && { from: project(from) })} />
+          <MediationArc
+            layout={rooms}
+            mediation={mediation}
+            lane={mediator.lane}
+            speech={speech}
+            moving={moving}
+            {...(from && { from: project(from) })}
+          />
         )}
         {labels.map((label) => (
           <MapLabelText key={label.key} label={label} />

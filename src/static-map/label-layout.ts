@@ -39,7 +39,11 @@ export interface Room {
 }
 
 /** Places labels in the order of their rank, none over another, over an obstacle, or out of the visible room. */
-export function layOutLabels(requests: readonly LabelRequest[], visible: Room, obstacles: readonly Room[]): readonly PlacedLabel[] {
+export function layOutLabels(
+  requests: readonly LabelRequest[],
+  visible: Room,
+  obstacles: readonly Room[],
+): readonly PlacedLabel[] {
   const taken = [...obstacles];
   const placed: PlacedLabel[] = [];
   for (const { key, className, candidates } of requests) {
@@ -59,14 +63,21 @@ export function roomOf({ block: { width, height }, x, y, anchor, angle = 0 }: La
   const left = anchor === 'start' ? 0 : anchor === 'end' ? -width : -width / 2;
   const [cosine, sine] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
   const corners = [left, left + width].flatMap((cornerX) =>
-    [-height / 2, height / 2].map((cornerY) => [x + cornerX * cosine - cornerY * sine, y + cornerX * sine + cornerY * cosine] as const),
+    [-height / 2, height / 2].map(
+      (cornerY) => [x + cornerX * cosine - cornerY * sine, y + cornerX * sine + cornerY * cosine] as const,
+    ),
   );
   const [xs, ys] = [corners.map(([cornerX]) => cornerX), corners.map(([, cornerY]) => cornerY)];
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
 function holds(outer: Room, inner: Room): boolean {
-  return inner.left >= outer.left + 2 && inner.right <= outer.right - 2 && inner.top >= outer.top + 2 && inner.bottom <= outer.bottom - 2;
+  return (
+    inner.left >= outer.left + 2 &&
+    inner.right <= outer.right - 2 &&
+    inner.top >= outer.top + 2 &&
+    inner.bottom <= outer.bottom - 2
+  );
 }
 
 function overlap(a: Room, b: Room): boolean {

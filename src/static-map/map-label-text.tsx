@@ -6,8 +6,16 @@ export function MapLabelText({ label: { at, className } }: { label: PlacedLabel 
   const { block, x, y, anchor, angle, leader } = at;
   const offsets = baselines(block);
   return (
-    <g className={at.onFlash ? `${className} static-map-label-flash` : className} {...(angle && { transform: `rotate(${angle} ${x.toFixed(1)} ${y.toFixed(1)})` })}>
-      {leader && <path className="static-map-leader" d={`M${leader.map((value) => value.toFixed(1)).join(' ')}L${nearEdge(at)}`} />}
+    <g
+      className={at.onFlash ? `${className} static-map-label-flash` : className}
+      {...(angle && { transform: `rotate(${angle} ${x.toFixed(1)} ${y.toFixed(1)})` })}
+    >
+      {leader && (
+        <path
+          className="static-map-leader"
+          d={`M${leader.map((value) => value.toFixed(1)).join(' ')}L${nearEdge(at)}`}
+        />
+      )}
       {block.lines.map(({ text, style }, index) => (
         <text
           key={text}

@@ -1,7 +1,7 @@
 import type { MultiLineString } from 'geojson';
-import { mercatorY } from '../domain/mercator.ts';
 import type { Position, SurfaceGeometry } from '../domain/geography.ts';
-import { clipLine, clipRing, type Corner } from './clip-to-box.ts';
+import { mercatorY } from '../domain/mercator.ts';
+import { type Corner, clipLine, clipRing } from './clip-to-box.ts';
 
 /** The box, in px, for which a drawing is laid out; one unit of the drawing is one px of it. */
 export const NOMINAL = { width: 750, height: 515 };
@@ -28,7 +28,12 @@ export function createMapView([west, south, east, north]: readonly [number, numb
   const spanY = top - mercatorY(south);
   const scale = Math.min(NOMINAL.width / spanX, NOMINAL.height / spanY);
   const [width, height] = [spanX * scale, spanY * scale];
-  const box = { left: -width * MARGIN, top: -height * MARGIN, right: width * (1 + MARGIN), bottom: height * (1 + MARGIN) };
+  const box = {
+    left: -width * MARGIN,
+    top: -height * MARGIN,
+    right: width * (1 + MARGIN),
+    bottom: height * (1 + MARGIN),
+  };
   const project = ([longitude = 0, latitude = 0]: Position | readonly number[]): Corner => [
     (longitude - west) * scale,
     (top - mercatorY(Math.max(-85, Math.min(85, latitude)))) * scale,
@@ -58,7 +63,8 @@ function pathOf(corners: readonly Corner[], closed: boolean): string {
     const [x, y] = [Math.round(cornerX * 10), Math.round(cornerY * 10)];
     const [stepX, stepY] = [x - atX, y - atY];
     if (data === '') data = `M${x / 10} ${y / 10}l`;
-    else if (stepX !== 0 || stepY !== 0) data += `${data.endsWith('l') || stepX < 0 ? '' : ' '}${stepX / 10}${stepY < 0 ? '' : ' '}${stepY / 10}`;
+    else if (stepX !== 0 || stepY !== 0)
+      data += `${data.endsWith('l') || stepX < 0 ? '' : ' '}${stepX / 10}${stepY < 0 ? '' : ' '}${stepY / 10}`;
     else continue;
     [atX, atY] = [x, y];
   }
@@ -70,4 +76,3 @@ function isClosed(line: readonly Corner[]): boolean {
   const [first, last] = [line[0], line.at(-1)];
   return line.length > 3 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
 }
-

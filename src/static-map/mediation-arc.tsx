@@ -40,7 +40,12 @@ export function MediationArc({ layout, mediation, lane, speech, from, moving }: 
           <text className="static-map-text-carrier" x={layout.carrier[0].toFixed(1)} y={layout.carrier[1].toFixed(1)}>
             {speech.text(mediation.carrier)}
           </text>
-          <text className="static-map-text-note" x={((first.right + second.left) / 2).toFixed(1)} y={(first.bottom + 14).toFixed(1)} textAnchor="middle">
+          <text
+            className="static-map-text-note"
+            x={((first.right + second.left) / 2).toFixed(1)}
+            y={(first.bottom + 14).toFixed(1)}
+            textAnchor="middle"
+          >
             {speech.messages.geography.roomsNotLocated}
           </text>
         </>
@@ -69,8 +74,12 @@ function RoomBox({ picture: { room, box }, brief, speech }: { picture: RoomPictu
   const middle = (box.left + box.right) / 2;
   // The frame is open at the top, where messages come and go: a door, ajar.
   const corners = [
-    [middle + DOOR, box.top], [box.right, box.top], [box.right, box.bottom],
-    [box.left, box.bottom], [box.left, box.top], [middle - DOOR, box.top],
+    [middle + DOOR, box.top],
+    [box.right, box.top],
+    [box.right, box.bottom],
+    [box.left, box.bottom],
+    [box.left, box.top],
+    [middle - DOOR, box.top],
   ] as const;
   const line = (text: string, className: string, y: number) => (
     <text key={text} className={className} x={middle.toFixed(1)} y={y.toFixed(1)} textAnchor="middle">
@@ -79,11 +88,24 @@ function RoomBox({ picture: { room, box }, brief, speech }: { picture: RoomPictu
   );
   return (
     <g>
-      <rect className="static-map-room-paper" x={box.left.toFixed(1)} y={box.top.toFixed(1)} width={box.right - box.left} height={box.bottom - box.top} />
+      <rect
+        className="static-map-room-paper"
+        x={box.left.toFixed(1)}
+        y={box.top.toFixed(1)}
+        width={box.right - box.left}
+        height={box.bottom - box.top}
+      />
       <path className="static-map-room" d={`M${corners.map(([x, y]) => at(x, y)).join('L')}`} />
       <path className="static-map-door" d={`M${at(middle - DOOR, box.top)}L${at(middle - DOOR + 4, box.top + 7)}`} />
-      {line(speech.text(brief ? (room.shortName ?? room.name) : room.name), 'static-map-text-room', box.top + (brief ? 18 : 22))}
-      {!brief && room.people.map(({ text }, index) => line(speech.text(text), 'static-map-text-person', box.top + 37 + index * 14))}
+      {line(
+        speech.text(brief ? (room.shortName ?? room.name) : room.name),
+        'static-map-text-room',
+        box.top + (brief ? 18 : 22),
+      )}
+      {!brief &&
+        room.people.map(({ text }, index) =>
+          line(speech.text(text), 'static-map-text-person', box.top + 37 + index * 14),
+        )}
     </g>
   );
 }

@@ -43,7 +43,9 @@ const FOOT = 22;
 
 /** Fits the rooms into open water, px, full ones before brief ones; undefined where there is no room. */
 export function layOutMediation(
-  rooms: readonly [MediationRoom, MediationRoom], waters: readonly Room[], visible: Room,
+  rooms: readonly [MediationRoom, MediationRoom],
+  waters: readonly Room[],
+  visible: Room,
 ): MediationLayout | undefined {
   for (const size of SIZES) {
     for (const water of waters) {
@@ -58,7 +60,11 @@ export function layOutMediation(
 }
 
 function arrange(
-  rooms: readonly [MediationRoom, MediationRoom], left: number, top: number, size: Size, visibleRight: number,
+  rooms: readonly [MediationRoom, MediationRoom],
+  left: number,
+  top: number,
+  size: Size,
+  visibleRight: number,
 ): MediationLayout {
   const { width, height, gap, rise, brief } = size;
   const boxAt = (x: number): Room => ({ left: x, top, right: x + width, bottom: top + height });

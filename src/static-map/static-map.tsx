@@ -81,7 +81,14 @@ export function StaticMap({ basemap, catalog, stateOf, selected, box }: Props) {
 function Inks({ lane, prefix }: { lane: number; prefix: string }) {
   return (
     <>
-      <pattern id={`${prefix}-hatch-${lane}`} className={`lane-${lane}`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id={`${prefix}-hatch-${lane}`}
+        className={`lane-${lane}`}
+        width="7"
+        height="7"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <path className="static-map-hatching" d="M3.5 -1V8" />
       </pattern>
       <radialGradient id={`${prefix}-glow-${lane}`} className={`lane-${lane}`}>

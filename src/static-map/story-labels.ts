@@ -1,12 +1,12 @@
+import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap, Position, SurfaceGeometry } from '../domain/geography.ts';
 import { boundsOf, labelPointOf, shapeOf } from '../domain/geography.ts';
-import type { Catalog } from '../domain/catalog.ts';
 import type { MapLabel } from '../domain/map-labels.ts';
 import type { PlaceId } from '../domain/story.ts';
 import { covers, type Outline } from './inked-ground.ts';
 import { type LabelCandidate, type LabelRequest, type Room, roomOf } from './label-layout.ts';
 import { setBlock, type TextBlock } from './text-block.ts';
-import { type Speech, wordLabel, type WordedLabel } from './word-labels.ts';
+import { type Speech, type WordedLabel, wordLabel } from './word-labels.ts';
 
 /** A position as px of the box that is laid out. */
 export type Projection = (position: Position | readonly number[]) => readonly [number, number];
@@ -45,17 +45,27 @@ export function requestStoryLabels(labels: readonly MapLabel[], scene: Scene): r
 }
 
 /** The same words set wider and narrower, best first. */
-function blocksOf({ state, selected, kind, drawing }: MapLabel, { title, oneLine, twoLines }: WordedLabel): readonly TextBlock[] {
-  const head = { text: title, style: state === 'past' ? 'detail' : selected && kind === 'point' ? 'selected' : 'title' } as const;
+function blocksOf(
+  { state, selected, kind, drawing }: MapLabel,
+  { title, oneLine, twoLines }: WordedLabel,
+): readonly TextBlock[] {
+  const head = {
+    text: title,
+    style: state === 'past' ? 'detail' : selected && kind === 'point' ? 'selected' : 'title',
+  } as const;
   const wide = setBlock([head, { text: oneLine, style: 'detail' }]);
   const narrow = setBlock([head, ...twoLines.map((text) => ({ text, style: 'detail' }) as const)]);
   const titled = oneLine.length > 26 || twoLines.length === 1 ? [narrow] : [wide, narrow];
-  if (drawing !== 'flash') return [...titled, setBlock([head])];
+  if (drawing !== 'flash' || state === 'past') return [...titled, setBlock([head])];
   const broken = breakInTwo(title).map((text) => ({ text, style: head.style }));
   return [...titled, setBlock([...broken, { text: oneLine, style: 'detail' }]), setBlock(broken), setBlock([head])];
 }
 
-function candidatesFor(label: MapLabel, block: TextBlock, { basemap, catalog, project, visible, flashed, inked }: Scene): readonly LabelCandidate[] {
+function candidatesFor(
+  label: MapLabel,
+  block: TextBlock,
+  { basemap, catalog, project, visible, flashed, inked }: Scene,
+): readonly LabelCandidate[] {
   const place = label.anchors
     .flatMap((id) => catalog.places.get(id) ?? [])
     .sort((a, b) => sizeOf(shapeOf(basemap, b)) - sizeOf(shapeOf(basemap, a)))[0];
@@ -69,7 +79,10 @@ function candidatesFor(label: MapLabel, block: TextBlock, { basemap, catalog, pr
   const shores = crossings(shape, anchor[1]).map((longitude) => project([longitude, anchor[1]])[0]);
   if (label.kind === 'country') {
     const onFlash = flashed.has(place.id);
-    const [from, to] = [Math.max(left, ...shores.filter((shore) => shore < x)), Math.min(right, ...shores.filter((shore) => shore > x))];
+    const [from, to] = [
+      Math.max(left, ...shores.filter((shore) => shore < x)),
+      Math.min(right, ...shores.filter((shore) => shore > x)),
+    ];
     // Ink may overhang a border; paper on a filled country may not.
     const room = onFlash ? (to - from) * 0.96 : (right - left) * 1.4;
     if (room > block.width && (bottom - top) * 0.8 > block.height) {
@@ -87,7 +100,9 @@ function candidatesFor(label: MapLabel, block: TextBlock, { basemap, catalog, pr
     const told = label.selected || (label.kind === 'area' && label.state === 'active');
     if (!told || block.lines.length > 1) return [];
   }
-  return withLeader([x, y], block, visible, label.kind === 'country').filter((candidate) => !covers(roomOf(candidate), inked));
+  return withLeader([x, y], block, visible, label.kind === 'country').filter(
+    (candidate) => !covers(roomOf(candidate), inked),
+  );
 }
 
 function besidePoint([x, y]: readonly [number, number], block: TextBlock): readonly LabelCandidate[] {
@@ -101,7 +116,10 @@ function besidePoint([x, y]: readonly [number, number], block: TextBlock): reado
 
 /** Around a small shape, tied to it by a line. Areas lie by the sea, to the left here; countries have land to the right. */
 function withLeader(
-  leader: readonly [number, number], block: TextBlock, visible: Room, rightFirst: boolean,
+  leader: readonly [number, number],
+  block: TextBlock,
+  visible: Room,
+  rightFirst: boolean,
 ): readonly LabelCandidate[] {
   const [x, y] = leader;
   const lift = 26 + block.height / 2;

@@ -2,7 +2,9 @@
 export type TextStyle = 'selected' | 'title' | 'detail' | 'country' | 'sea' | 'graticule';
 
 /** `advance` is the mean width of a character in ems: measured on Source Sans and Source Serif, rounded up. */
-const STYLES: Readonly<Record<TextStyle, { readonly size: number; readonly leading: number; readonly advance: number }>> = {
+const STYLES: Readonly<
+  Record<TextStyle, { readonly size: number; readonly leading: number; readonly advance: number }>
+> = {
   selected: { size: 17, leading: 18, advance: 0.53 },
   title: { size: 14, leading: 16, advance: 0.5 },
   detail: { size: 12.5, leading: 15, advance: 0.47 },

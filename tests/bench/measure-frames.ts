@@ -52,6 +52,8 @@ export async function measureFrames(
     const idle = await waitForRest(page, variant);
     const mounted = await page.evaluate(() => window.bench?.mounted ?? Number.NaN);
     const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+    // A page that crashed is quick, and proves nothing.
+    if ((await page.locator('[data-event]').count()) === 0) throw new Error(`${story}, ${variant}: no event is drawn.`);
     const devtools = await context.newCDPSession(page);
     // The thread's own time: other processes of the machine are left out.
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });

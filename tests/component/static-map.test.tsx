@@ -64,14 +64,17 @@ describe('the static map', () => {
 
   it('names the seas, and the countries that the story does not name', () => {
     renderDay('2024-01-10', 'muscat-talks');
-    for (const name of ['Persian Gulf', 'Saudi Arabia', 'Yemen', 'Iran']) expect(picture().getByText(name)).toBeTruthy();
+    for (const name of ['Persian Gulf', 'Saudi Arabia', 'Yemen', 'Iran'])
+      expect(picture().getByText(name)).toBeTruthy();
     expect(picture().queryByText('Tehran')).toBeNull();
     expect(picture().queryByText('Washington')).toBeNull();
   });
 
   it('says whose boundaries these are', () => {
     renderDay('2024-01-10', 'muscat-talks');
-    expect(screen.getByText('Boundaries as Natural Earth draws them, de facto, 1:50m (world-atlas 1.0.0)')).toBeTruthy();
+    expect(
+      screen.getByText('Boundaries as Natural Earth draws them, de facto, 1:50m (world-atlas 1.0.0)'),
+    ).toBeTruthy();
   });
 
   it('has short names for the rooms in a small box', () => {

@@ -2,7 +2,10 @@ import { createRequire } from 'node:module';
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type {
-  GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology,
+  GeometryCollection,
+  Topology,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
 } from 'topojson-specification';
 import type { SurfaceGeometry } from '../../domain/geography.ts';
 import { type DetailLevel, isInside, type Region, simplifyArc } from './simplify.ts';
@@ -46,7 +49,10 @@ export function readAtlas(region: Region, levels: readonly DetailLevel[]): Atlas
       geometry: simplest(withoutSpecks(partsOf(topology, country), region)),
     })),
     farLand: { type: 'MultiPolygon', coordinates: withoutSpecks(polygonsOf(merge(topology, far)), region) },
-    coast: shoreLines(mesh(topology, topology.objects.countries, (a, b) => a === b), region),
+    coast: shoreLines(
+      mesh(topology, topology.objects.countries, (a, b) => a === b),
+      region,
+    ),
     borders: mesh(topology, { type: 'GeometryCollection', geometries: near }, (a, b) => a !== b),
   };
 }

@@ -62,5 +62,7 @@ function gazaStrip({ countries }: Atlas): Polygon {
 function waterlines(sea: SurfaceGeometry | undefined): MultiLineString[] {
   if (sea?.type !== 'Polygon') return [];
   const open: Polygon = { ...sea, coordinates: sea.coordinates.slice(0, 1) };
-  return WATERLINE_DISTANCES.map((distance) => insetLines(open, distance)).filter(({ coordinates }) => coordinates.length > 0);
+  return WATERLINE_DISTANCES.map((distance) => insetLines(open, distance)).filter(
+    ({ coordinates }) => coordinates.length > 0,
+  );
 }

@@ -1,7 +1,7 @@
-import type { MultiLineString, Polygon } from 'geojson';
 import { Clipper, EndType, FillRule, JoinType, type PathD } from 'clipper2-ts';
-import { latitudeOf, mercatorY } from '../../domain/mercator.ts';
+import type { MultiLineString, Polygon } from 'geojson';
 import type { SurfaceGeometry } from '../../domain/geography.ts';
+import { latitudeOf, mercatorY } from '../../domain/mercator.ts';
 import { polygonsOf } from './atlas.ts';
 import { roundAll } from './simplify.ts';
 
@@ -26,7 +26,13 @@ export function subtractLand(hull: readonly (readonly [number, number])[], land:
 /** Lines inside a polygon, all `distance` (degrees of longitude, as the map measures) from its edge. */
 export function insetLines({ coordinates }: Polygon, distance: number): MultiLineString {
   const inset = Clipper.inflatePathsD(
-    coordinates.map(toPath), -distance, JoinType.Round, EndType.Polygon, 2, DECIMALS, distance / 12,
+    coordinates.map(toPath),
+    -distance,
+    JoinType.Round,
+    EndType.Polygon,
+    2,
+    DECIMALS,
+    distance / 12,
   );
   const lines = Clipper.simplifyPathsD(inset, 0.03).filter((path) => Math.abs(Clipper.areaD(path)) > 0.02);
   return { type: 'MultiLineString', coordinates: lines.map(toRing) };
@@ -43,7 +49,10 @@ function toPath(ring: readonly (readonly number[])[]): PathD {
 }
 
 function toRing(path: PathD): number[][] {
-  const ring = roundAll(path.map(({ x, y }) => [x, latitudeOf(y)]), STEP);
+  const ring = roundAll(
+    path.map(({ x, y }) => [x, latitudeOf(y)]),
+    STEP,
+  );
   const [first] = ring;
   return first ? [...ring, first] : ring;
 }

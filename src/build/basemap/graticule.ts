@@ -4,10 +4,16 @@ import type { MultiLineString } from 'geojson';
 export function drawGraticule(step: number): MultiLineString {
   const coordinates: number[][][] = [];
   for (let longitude = -180 + step; longitude < 180; longitude += step) {
-    coordinates.push([[longitude, -80], [longitude, 80]]);
+    coordinates.push([
+      [longitude, -80],
+      [longitude, 80],
+    ]);
   }
   for (let latitude = -80; latitude <= 80; latitude += step) {
-    coordinates.push([[-180, latitude], [180, latitude]]);
+    coordinates.push([
+      [-180, latitude],
+      [180, latitude],
+    ]);
   }
   return { type: 'MultiLineString', coordinates };
 }

@@ -56,7 +56,11 @@ function withoutRepeats(line: readonly number[][]): number[][] {
   return kept.length === 1 && only ? [only, only] : kept;
 }
 
-function distanceTo([x = 0, y = 0]: readonly number[], [ax = 0, ay = 0]: readonly number[], [bx = 0, by = 0]: readonly number[]): number {
+function distanceTo(
+  [x = 0, y = 0]: readonly number[],
+  [ax = 0, ay = 0]: readonly number[],
+  [bx = 0, by = 0]: readonly number[],
+): number {
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));

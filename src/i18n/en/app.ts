@@ -8,7 +8,7 @@ export const app = {
   banner: 'Story',
   tour: 'Guided tour',
   theme: 'Colours',
-  themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+  themes: { auto: 'Theme: auto', light: 'Theme: light', dark: 'Theme: dark' },
   menu: 'Menu',
   foldList: 'Fold the list away',
   openList: 'Show the list',

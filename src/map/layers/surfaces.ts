@@ -60,7 +60,7 @@ export const countryHatch: MapLayer = {
     filter: drawnAs('hatch'),
     paint: {
       'fill-pattern': ['concat', 'hatch-', ['to-string', ['%', ['get', 'lane'], lanes.length]]],
-      'fill-opacity': scaled(ACTIVE, 0.6),
+      'fill-opacity': scaled(ACTIVE, 0.55),
     },
   }),
 };

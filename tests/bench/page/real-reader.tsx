@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { createNoticeStore } from '../../../src/app/notices.tsx';
 import { Reader } from '../../../src/app/reader.tsx';
@@ -10,6 +11,7 @@ import { directStory } from '../../../src/state/story-direction.ts';
 /** The reader as the page has it, but for the clock: the bench moves the playhead itself. */
 export function RealReader({ session, basemap }: { session: Session; basemap: string }) {
   const [notices] = useState(createNoticeStore);
+  const [client] = useState(() => new QueryClient());
   const { story } = session.catalog;
   useEffect(() => {
     const releases = [directStory(session), bindAddressBar(session, window, () => {})];
@@ -18,10 +20,12 @@ export function RealReader({ session, basemap }: { session: Session; basemap: st
     };
   }, [session]);
   return (
-    <SessionProvider value={session}>
-      <MessagesProvider language={story.language} timeZone={story.timeZone}>
-        <Reader notices={notices} basemap={basemap} stillMap="" />
-      </MessagesProvider>
-    </SessionProvider>
+    <QueryClientProvider client={client}>
+      <SessionProvider value={session}>
+        <MessagesProvider language={story.language} timeZone={story.timeZone}>
+          <Reader notices={notices} basemap={basemap} stillMap="" />
+        </MessagesProvider>
+      </SessionProvider>
+    </QueryClientProvider>
   );
 }

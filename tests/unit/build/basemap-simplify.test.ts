@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simplifyArc, thin } from '../../../src/build/basemap/simplify.ts';
 
-const position = fc.tuple(fc.double({ min: -170, max: 170, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true }));
+const position = fc.tuple(
+  fc.double({ min: -170, max: 170, noNaN: true }),
+  fc.double({ min: -80, max: 80, noNaN: true }),
+);
 const line = fc.array(position, { minLength: 2, maxLength: 40 });
 
 describe('thinning a line', () => {
@@ -18,8 +21,29 @@ describe('thinning a line', () => {
   });
 
   it('drops what lies on the way', () => {
-    expect(thin([[0, 0], [1, 0.01], [2, 0]], 0.1)).toEqual([[0, 0], [2, 0]]);
-    expect(thin([[0, 0], [1, 1], [2, 0]], 0.1)).toHaveLength(3);
+    expect(
+      thin(
+        [
+          [0, 0],
+          [1, 0.01],
+          [2, 0],
+        ],
+        0.1,
+      ),
+    ).toEqual([
+      [0, 0],
+      [2, 0],
+    ]);
+    expect(
+      thin(
+        [
+          [0, 0],
+          [1, 1],
+          [2, 0],
+        ],
+        0.1,
+      ),
+    ).toHaveLength(3);
   });
 });
 
@@ -30,11 +54,32 @@ describe('simplifying an arc', () => {
   ] as const;
 
   it('keeps detail inside a region and an outline outside', () => {
-    const arc = [[1, 1], [1.234, 1.1], [2, 1], [12, 1], [13, 1.2], [14, 1]];
-    expect(simplifyArc(arc, levels)).toEqual([[1, 1], [1.23, 1.1], [2, 1], [12, 1], [14, 1]]);
+    const arc = [
+      [1, 1],
+      [1.234, 1.1],
+      [2, 1],
+      [12, 1],
+      [13, 1.2],
+      [14, 1],
+    ];
+    expect(simplifyArc(arc, levels)).toEqual([
+      [1, 1],
+      [1.23, 1.1],
+      [2, 1],
+      [12, 1],
+      [14, 1],
+    ]);
   });
 
   it('never leaves fewer than two vertices, as a topology needs', () => {
-    expect(simplifyArc([[20, 20], [20.001, 20.001]], levels)).toHaveLength(2);
+    expect(
+      simplifyArc(
+        [
+          [20, 20],
+          [20.001, 20.001],
+        ],
+        levels,
+      ),
+    ).toHaveLength(2);
   });
 });

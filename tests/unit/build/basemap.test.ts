@@ -26,7 +26,8 @@ describe('the basemap', () => {
   });
 
   it('has the countries of the story, with Muscat in Oman', () => {
-    for (const iso3 of ['OMN', 'YEM', 'IRQ', 'SYR', 'JOR', 'ISR', 'IRN', 'SAU', 'PSE']) expect(country(iso3)).toBeDefined();
+    for (const iso3 of ['OMN', 'YEM', 'IRQ', 'SYR', 'JOR', 'ISR', 'IRN', 'SAU', 'PSE'])
+      expect(country(iso3)).toBeDefined();
     // The coast is rounded to a kilometre: a little inland of the city's point.
     expect(holds(country('OMN'), 58.4, 23.4)).toBe(true);
     expect(holds(country('YEM'), 44.2, 15.35)).toBe(true);
@@ -39,7 +40,11 @@ describe('the basemap', () => {
   });
 
   it('draws every ring closed, and no coast along the seam at 180 degrees', () => {
-    const surfaces = [...basemap.countries.features.map(({ geometry }) => geometry), ...Object.values(basemap.areas), basemap.farLand];
+    const surfaces = [
+      ...basemap.countries.features.map(({ geometry }) => geometry),
+      ...Object.values(basemap.areas),
+      basemap.farLand,
+    ];
     for (const surface of surfaces) {
       for (const ring of surface.type === 'Polygon' ? surface.coordinates : surface.coordinates.flat()) {
         expect(ring.length).toBeGreaterThanOrEqual(4);
@@ -88,7 +93,13 @@ describe('the Red Sea', () => {
   });
 
   it('covers no land', () => {
-    for (const [x, y] of [[39.2, 21.4], [37.2, 19.6], [39.4, 15.6], [43, 14.8]] as const) expect(holds(sea, x, y)).toBe(false);
+    for (const [x, y] of [
+      [39.2, 21.4],
+      [37.2, 19.6],
+      [39.4, 15.6],
+      [43, 14.8],
+    ] as const)
+      expect(holds(sea, x, y)).toBe(false);
   });
 
   it('has four to six waterlines, each within the sea and shorter than the last', () => {

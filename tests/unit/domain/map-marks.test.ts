@@ -13,7 +13,8 @@ const record = (id: string) => {
   return found;
 };
 const states = (given: Record<string, EventState>) => (id: string) => given[id] ?? 'future';
-const marksOf = (given: Record<string, EventState>, selected?: string) => describeMarks(catalog, states(given), selected);
+const marksOf = (given: Record<string, EventState>, selected?: string) =>
+  describeMarks(catalog, states(given), selected);
 
 describe('the marks of the first story', () => {
   it('are drawn as their places and claims allow', () => {
@@ -54,7 +55,10 @@ describe('marks of one place', () => {
   });
 
   it('lie traces first, filled shapes under outlines', () => {
-    const marks = marksOf({ 'iraq-syria-strikes': 'active', 'iraq-syria-base-attacks': 'active', 'oct7-attack': 'past' }, 'iraq-syria-strikes');
+    const marks = marksOf(
+      { 'iraq-syria-strikes': 'active', 'iraq-syria-base-attacks': 'active', 'oct7-attack': 'past' },
+      'iraq-syria-strikes',
+    );
     expect(marks[0]?.state).toBe('past');
     expect(marks.at(-1)?.drawing).toBe('start-not-given');
   });
@@ -81,7 +85,10 @@ describe('labels', () => {
   });
 
   it('name all places of an event once, even where one is covered', () => {
-    const labels = describeLabels(catalog, marksOf({ 'iraq-syria-base-attacks': 'past', 'base-attack-lull': 'active' }));
+    const labels = describeLabels(
+      catalog,
+      marksOf({ 'iraq-syria-base-attacks': 'past', 'base-attack-lull': 'active' }),
+    );
     const attacks = labels.find(({ event }) => event === 'iraq-syria-base-attacks');
     expect(attacks?.places).toEqual(['iraq', 'syria']);
     expect(attacks?.anchors).toEqual(['iraq']);

@@ -10,19 +10,33 @@ const visible = { left: 0, top: 0, right: 400, bottom: 300 };
 
 describe('laying out labels', () => {
   it('sets no two over each other and none out of sight', () => {
-    const spot = fc.record({ x: fc.integer({ min: -50, max: 450 }), y: fc.integer({ min: -50, max: 350 }), angle: fc.integer({ min: -90, max: 90 }) });
-    fc.assert(fc.property(fc.array(spot, { maxLength: 30 }), (spots) => {
-      const requests = spots.map((at, index) => ({ key: `${index}`, className: '', candidates: [{ block, anchor: 'middle' as const, ...at }] }));
-      const rooms = layOutLabels(requests, visible, []).map(({ at }) => roomOf(at));
-      for (const [index, room] of rooms.entries()) {
-        expect(room.left).toBeGreaterThanOrEqual(0);
-        expect(room.bottom).toBeLessThanOrEqual(300);
-        for (const other of rooms.slice(index + 1)) {
-          const apart = room.right <= other.left || other.right <= room.left || room.bottom <= other.top || other.bottom <= room.top;
-          expect(apart).toBe(true);
+    const spot = fc.record({
+      x: fc.integer({ min: -50, max: 450 }),
+      y: fc.integer({ min: -50, max: 350 }),
+      angle: fc.integer({ min: -90, max: 90 }),
+    });
+    fc.assert(
+      fc.property(fc.array(spot, { maxLength: 30 }), (spots) => {
+        const requests = spots.map((at, index) => ({
+          key: `${index}`,
+          className: '',
+          candidates: [{ block, anchor: 'middle' as const, ...at }],
+        }));
+        const rooms = layOutLabels(requests, visible, []).map(({ at }) => roomOf(at));
+        for (const [index, room] of rooms.entries()) {
+          expect(room.left).toBeGreaterThanOrEqual(0);
+          expect(room.bottom).toBeLessThanOrEqual(300);
+          for (const other of rooms.slice(index + 1)) {
+            const apart =
+              room.right <= other.left ||
+              other.right <= room.left ||
+              room.bottom <= other.top ||
+              other.bottom <= room.top;
+            expect(apart).toBe(true);
+          }
         }
-      }
-    }));
+      }),
+    );
   });
 
   it('gives room to the first, and the second its next best place', () => {
@@ -36,13 +50,19 @@ describe('laying out labels', () => {
       visible,
       [],
     );
-    expect(placed.map(({ key, at }) => [key, at.x])).toEqual([['first', 100], ['second', 250]]);
+    expect(placed.map(({ key, at }) => [key, at.x])).toEqual([
+      ['first', 100],
+      ['second', 250],
+    ]);
   });
 });
 
 describe('a block of text', () => {
   it('has a baseline a line, in order, within its height', () => {
-    const two = setBlock([{ text: 'Muscat', style: 'selected' }, { text: '10 January (NYT)', style: 'detail' }]);
+    const two = setBlock([
+      { text: 'Muscat', style: 'selected' },
+      { text: '10 January (NYT)', style: 'detail' },
+    ]);
     const [first = 0, second = 0] = baselines(two);
     expect(first).toBeGreaterThan(0);
     expect(second).toBeGreaterThan(first);
@@ -51,7 +71,10 @@ describe('a block of text', () => {
 });
 
 describe('the rooms of a mediation', () => {
-  const rooms = [{ name: 'One', people: [] }, { name: 'Other', people: [] }] as const;
+  const rooms = [
+    { name: 'One', people: [] },
+    { name: 'Other', people: [] },
+  ] as const;
 
   it('are whole where there is water enough, brief where there is little, and absent where there is none', () => {
     const water = (width: number) => [{ left: 20, top: 150, right: 20 + width, bottom: 290 }];
@@ -72,7 +95,14 @@ describe('the rooms of a mediation', () => {
 
 describe('inked ground', () => {
   it('is told from free ground', () => {
-    const square = [[[10, 10], [50, 10], [50, 50], [10, 50]]] as const;
+    const square = [
+      [
+        [10, 10],
+        [50, 10],
+        [50, 50],
+        [10, 50],
+      ],
+    ] as const;
     expect(covers({ left: 40, top: 40, right: 80, bottom: 60 }, square)).toBe(true);
     expect(covers({ left: 60, top: 40, right: 80, bottom: 60 }, square)).toBe(false);
   });

@@ -6,16 +6,18 @@ import { createMapView, NOMINAL } from '../../../src/static-map/map-view.ts';
 
 describe('Mercator', () => {
   it('returns to the latitude it came from', () => {
-    fc.assert(fc.property(fc.double({ min: -85, max: 85, noNaN: true }), (latitude) => {
-      expect(latitudeOf(mercatorY(latitude))).toBeCloseTo(latitude, 8);
-    }));
+    fc.assert(
+      fc.property(fc.double({ min: -85, max: 85, noNaN: true }), (latitude) => {
+        expect(latitudeOf(mercatorY(latitude))).toBeCloseTo(latitude, 8);
+      }),
+    );
   });
 });
 
 describe('a view of a frame', () => {
   const view = createMapView([31, 11, 66, 36]);
 
-  it('puts the frame\'s corners in its own', () => {
+  it("puts the frame's corners in its own", () => {
     expect(view.project([31, 36])).toEqual([0, 0]);
     const [right, bottom] = view.project([66, 11]);
     expect(right).toBeCloseTo(view.width);
@@ -36,9 +38,32 @@ describe('a view of a frame', () => {
   });
 
   it('writes path data that a browser can read', () => {
-    const path = view.surfacePath({ type: 'Polygon', coordinates: [[[40, 20], [41, 20], [41, 21], [40, 21], [40, 20]]] });
+    const path = view.surfacePath({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [40, 20],
+          [41, 20],
+          [41, 21],
+          [40, 21],
+          [40, 20],
+        ],
+      ],
+    });
     expect(path).toMatch(/^M[-\d.]+ [-\d.]+l(?:[ -]?[\d.]+[ -][\d.]+)+z$/);
-    expect(view.surfacePath({ type: 'Polygon', coordinates: [[[140, 20], [141, 20], [141, 21], [140, 20]]] })).toBe('');
+    expect(
+      view.surfacePath({
+        type: 'Polygon',
+        coordinates: [
+          [
+            [140, 20],
+            [141, 20],
+            [141, 21],
+            [140, 20],
+          ],
+        ],
+      }),
+    ).toBe('');
   });
 });
 
@@ -47,23 +72,49 @@ describe('clipping', () => {
   const corner = fc.tuple(fc.integer({ min: -30, max: 30 }), fc.integer({ min: -30, max: 30 }));
 
   it('leaves no corner of a ring outside', () => {
-    fc.assert(fc.property(fc.array(corner, { minLength: 3, maxLength: 12 }), (ring) => {
-      for (const [x, y] of clipRing(ring, box)) {
-        expect(x).toBeGreaterThanOrEqual(-1e-9);
-        expect(x).toBeLessThanOrEqual(10 + 1e-9);
-        expect(y).toBeGreaterThanOrEqual(-1e-9);
-        expect(y).toBeLessThanOrEqual(10 + 1e-9);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.array(corner, { minLength: 3, maxLength: 12 }), (ring) => {
+        for (const [x, y] of clipRing(ring, box)) {
+          expect(x).toBeGreaterThanOrEqual(-1e-9);
+          expect(x).toBeLessThanOrEqual(10 + 1e-9);
+          expect(y).toBeGreaterThanOrEqual(-1e-9);
+          expect(y).toBeLessThanOrEqual(10 + 1e-9);
+        }
+      }),
+    );
   });
 
   it('leaves what lies within as it is', () => {
-    const ring = [[1, 1], [9, 1], [5, 9]] as const;
+    const ring = [
+      [1, 1],
+      [9, 1],
+      [5, 9],
+    ] as const;
     expect(clipRing(ring, box)).toEqual(ring);
     expect(clipLine(ring, box)).toEqual([ring]);
   });
 
   it('parts a line that leaves and comes back', () => {
-    expect(clipLine([[5, 5], [20, 5], [30, 30], [5, 20], [5, 5]], box)).toEqual([[[5, 5], [20, 5]], [[5, 20], [5, 5]]]);
+    expect(
+      clipLine(
+        [
+          [5, 5],
+          [20, 5],
+          [30, 30],
+          [5, 20],
+          [5, 5],
+        ],
+        box,
+      ),
+    ).toEqual([
+      [
+        [5, 5],
+        [20, 5],
+      ],
+      [
+        [5, 20],
+        [5, 5],
+      ],
+    ]);
   });
 });
