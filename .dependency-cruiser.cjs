@@ -27,9 +27,16 @@ module.exports = {
       to: { path: `^src/(${FEATURES})/`, pathNot: '^src/$1/' },
     },
     {
+      name: 'annotations-below-features',
+      comment: 'What the live map and the still one draw alike: it knows neither.',
+      severity: 'error',
+      from: { path: '^src/annotations/' },
+      to: { path: '^src/', pathNot: '^src/(annotations|domain|i18n|ui)/' },
+    },
+    {
       name: 'features-below-app',
       severity: 'error',
-      from: { path: `^src/(${FEATURES}|i18n|ui)/` },
+      from: { path: `^src/(${FEATURES}|i18n|ui|annotations)/` },
       to: { path: '^src/(app|build|main)' },
     },
     {

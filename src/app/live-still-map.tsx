@@ -15,13 +15,11 @@ export function LiveStillMap({ basemap }: { basemap: string }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for every state
   useEffect(() => {
-    drawn.getState().told(
-      catalog.events.map((record): [string, string] => [record.id, drawnTokens(record, stateOf(record.id))]),
-    );
+    drawn
+      .getState()
+      .told(catalog.events.map((record): [string, string] => [record.id, drawnTokens(record, stateOf(record.id))]));
   }, [catalog, drawn, stateOf, version]);
 
   if (!data) return <StillMap />;
-  return (
-    <StaticMap basemap={data} catalog={catalog} stateOf={stateOf} {...(selected !== undefined && { selected })} />
-  );
+  return <StaticMap basemap={data} catalog={catalog} stateOf={stateOf} {...(selected !== undefined && { selected })} />;
 }

@@ -1,8 +1,8 @@
 import { useId, useSyncExternalStore } from 'react';
+import { LabelLayer } from '../annotations/label-layer.tsx';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import { useDateWords, useLanguage, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
-import { LabelLayer } from '../static-map/label-layer.tsx';
 import { useBoxSize } from './use-box-size.ts';
 import type { CameraCounter, LiveMap } from './use-map-view.ts';
 
@@ -34,13 +34,11 @@ export function MapAnnotations({
     width,
     height,
     project: (position: readonly number[]) => view.project(position),
-    surfacePath: () => '',
-    linePath: () => '',
   };
   return (
     <div className="map-annotations" ref={box} aria-hidden="true">
       {width > 0 && (
-        <svg className="static-map-picture" aria-hidden="true" viewBox={`0 0 ${width} ${height}`} fill="none">
+        <svg className="map-annotations-picture" aria-hidden="true" viewBox={`0 0 ${width} ${height}`} fill="none">
           <LabelLayer
             box={{ name: 'only', width, height, ranks: width < NARROW ? 1 : 3 }}
             basemap={basemap}

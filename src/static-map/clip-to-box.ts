@@ -1,4 +1,4 @@
-export type Corner = readonly [x: number, y: number];
+import type { Corner } from '../annotations/surface.ts';
 
 export interface Box {
   readonly left: number;

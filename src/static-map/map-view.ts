@@ -1,18 +1,14 @@
 import type { MultiLineString } from 'geojson';
+import type { Corner, Surface } from '../annotations/surface.ts';
 import type { Position, SurfaceGeometry } from '../domain/geography.ts';
 import { mercatorY } from '../domain/mercator.ts';
-import { type Corner, clipLine, clipRing } from './clip-to-box.ts';
+import { clipLine, clipRing } from './clip-to-box.ts';
 
 /** The box, in px, for which a drawing is laid out; one unit of the drawing is one px of it. */
 export const NOMINAL = { width: 750, height: 515 };
 
 /** A frame of the world as a drawing: the same Web Mercator, fitted the same way as the live map fits its bounds. */
-export interface MapView {
-  /** The frame, in units. */
-  readonly width: number;
-  readonly height: number;
-  /** Units, from the frame's north-west corner. */
-  project(position: Position | readonly number[]): Corner;
+export interface MapView extends Surface {
   /** SVG path data, cut off well outside of the frame. */
   surfacePath(geometry: SurfaceGeometry): string;
   linePath(geometry: MultiLineString): string;

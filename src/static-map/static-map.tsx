@@ -1,13 +1,13 @@
 import { useId, useMemo } from 'react';
+import { type LabelBox, LabelLayer } from '../annotations/label-layer.tsx';
 import type { Catalog, EventState } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import type { EventId } from '../domain/story.ts';
 import { useDateWords, useLanguage, useMessages, useText } from '../i18n/messages-context.tsx';
-import { SurfaceMark } from './event-marks.tsx';
 import { Ground } from './ground.tsx';
-import { type LabelBox, LabelLayer } from './label-layer.tsx';
 import { createMapView, NOMINAL } from './map-view.ts';
+import { SurfaceMark } from './surface-mark.tsx';
 import './static-map.css';
 
 interface Props {

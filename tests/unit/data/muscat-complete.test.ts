@@ -10,7 +10,9 @@ describe('the Muscat story', () => {
     expect(ids(story.claims)).toEqual([...numbered('A', 35), ...numbered('B', 51)]);
     expect(story.claims.filter(({ id, source }) => !id.startsWith(source))).toEqual([]);
     const tiers = story.claims.map(({ tier }) => tier);
-    expect(['core', 'background', 'provenance'].map((tier) => tiers.filter((it) => it === tier).length)).toEqual([61, 18, 7]);
+    expect(['core', 'background', 'provenance'].map((tier) => tiers.filter((it) => it === tier).length)).toEqual([
+      61, 18, 7,
+    ]);
   });
 
   it('holds every event, comparison, oddity and stop of the tour', () => {
@@ -24,8 +26,16 @@ describe('the Muscat story', () => {
     const counts = new Map<string, number>();
     for (const { relation } of story.comparisons) counts.set(relation, (counts.get(relation) ?? 0) + 1);
     expect(Object.fromEntries(counts)).toEqual({
-      agree: 4, 'more-exact': 2, contradict: 1, adds: 5, 'same-person': 1, tension: 1, differ: 3, compatible: 2,
-      'different-speakers': 1, 'not-independent': 1,
+      agree: 4,
+      'more-exact': 2,
+      contradict: 1,
+      adds: 5,
+      'same-person': 1,
+      tension: 1,
+      differ: 3,
+      compatible: 2,
+      'different-speakers': 1,
+      'not-independent': 1,
     });
   });
 
@@ -62,7 +72,8 @@ describe('the Muscat story', () => {
   });
 
   it('leaves no text empty, unspaced or spaced twice', () => {
-    for (const [path, text] of textsOf(story)) expect([path, text]).toEqual([path, text.trim().replaceAll(/\s+/g, ' ')]);
+    for (const [path, text] of textsOf(story))
+      expect([path, text]).toEqual([path, text.trim().replaceAll(/\s+/g, ' ')]);
     for (const [path, text] of textsOf(story)) expect([path, text.length > 0]).toEqual([path, true]);
   });
 });

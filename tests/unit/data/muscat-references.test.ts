@@ -3,8 +3,12 @@ import { story } from './muscat-story.ts';
 
 const idsOf = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
 const known = {
-  lane: idsOf(story.lanes), source: idsOf(story.sources), actor: idsOf(story.actors), place: idsOf(story.places),
-  event: idsOf(story.events), claim: idsOf(story.claims),
+  lane: idsOf(story.lanes),
+  source: idsOf(story.sources),
+  actor: idsOf(story.actors),
+  place: idsOf(story.places),
+  event: idsOf(story.events),
+  claim: idsOf(story.claims),
 };
 
 /** Every reference of the story: what points, at what kind of thing, and its id. */
@@ -47,7 +51,8 @@ describe('the references of the Muscat story', () => {
   it('date and place an event by its own claims, or by a claim of another report of the same news', () => {
     const eventOf = new Map(story.claims.map(({ id, event }) => [id, event]));
     const borrowed = story.events.flatMap(({ id, when, where }) =>
-      [...when, ...where].filter((claim) => eventOf.get(claim) !== id).map((claim) => [id, claim]));
+      [...when, ...where].filter((claim) => eventOf.get(claim) !== id).map((claim) => [id, claim]),
+    );
     // The report's own reading takes the day of its publication.
     expect(borrowed).toEqual([['us-dual-track', 'A06']]);
   });
@@ -64,20 +69,24 @@ describe('the references of the Muscat story', () => {
   it('take the claims of a side from its source', () => {
     const sourceOf = new Map(story.claims.map(({ id, source }) => [id, source]));
     for (const { sides } of story.comparisons) {
-      for (const { source, claims } of sides) expect(claims.filter((claim) => sourceOf.get(claim) !== source)).toEqual([]);
+      for (const { source, claims } of sides)
+        expect(claims.filter((claim) => sourceOf.get(claim) !== source)).toEqual([]);
     }
   });
 
   it('never place a claim in a capital that stands for its government, or in a place from outside', () => {
     const unpinned = new Set(['tehran', 'washington', 'tower-22', 'bab-el-mandeb']);
-    const pinned = story.claims.flatMap(({ id, places }) => places
-      .filter(({ place, role }) => unpinned.has(place) && (role === 'location' || role === 'inherited'))
-      .map(({ place }) => [id, place]));
+    const pinned = story.claims.flatMap(({ id, places }) =>
+      places
+        .filter(({ place, role }) => unpinned.has(place) && (role === 'location' || role === 'inherited'))
+        .map(({ place }) => [id, place]),
+    );
     expect(pinned).toEqual([]);
   });
 
   it('lead outside by safe addresses only', () => {
-    for (const { external } of story.claims) for (const address of external?.see ?? []) expect(address).toMatch(/^https:\/\/\S+$/);
+    for (const { external } of story.claims)
+      for (const address of external?.see ?? []) expect(address).toMatch(/^https:\/\/\S+$/);
     for (const { url } of story.sources) if (url) expect(url).toMatch(/^https:\/\/\S+$/);
   });
 });

@@ -13,23 +13,29 @@ describe('the guided tour', () => {
     expect(days).toEqual([...days].sort());
   });
 
-  it.each(story.steps.map((step) => [step.id, step] as const))('shows at stop "%s" events that are under way', (_, step) => {
-    const index = dayIndexOf(catalog.calendar, step.day);
-    expect(index).toBeDefined();
-    const day = dayInterval(catalog.calendar, index!);
-    const states = step.events.map((id) => [id, eventStateAt(catalog.byId.get(id)!, day)]);
-    expect(step.events.length).toBeGreaterThan(0);
-    expect(states).toEqual(step.events.map((id) => [id, 'active']));
-  });
+  it.each(story.steps.map((step) => [step.id, step] as const))(
+    'shows at stop "%s" events that are under way',
+    (_, step) => {
+      const index = dayIndexOf(catalog.calendar, step.day);
+      expect(index).toBeDefined();
+      const day = dayInterval(catalog.calendar, index!);
+      const states = step.events.map((id) => [id, eventStateAt(catalog.byId.get(id)!, day)]);
+      expect(step.events.length).toBeGreaterThan(0);
+      expect(states).toEqual(step.events.map((id) => [id, 'active']));
+    },
+  );
 
-  it.each(story.steps.map((step) => [step.id, step] as const))('tells stop "%s" in 40 to 70 words, with notes and questions', (_, step) => {
-    const words = String(step.text).split(/\s+/).length;
-    expect(words).toBeGreaterThanOrEqual(40);
-    expect(words).toBeLessThanOrEqual(70);
-    expect(String(step.notes).length).toBeGreaterThan(80);
-    expect(step.questions.length).toBeGreaterThanOrEqual(1);
-    expect(step.questions.length).toBeLessThanOrEqual(3);
-  });
+  it.each(story.steps.map((step) => [step.id, step] as const))(
+    'tells stop "%s" in 40 to 70 words, with notes and questions',
+    (_, step) => {
+      const words = String(step.text).split(/\s+/).length;
+      expect(words).toBeGreaterThanOrEqual(40);
+      expect(words).toBeLessThanOrEqual(70);
+      expect(String(step.notes).length).toBeGreaterThan(80);
+      expect(step.questions.length).toBeGreaterThanOrEqual(1);
+      expect(step.questions.length).toBeLessThanOrEqual(3);
+    },
+  );
 
   it('keeps the camera over the region', () => {
     const [west, south, east, north] = story.frame;

@@ -10,7 +10,9 @@ const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ??
 /** Every run of `length` words in a text, each as one string. */
 function runsOf(text: string, length: number): string[] {
   const words = wordsOf(text);
-  return Array.from({ length: Math.max(words.length - length + 1, 0) }, (_, from) => words.slice(from, from + length).join(' '));
+  return Array.from({ length: Math.max(words.length - length + 1, 0) }, (_, from) =>
+    words.slice(from, from + length).join(' '),
+  );
 }
 
 describe('the wording of the Muscat story', () => {
@@ -23,7 +25,10 @@ describe('the wording of the Muscat story', () => {
     if (absent) return skip(absent);
     const printed = new Set([...texts.values()].flatMap((text) => runsOf(text, LONGEST_QUOTATION + 1)));
     const shared = [...textsOf(story)].flatMap(([path, text]) =>
-      runsOf(text, LONGEST_QUOTATION + 1).filter((run) => printed.has(run)).map((run) => [path, run]));
+      runsOf(text, LONGEST_QUOTATION + 1)
+        .filter((run) => printed.has(run))
+        .map((run) => [path, run]),
+    );
     expect(shared).toEqual([]);
   });
 });

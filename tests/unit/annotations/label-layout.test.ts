@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { covers } from '../../../src/static-map/inked-ground.ts';
-import { layOutLabels, roomOf } from '../../../src/static-map/label-layout.ts';
-import { layOutMediation } from '../../../src/static-map/mediation-layout.ts';
-import { baselines, setBlock } from '../../../src/static-map/text-block.ts';
+import { covers } from '../../../src/annotations/inked-ground.ts';
+import { layOutLabels, roomOf } from '../../../src/annotations/label-layout.ts';
+import { layOutMediation } from '../../../src/annotations/mediation-layout.ts';
+import { baselines, setBlock } from '../../../src/annotations/text-block.ts';
 
 const block = setBlock([{ text: 'Muscat', style: 'title' }]);
 const visible = { left: 0, top: 0, right: 400, bottom: 300 };

@@ -3,16 +3,17 @@ import type { Basemap } from '../domain/geography.ts';
 import { labelPointOf } from '../domain/geography.ts';
 import { describeLabels } from '../domain/map-labels.ts';
 import type { MapMark, PlaceTie } from '../domain/map-marks.ts';
-import { PointMark, placed, Tie } from './event-marks.tsx';
 import { requestGraticuleLabels, requestGroundLabels } from './ground-labels.ts';
 import { inkedOutlines } from './inked-ground.ts';
 import { layOutLabels, type Room } from './label-layout.ts';
 import { MapLabelText } from './map-label-text.tsx';
-import type { MapView } from './map-view.ts';
 import { MediationArc } from './mediation-arc.tsx';
 import { layOutMediation } from './mediation-layout.ts';
+import { PointMark, placed, Tie } from './point-mark.tsx';
 import { requestStoryLabels } from './story-labels.ts';
+import type { Surface } from './surface.ts';
 import type { Speech } from './word-labels.ts';
+import './annotations.css';
 
 /** A box, px, for which names and signs are set, so that they are legible at about its size. */
 export interface LabelBox {
@@ -27,7 +28,7 @@ interface Props {
   readonly box: LabelBox;
   readonly basemap: Basemap;
   readonly catalog: Catalog;
-  readonly view: MapView;
+  readonly view: Surface;
   readonly marks: readonly MapMark[];
   readonly ties: readonly PlaceTie[];
   readonly speech: Speech;
@@ -41,7 +42,7 @@ export function LabelLayer({ box, basemap, catalog, view, marks, ties, speech, p
   const unit = 1 / Math.min(box.width / view.width, box.height / view.height);
   const [left, top] = [(view.width / unit - box.width) / 2, (view.height / unit - box.height) / 2];
   const visible: Room = { left, top, right: left + box.width, bottom: top + box.height };
-  const project = (position: Parameters<MapView['project']>[0]) => {
+  const project = (position: Parameters<Surface['project']>[0]) => {
     const [x, y] = view.project(position);
     return [x / unit, y / unit] as const;
   };
@@ -75,7 +76,7 @@ export function LabelLayer({ box, basemap, catalog, view, marks, ties, speech, p
     obstacles,
   );
   return (
-    <g className={`static-map-layer static-map-layer-${box.name}`}>
+    <g className={`annotations annotation-layer-${box.name}`}>
       {ties.map((tie) => (
         <Tie key={`${tie.from}/${tie.to}`} tie={tie} basemap={basemap} catalog={catalog} view={view} unit={unit} />
       ))}
@@ -101,7 +102,7 @@ export function LabelLayer({ box, basemap, catalog, view, marks, ties, speech, p
   );
 }
 
-function pointRoom({ place }: MapMark, catalog: Catalog, project: MapView['project']): readonly Room[] {
+function pointRoom({ place }: MapMark, catalog: Catalog, project: Surface['project']): readonly Room[] {
   const shape = catalog.places.get(place)?.shape;
   if (shape?.kind !== 'point') return [];
   const [x, y] = project([shape.longitude, shape.latitude]);

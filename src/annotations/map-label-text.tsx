@@ -7,19 +7,19 @@ export function MapLabelText({ label: { at, className } }: { label: PlacedLabel 
   const offsets = baselines(block);
   return (
     <g
-      className={at.onFlash ? `${className} static-map-label-flash` : className}
+      className={at.onFlash ? `${className} annotation-label-flash` : className}
       {...(angle && { transform: `rotate(${angle} ${x.toFixed(1)} ${y.toFixed(1)})` })}
     >
       {leader && (
         <path
-          className="static-map-leader"
+          className="annotation-leader"
           d={`M${leader.map((value) => value.toFixed(1)).join(' ')}L${nearEdge(at)}`}
         />
       )}
       {block.lines.map(({ text, style }, index) => (
         <text
           key={text}
-          className={`static-map-text-${style}`}
+          className={`annotation-text-${style}`}
           x={x.toFixed(1)}
           y={(y - block.height / 2 + (offsets[index] ?? 0)).toFixed(1)}
           textAnchor={anchor}

@@ -2,8 +2,8 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
 import { shapeOf } from '../domain/geography.ts';
 import type { MapMark } from '../domain/map-marks.ts';
-import type { Corner } from './clip-to-box.ts';
 import type { Room } from './label-layout.ts';
+import type { Corner } from './surface.ts';
 
 export type Outline = readonly Corner[];
 

@@ -23,25 +23,25 @@ export function MediationArc({ layout, mediation, lane, speech, from, moving }: 
   const { box: first } = layout.rooms[0];
   const { box: second } = layout.rooms[1];
   return (
-    <g className={`static-map-mediation lane-${lane}`}>
-      {from && <path className="static-map-lead" d={lineFrom(from, layout.shoulder)} />}
-      <path className="static-map-arc-halo" d={layout.arc} />
-      <path className="static-map-arc" d={layout.arc} />
+    <g className={`annotation-mediation lane-${lane}`}>
+      {from && <path className="annotation-lead" d={lineFrom(from, layout.shoulder)} />}
+      <path className="annotation-arc-halo" d={layout.arc} />
+      <path className="annotation-arc" d={layout.arc} />
       <g {...(!moving && { transform: `translate(${letterX.toFixed(1)} ${letterY.toFixed(1)})` })}>
         {moving && <CourierMotion path={layout.arc} />}
-        <rect className="static-map-letter" x="-8" y="-5.5" width="16" height="11" />
-        <path className="static-map-letter-flap" d="M-8-5.5L0 1L8-5.5" />
+        <rect className="annotation-letter" x="-8" y="-5.5" width="16" height="11" />
+        <path className="annotation-letter-flap" d="M-8-5.5L0 1L8-5.5" />
       </g>
       {layout.rooms.map((picture) => (
         <RoomBox key={picture.box.left} picture={picture} brief={layout.brief} speech={speech} />
       ))}
       {!layout.brief && (
         <>
-          <text className="static-map-text-carrier" x={layout.carrier[0].toFixed(1)} y={layout.carrier[1].toFixed(1)}>
+          <text className="annotation-text-carrier" x={layout.carrier[0].toFixed(1)} y={layout.carrier[1].toFixed(1)}>
             {speech.text(mediation.carrier)}
           </text>
           <text
-            className="static-map-text-note"
+            className="annotation-text-note"
             x={((first.right + second.left) / 2).toFixed(1)}
             y={(first.bottom + 14).toFixed(1)}
             textAnchor="middle"
@@ -89,22 +89,22 @@ function RoomBox({ picture: { room, box }, brief, speech }: { picture: RoomPictu
   return (
     <g>
       <rect
-        className="static-map-room-paper"
+        className="annotation-room-paper"
         x={box.left.toFixed(1)}
         y={box.top.toFixed(1)}
         width={box.right - box.left}
         height={box.bottom - box.top}
       />
-      <path className="static-map-room" d={`M${corners.map(([x, y]) => at(x, y)).join('L')}`} />
-      <path className="static-map-door" d={`M${at(middle - DOOR, box.top)}L${at(middle - DOOR + 4, box.top + 7)}`} />
+      <path className="annotation-room" d={`M${corners.map(([x, y]) => at(x, y)).join('L')}`} />
+      <path className="annotation-door" d={`M${at(middle - DOOR, box.top)}L${at(middle - DOOR + 4, box.top + 7)}`} />
       {line(
         speech.text(brief ? (room.shortName ?? room.name) : room.name),
-        'static-map-text-room',
+        'annotation-text-room',
         box.top + (brief ? 18 : 22),
       )}
       {!brief &&
         room.people.map(({ text }, index) =>
-          line(speech.text(text), 'static-map-text-person', box.top + 37 + index * 14),
+          line(speech.text(text), 'annotation-text-person', box.top + 37 + index * 14),
         )}
     </g>
   );

@@ -1,4 +1,4 @@
-import type { Corner } from './clip-to-box.ts';
+import type { Corner } from './surface.ts';
 import type { TextBlock } from './text-block.ts';
 
 export type TextAnchor = 'start' | 'middle' | 'end';

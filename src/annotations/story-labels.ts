@@ -35,7 +35,7 @@ export function requestStoryLabels(labels: readonly MapLabel[], scene: Scene): r
       const blocks = blocksOf(label, wordLabel(label, scene.catalog, scene.speech));
       return {
         key: label.key,
-        className: `static-map-label static-map-label-${label.state} lane-${label.lane}`,
+        className: `annotation-label annotation-label-${label.state} lane-${label.lane}`,
         // Any setting on the spot before the first at the end of a leader.
         candidates: blocks
           .flatMap((block) => candidatesFor(label, block, scene))

@@ -23,7 +23,7 @@ export function requestGroundLabels(named: ReadonlySet<PlaceId>, ranks: number, 
     const [x, y] = project(at);
     return {
       key,
-      className: 'static-map-name',
+      className: 'annotation-name',
       candidates: [{ block: setBlock([line]), x, y, anchor: 'middle', angle }],
     };
   };
@@ -44,7 +44,7 @@ export function requestGraticuleLabels(visible: Room, { speech, project }: Scene
   const { latitude, longitude } = speech.messages.geography;
   const request = (key: string, text: string, at: Omit<LabelCandidate, 'block'>): LabelRequest => ({
     key,
-    className: 'static-map-name',
+    className: 'annotation-name',
     candidates: [{ block: setBlock([{ text, style: 'graticule' }]), ...at }],
   });
   const tens = Array.from({ length: 35 }, (_, index) => (index - 17) * 10);
