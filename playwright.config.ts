@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/build/find-browser.mjs';
 
-const address = 'http://localhost:4173/';
+/** Where the built app is served; whoever says otherwise serves it there. */
+const served = process.env.BACKCHANNEL_ADDRESS;
+const address = served ?? 'http://localhost:4173/';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -32,10 +34,12 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview',
-    url: address,
-    reuseExistingServer: process.env.CI === undefined,
-    stdout: 'ignore',
-  },
+  ...(served === undefined && {
+    webServer: {
+      command: 'node node_modules/vite/bin/vite.js preview',
+      url: address,
+      reuseExistingServer: process.env.CI === undefined,
+      stdout: 'ignore',
+    },
+  }),
 });

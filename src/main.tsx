@@ -6,6 +6,7 @@ import './ui/page-styles.ts';
 // Rendered at build time only; the page still shows them.
 import './record/story-record.css';
 import './static-map/static-map.css';
+import './annotations/annotations.css';
 
 // The page is readable before this script: it takes over what the build rendered once the story is at hand.
 const root = document.getElementById('app');

@@ -33,12 +33,25 @@ interface Props {
   readonly ties: readonly PlaceTie[];
   readonly speech: Speech;
   readonly prefix: string;
+  /** What stands over the box and would hide a name: px from its top left corner. */
+  readonly covered?: readonly Room[];
   /** Whether the courier moves. */
   readonly moving?: boolean;
 }
 
 /** Everything whose size is in px: points, ties, rooms and names. */
-export function LabelLayer({ box, basemap, catalog, view, marks, ties, speech, prefix, moving = false }: Props) {
+export function LabelLayer({
+  box,
+  basemap,
+  catalog,
+  view,
+  marks,
+  ties,
+  speech,
+  prefix,
+  covered = [],
+  moving = false,
+}: Props) {
   const unit = 1 / Math.min(box.width / view.width, box.height / view.height);
   const [left, top] = [(view.width / unit - box.width) / 2, (view.height / unit - box.height) / 2];
   const visible: Room = { left, top, right: left + box.width, bottom: top + box.height };
@@ -64,6 +77,7 @@ export function LabelLayer({ box, basemap, catalog, view, marks, ties, speech, p
   const obstacles = [
     ...marks.flatMap((mark) => (mark.kind === 'point' ? pointRoom(mark, catalog, project) : [])),
     noteOnBoundaries(visible),
+    ...covered,
     ...(rooms?.taken ?? []),
   ];
   const story = describeLabels(catalog, marks);

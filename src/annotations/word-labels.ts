@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { MapLabel } from '../domain/map-labels.ts';
 import type { Text } from '../domain/story.ts';
+import type { Dating } from '../domain/time/dating.ts';
 import type { DateWords } from '../i18n/date-words.ts';
 import type { Messages } from '../i18n/messages.ts';
 
@@ -21,9 +22,13 @@ export interface WordedLabel {
 /** Where sources give several places, place and date of one source; else the event, its places and its date. */
 export function wordLabel(label: MapLabel, catalog: Catalog, { messages, dates, language, text }: Speech): WordedLabel {
   const { placeAndDate, dateAndSource, startNotGiven } = messages.geography;
+  const wordDate = (dating: Dating) => {
+    const elsewhere = dating.timeZone !== catalog.calendar.timeZone && dating.from?.precision === 'day';
+    return elsewhere ? messages.events.byTheClockOf(dates.short(dating), dating.timeZone) : dates.short(dating);
+  };
   const names = label.places.map((id) => text(catalog.places.get(id)?.name ?? id));
   const places = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-  const date = label.startNotGiven ? startNotGiven : label.dating ? dates.short(label.dating) : '';
+  const date = label.startNotGiven ? startNotGiven : label.dating ? wordDate(label.dating) : '';
   const source = label.source === undefined ? undefined : catalog.sources.get(label.source);
   if (source) {
     const oneLine = dateAndSource(date, text(source.shortName ?? source.name));

@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib';
 import type { Manifest } from 'vite';
 import { bundledWith } from './bundled-with.ts';
 
-const SITE = 'dist';
 const KILOBYTE = 1024;
 /** At most, gzip. */
 const BEFORE_MAP = 120 * KILOBYTE;
@@ -15,34 +14,34 @@ const LATER = new Set(['src/formats/check-story.ts', 'src/domain/date-claims.ts'
 const FORBIDDEN_HOSTS =
   /\b(?:tile\.openstreetmap\.org|(?:[a-z]+\.)?(?:mapbox|maptiler|cartocdn|googleapis|gstatic|google-analytics|googletagmanager|unpkg|jsdelivr)\.(?:com|net)|demotiles\.maplibre\.org|cdnjs\.cloudflare\.com)/g;
 
-/** Measures the built site against the budgets, and looks for hosts that nothing of ours may ask. */
-export default function checkBytes(): number {
-  const manifest = JSON.parse(readFileSync(join(SITE, '.vite/manifest.json'), 'utf8')) as Manifest;
+/** Measures the site built in a folder against the budgets, and looks for hosts that nothing of ours may ask. */
+export default function checkBytes([site = 'dist']: readonly string[]): number {
+  const manifest = JSON.parse(readFileSync(join(site, '.vite/manifest.json'), 'utf8')) as Manifest;
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? 'index.html';
   const start = bundledWith(manifest, entry, false);
   const everything = bundledWith(manifest, entry, true, LATER);
-  const page = ['index.html', 'boot.js', ...storyFiles(), ...files(SITE).filter((name) => /^basemap-/.test(name))];
-  const workers = files(SITE).filter((name) => /worker/.test(name) && name.endsWith('.js'));
+  const page = ['index.html', 'boot.js', ...storyFiles(site), ...files(site).filter((name) => /^basemap-/.test(name))];
+  const workers = files(site).filter((name) => /worker/.test(name) && name.endsWith('.js'));
   const scripts = ['boot.js', ...start].filter((name) => name.endsWith('.js'));
   const view = new Set([...page, ...everything, ...workers]);
 
   const rows = [
-    { what: 'JavaScript before the map', size: total(scripts), most: BEFORE_MAP },
-    { what: 'everything of the first view', size: total(view), most: FIRST_VIEW },
+    { what: 'JavaScript before the map', size: total(site, scripts), most: BEFORE_MAP },
+    { what: 'everything of the first view', size: total(site, view), most: FIRST_VIEW },
   ];
-  for (const name of [...view].sort((one, other) => total([other]) - total([one]))) {
-    console.log(`  ${kilobytes(total([name]))}  ${name}`);
+  for (const name of [...view].sort((one, other) => total(site, [other]) - total(site, [one]))) {
+    console.log(`  ${kilobytes(total(site, [name]))}  ${name}`);
   }
   for (const { what, size, most } of rows) {
     console.log(`${size <= most ? 'within' : 'OVER  '} ${kilobytes(size)} of ${kilobytes(most)}  ${what}, gzip`);
   }
-  const asked = files(SITE).flatMap((name) => hostsIn(name).map((host) => `${name} names ${host}`));
+  const asked = files(site).flatMap((name) => hostsIn(site, name).map((host) => `${name} names ${host}`));
   for (const line of asked) console.error(line);
   return rows.every(({ size, most }) => size <= most) && asked.length === 0 ? 0 : 1;
 }
 
-function storyFiles(): string[] {
-  const address = /data-story="\.\/([^"]+)"/.exec(readFileSync(join(SITE, 'index.html'), 'utf8'))?.[1];
+function storyFiles(site: string): string[] {
+  const address = /data-story="\.\/([^"]+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1];
   if (!address) throw new Error('The page names no story.');
   return [address, address.replace('story.json', 'datings.json')];
 }
@@ -54,18 +53,18 @@ function files(folder: string): string[] {
 }
 
 /** What a host would send: faces are compressed already. */
-function total(names: Iterable<string>): number {
+function total(site: string, names: Iterable<string>): number {
   let sum = 0;
   for (const name of names) {
-    const content = readFileSync(join(SITE, name));
+    const content = readFileSync(join(site, name));
     sum += extname(name) === '.woff2' ? content.length : gzipSync(content, { level: 9 }).length;
   }
   return sum;
 }
 
-function hostsIn(name: string): string[] {
+function hostsIn(site: string, name: string): string[] {
   if (!/\.(?:js|css|html)$/.test(name)) return [];
-  return [...new Set(readFileSync(join(SITE, name), 'utf8').match(FORBIDDEN_HOSTS) ?? [])];
+  return [...new Set(readFileSync(join(site, name), 'utf8').match(FORBIDDEN_HOSTS) ?? [])];
 }
 
 function kilobytes(bytes: number): string {

@@ -9,6 +9,7 @@ import { checkStoryBytes } from '../formats/check-story.ts';
 import { writeDatings } from '../formats/datings-file.ts';
 import { makeStoryJsonSchema } from '../formats/story-json-schema.ts';
 import { buildBasemap } from './basemap/build-basemap.ts';
+import { writeBasemap } from './basemap/write-basemap.ts';
 import { tellReport } from './story-report-text.ts';
 
 /** Everything that the build makes of `data/`: the contents of files, and rendered pages. */
@@ -38,7 +39,7 @@ export interface RenderedStory {
 /** Checks, compiles and renders the stories of a folder. Throws with every problem of a story that has any. */
 export async function renderStories(folder: string): Promise<RenderedStories> {
   const basemap = buildBasemap();
-  const content = JSON.stringify(basemap);
+  const content = JSON.stringify(writeBasemap(basemap));
   const address = `basemap-${sha256(content).slice(0, 8)}.json`;
   const stories: RenderedStory[] = [];
   for (const name of await storyFolders(folder)) {

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Catalog, EventRecord } from './catalog.ts';
+import { wordsOf } from './search-words.ts';
 import type { Claim, ClaimId, EventId, Text } from './story.ts';
 
 /** What a query found: events by title, people or places, and the claims whose own words match. */
@@ -66,20 +67,6 @@ export function createSearchIndex(catalog: Catalog, text: (text: Text) => string
   };
 }
 
-/** Cuts a text into stretches that matched a search and stretches that did not. */
-export function splitMatches(text: string, terms: ReadonlySet<string>): readonly { text: string; matched: boolean }[] {
-  const parts: { text: string; matched: boolean }[] = [];
-  let end = 0;
-  for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    if (!terms.has(fold(found[0]))) continue;
-    if (found.index > end) parts.push({ text: text.slice(end, found.index), matched: false });
-    end = found.index + found[0].length;
-    parts.push({ text: found[0], matched: true });
-  }
-  if (end < text.length) parts.push({ text: text.slice(end), matched: false });
-  return parts;
-}
-
 function eventEntry(catalog: Catalog, { id, event, claims }: EventRecord, text: (text: Text) => string): SearchEntry {
   const words = [text(event.title), ...(event.label === undefined ? [] : [text(event.label)])];
   for (const claim of claims) words.push(...namesIn(catalog, claim, text));
@@ -103,18 +90,4 @@ function namesIn(catalog: Catalog, claim: Claim, text: (text: Text) => string): 
     if (known && known.shape.kind !== 'none') names.push(text(known.name));
   }
   return names;
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-}
-
-/** Lower case without diacritics, so that "Saná" is found as "sana". */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
 }

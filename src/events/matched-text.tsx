@@ -1,4 +1,4 @@
-import { splitMatches } from '../domain/search.ts';
+import { splitMatches } from '../domain/search-words.ts';
 
 /** A text with the words that a search found marked in it. */
 export function MatchedText({ text, terms }: { text: string; terms: ReadonlySet<string> | undefined }) {

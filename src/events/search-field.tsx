@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useFilter, useSession } from '../state/session-context.tsx';
+import { loadSearch } from './load-search.ts';
 import './search-field.css';
 
 /** Looks for words in titles, statements, actors and places. Escape empties it. */
@@ -34,6 +35,7 @@ export function SearchField() {
         spellCheck={false}
         placeholder={label}
         value={query}
+        onFocus={() => void loadSearch().catch(() => undefined)}
         onChange={(change) => searched(change.target.value)}
         onKeyDown={(press) => {
           if (press.key === 'Escape' && query !== '') {

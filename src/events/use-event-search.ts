@@ -1,15 +1,42 @@
-import { useDeferredValue, useMemo } from 'react';
-import { createSearchIndex, type SearchResult } from '../domain/search.ts';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { createSearchIndex, SearchResult } from '../domain/search.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useFilter, useSession } from '../state/session-context.tsx';
+import { loadSearch } from './load-search.ts';
 
-/** What the reader's query finds; undefined while there is none. The field stays ahead of a long list. */
+/**
+ * What the reader's query finds; undefined while there is none, and until the code that searches has come: the list
+ * stays whole so long. The field stays ahead of a long list.
+ */
 export function useEventSearch(): SearchResult | undefined {
   const { catalog } = useSession();
   const text = useText();
   const query = useDeferredValue(useFilter((state) => state.query));
   const searching = query.trim() !== '';
+  const createIndex = useIndexing(query);
   // The index is made when somebody searches, not before the first view.
-  const index = useMemo(() => (searching ? createSearchIndex(catalog, text) : undefined), [catalog, text, searching]);
+  const index = useMemo(
+    () => (searching ? createIndex?.(catalog, text) : undefined),
+    [createIndex, catalog, text, searching],
+  );
   return useMemo(() => index?.search(query), [index, query]);
+}
+
+/** Asked for again with every query until it comes. */
+function useIndexing(query: string): typeof createSearchIndex | undefined {
+  const [create, setCreate] = useState<typeof createSearchIndex>();
+  useEffect(() => {
+    if (create || query.trim() === '') return;
+    let gone = false;
+    loadSearch().then(
+      (module) => {
+        if (!gone) setCreate(() => module.createSearchIndex);
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [create, query]);
+  return create;
 }

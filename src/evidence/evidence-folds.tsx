@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { EventRecord } from '../domain/catalog.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSelection, useSession } from '../state/session-context.tsx';
+import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
 import { ChainDiagram } from './chain-diagram.tsx';
 import { listChainRows } from './chain-rows.ts';
 import { ClaimsBySource } from './claims-by-source.tsx';
@@ -19,15 +19,21 @@ export function EvidenceFolds() {
   const { catalog } = useSession();
   const { evidence } = useMessages();
   const selected = useSelection((state) => state.event);
+  const { stateOf } = useEventStates();
   const record = selected === undefined ? undefined : catalog.byId.get(selected);
   return (
-    <section className="evidence-panel evidence-folds" aria-label={evidence.region} data-event={record?.id}>
+    <section
+      className="evidence-panel evidence-folds"
+      aria-label={evidence.region}
+      data-event={record?.id}
+      data-state={record && stateOf(record.id)}
+    >
       {record && <Folds key={record.id} record={record} />}
     </section>
   );
 }
 
-function Folds({ record }: { record: EventRecord }) {
+const Folds = memo(function Folds({ record }: { record: EventRecord }) {
   const { catalog } = useSession();
   const { evidence } = useMessages();
   const text = useText();
@@ -68,7 +74,7 @@ function Folds({ record }: { record: EventRecord }) {
       )}
     </>
   );
-}
+});
 
 function Fold({ heading, note, children }: { heading: string; note?: string; children: ReactNode }) {
   return (

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { EventRecord } from '../domain/catalog.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSelection, useSession } from '../state/session-context.tsx';
+import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
 import { ChainDiagram } from './chain-diagram.tsx';
 import { listChainRows } from './chain-rows.ts';
 import { ClaimsBySource } from './claims-by-source.tsx';
@@ -20,6 +20,7 @@ export function EvidencePanel() {
   const { catalog } = useSession();
   const { evidence } = useMessages();
   const selected = useSelection((state) => state.event);
+  const { stateOf } = useEventStates();
   const root = useRef<HTMLElement>(null);
   const record = selected === undefined ? undefined : catalog.byId.get(selected);
 
@@ -31,7 +32,13 @@ export function EvidencePanel() {
   }, [selected]);
 
   return (
-    <section ref={root} className="evidence-panel" aria-label={evidence.region} data-event={record?.id}>
+    <section
+      ref={root}
+      className="evidence-panel"
+      aria-label={evidence.region}
+      data-event={record?.id}
+      data-state={record && stateOf(record.id)}
+    >
       {record ? (
         <EventEvidence key={record.id} record={record} />
       ) : (
@@ -44,7 +51,8 @@ export function EvidencePanel() {
   );
 }
 
-function EventEvidence({ record }: { record: EventRecord }) {
+/** Rendered once for an event: a playhead that goes by changes its heading alone. */
+const EventEvidence = memo(function EventEvidence({ record }: { record: EventRecord }) {
   const { catalog } = useSession();
   const { evidence } = useMessages();
   const text = useText();
@@ -83,4 +91,4 @@ function EventEvidence({ record }: { record: EventRecord }) {
       )}
     </>
   );
-}
+});

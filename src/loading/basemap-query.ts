@@ -1,14 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Basemap } from '../domain/geography.ts';
+import type { BasemapFile } from '../formats/basemap-file.ts';
 
 /** The query of the basemap, which our own build wrote under a name that holds its hash: trusted as it is. */
 export function basemapQuery(address: string) {
   return queryOptions({
     queryKey: ['basemap', address] as const,
     async queryFn({ signal }): Promise<Basemap> {
-      const response = await fetch(address, { signal });
+      const [{ readBasemap }, response] = await Promise.all([
+        import('../formats/basemap-file.ts'),
+        fetch(address, { signal }),
+      ]);
       if (!response.ok) throw new Error(`The basemap at ${address} answered ${response.status}.`);
-      return response.json() as Promise<Basemap>;
+      return readBasemap((await response.json()) as BasemapFile);
     },
     staleTime: Infinity,
     gcTime: Infinity,

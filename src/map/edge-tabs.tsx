@@ -2,10 +2,10 @@ import { useSyncExternalStore } from 'react';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
 import { boundsOfEvent, unite, widen } from './camera-target.ts';
+import type { CameraCounter, LiveMap } from './live-map.ts';
 import type { Bounds } from './map-view.ts';
 import { findFarPlaces, findOffFrame, type OffFrame } from './off-frame.ts';
 import { useBoxSize } from './use-box-size.ts';
-import type { CameraCounter, LiveMap } from './use-map-view.ts';
 
 /** At the edges of the picture: what is under way beyond them, and places too far away to be on this map. */
 export function EdgeTabs({ live, camera }: { live: LiveMap; camera: CameraCounter }) {

@@ -3,8 +3,9 @@ import { LabelLayer } from '../annotations/label-layer.tsx';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import { useDateWords, useLanguage, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import type { AnnotationsProps } from './live-map.ts';
 import { useBoxSize } from './use-box-size.ts';
-import type { CameraCounter, LiveMap } from './use-map-view.ts';
+import { useCoveredRooms } from './use-covered-rooms.ts';
 
 /** Below this width (px) names are few and rooms are small. */
 const NARROW = 560;
@@ -13,22 +14,21 @@ const NARROW = 560;
  * Names, ties and the go-between over the live map: as text, so that they are crisp, shaped by the browser, and set
  * like those of the still map. They are set anew when the camera or the set of events changes, not for a playhead frame.
  */
-export function MapAnnotations({
-  live: { view, basemap },
-  camera,
-  moving,
-}: {
-  live: LiveMap;
-  camera: CameraCounter;
-  moving: boolean;
-}) {
+export function MapAnnotations({ live: { view, basemap }, camera, moving }: AnnotationsProps) {
   const { catalog } = useSession();
   const [messages, dates, language, text] = [useMessages(), useDateWords(), useLanguage(), useText()];
-  const { stateOf } = useEventStates();
+  const { stateOf, version } = useEventStates();
   const selected = useSelection((state) => state.event);
   const prefix = useId();
   const [box, { width, height }] = useBoxSize();
   useSyncExternalStore(camera.subscribe, camera.current, camera.current);
+  const covered = useCoveredRooms(
+    '.story-map-stage',
+    '.map-tray, .story-map-controls, .map-legend',
+    version,
+    width,
+    height,
+  );
   const marks = describeMarks(catalog, stateOf, selected);
   const surface = {
     width,
@@ -48,6 +48,7 @@ export function MapAnnotations({
             ties={describeTies(catalog, marks)}
             speech={{ messages, dates, language, text }}
             prefix={prefix}
+            covered={covered}
             moving={moving}
           />
         </svg>

@@ -2,7 +2,6 @@ import { type ReactNode, useRef, useSyncExternalStore } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
 import { EdgeTabs } from './edge-tabs.tsx';
-import { MapAnnotations } from './map-annotations.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapTray } from './map-tray.tsx';
 import { MapWords } from './map-words.tsx';
@@ -35,7 +34,7 @@ export function StoryMap({ basemap, still, onUnavailable }: Props) {
       <div className="story-map-stage">
         {!idle && <div className="story-map-still">{still}</div>}
         <div className="story-map-picture" ref={container} data-idle={idle} />
-        {live && <MapAnnotations live={live} camera={camera} moving={!reduced} />}
+        {live && <live.Annotations live={live} camera={camera} moving={!reduced} />}
         <MapTray />
         {live && <EdgeTabs live={live} camera={camera} />}
         {live && (

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useSelection, useSession, useView } from '../state/session-context.tsx';
-import { boundsOfEvent, holds, widen } from './camera-target.ts';
-import type { LiveMap } from './use-map-view.ts';
+import { boundsOfEvent, holds, unite, widen } from './camera-target.ts';
+import type { LiveMap } from './live-map.ts';
 
 /** Below this width (px) the region is too small to read: the camera goes to the selected event instead. */
 const NARROW = 440;
@@ -24,7 +24,8 @@ export function useCamera(live: LiveMap | undefined, container: HTMLElement | nu
     }
     const { frame } = catalog.story;
     const bounds = selected === undefined ? undefined : boundsOfEvent(catalog, basemap, selected);
-    if (bounds && (narrow || !holds(frame, bounds))) view.showBounds(widen(bounds), 8, true);
+    if (bounds && narrow) view.showBounds(widen(bounds), 8, true);
+    else if (bounds && !holds(frame, bounds)) view.showBounds(unite(frame, bounds), 4, true);
     else view.showBounds(frame, 0, true);
   }, [live, following, container, catalog, selected, tourStop]);
 }

@@ -1,31 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
-import type { Basemap } from '../domain/geography.ts';
 import { drawnTokens } from '../domain/map-marks.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { basemapQuery } from '../loading/basemap-query.ts';
 import type { Session } from '../state/session.ts';
 import { useSession } from '../state/session-context.tsx';
 import { palettes } from '../ui/palette.ts';
+import type { CameraCounter, LiveMap } from './live-map.ts';
 import type { MapView } from './map-view.ts';
 import { readTheme, subscribeTheme } from './theme.ts';
-
-/** A live map that can be drawn over. */
-export interface LiveMap {
-  readonly view: MapView;
-  readonly basemap: Basemap;
-}
 
 export interface MapStatus {
   readonly live: LiveMap | undefined;
   /** Whether its picture is complete: until then the still map stands in. */
   readonly idle: boolean;
-}
-
-/** Counts the camera's moves, for what is drawn over the map. */
-export interface CameraCounter {
-  subscribe(listener: () => void): () => void;
-  current(): number;
 }
 
 /**
@@ -49,8 +37,9 @@ export function useMapView(
     let connected: (() => void) | undefined;
     let gone = false;
     const open = async () => {
-      const [{ MapView: View }, basemap] = await Promise.all([
+      const [{ MapView: View }, { MapAnnotations: Annotations }, basemap] = await Promise.all([
         import('./map-view.ts'),
+        import('./map-annotations.tsx'),
         client.ensureQueryData(basemapQuery(basemapAddress)),
       ]);
       if (gone || !container.current) return;
@@ -62,7 +51,7 @@ export function useMapView(
         pictureLabel: picture,
         onReady() {
           connected = connectSession(session, created);
-          setLive({ view: created, basemap });
+          setLive({ view: created, basemap, Annotations });
         },
         onSelected: (event) => session.selection.getState().selected(event, 'reader'),
         onMovedByReader: session.view.getState().mapMoved,

@@ -1,10 +1,11 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { densityOf } from '../domain/density.ts';
 import { dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { useDateWords } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { PlayheadRange } from './playhead-range.tsx';
+import { percentOf, shareOf } from './strip-scale.ts';
 import { usePlayheadMoves } from './use-playhead.ts';
 import { WindowBrush } from './window-brush.tsx';
 import './density-strip.css';
@@ -14,26 +15,27 @@ const HEIGHT = 100;
 
 /** The whole story in little: how much begins when, by lane; the window of the lanes above; and the playhead. */
 export function DensityStrip({ extent, bounds }: { extent: Interval; bounds: Interval }) {
-  const { catalog } = useSession();
+  const { catalog, playback } = useSession();
   const bars = useMemo(() => stackBars(densityOf(catalog, 4), extent), [catalog, extent]);
   const line = useRef<SVGLineElement>(null);
+  const [first] = useState(() => percentOf(extent, playback.getState().position));
   usePlayheadMoves((instant) => {
-    const x = `${shareOf(extent, instant) * 100}%`;
+    const x = percentOf(extent, instant);
     line.current?.setAttribute('x1', x);
     line.current?.setAttribute('x2', x);
   });
   return (
     <div className="density-strip">
       <div className="density-field">
+        <WindowBrush extent={extent} bounds={bounds} />
         <svg className="density-bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
           {bars.map(({ key, lane, x, y, width, height }) => (
             <rect key={key} className={`lane-${lane % 5}`} x={x} y={y} width={width} height={height} />
           ))}
         </svg>
         <svg className="density-playhead" aria-hidden="true">
-          <line ref={line} y1="0" y2="100%" />
+          <line ref={line} x1={first} x2={first} y1="0" y2="100%" />
         </svg>
-        <WindowBrush extent={extent} bounds={bounds} />
       </div>
       <MonthNames extent={extent} />
       <PlayheadRange />
@@ -41,7 +43,7 @@ export function DensityStrip({ extent, bounds }: { extent: Interval; bounds: Int
   );
 }
 
-/** Names of every other month; the first and the last alone where it is narrow. */
+/** Names of every few months; the first and the last alone where it is narrow. */
 function MonthNames({ extent }: { extent: Interval }) {
   const { catalog } = useSession();
   const dates = useDateWords();
@@ -49,7 +51,7 @@ function MonthNames({ extent }: { extent: Interval }) {
   const months = calendar.days.flatMap((day, index) =>
     day.endsWith('-01') ? [{ day, start: dayInterval(calendar, index).start }] : [],
   );
-  const every = Math.max(1, Math.ceil(months.length / 9));
+  const every = Math.max(1, Math.ceil(months.length / 6));
   const last = dayInterval(calendar, Infinity).start;
   return (
     <>
@@ -72,10 +74,6 @@ function MonthNames({ extent }: { extent: Interval }) {
       </svg>
     </>
   );
-}
-
-function shareOf({ start, end }: Interval, instant: number): number {
-  return (instant - start) / (end - start);
 }
 
 function stackBars(bins: ReturnType<typeof densityOf>, extent: Interval) {

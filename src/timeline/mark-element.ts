@@ -35,7 +35,7 @@ export function createMarkElement(mark: PlacedMark, appearance: MarkAppearance):
   return element;
 }
 
-/** Brings class names in line with the event's state. */
+/** Brings class names and data attributes in line with the event's state. */
 export function dressMark(
   element: HTMLElement,
   mark: PlacedMark,
@@ -54,6 +54,11 @@ export function dressMark(
   // What the layout found out (cut at an edge) stays.
   const kept = [...element.classList].filter((name) => name.startsWith('cut-'));
   element.className = [...names.filter(Boolean), ...kept].join(' ');
+  // A mark that gathers several events is of none.
+  if (mark.event === '') return;
+  element.dataset.event = mark.event;
+  element.dataset.state = state;
+  element.dataset.selected = String(selected);
 }
 
 function drawDay(shape: LaneShape): SVGElement {

@@ -1,5 +1,5 @@
-import { DataSet } from 'vis-data/peer';
-import { type DataItem, Timeline } from 'vis-timeline/peer';
+import { DataSet } from 'vis-data/esnext';
+import { type DataItem, Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import type { EventState } from '../domain/catalog.ts';
 import type { EventId, LaneShape } from '../domain/story.ts';

@@ -1,4 +1,4 @@
-import type { DataItem, TimelineOptions } from 'vis-timeline/peer';
+import type { DataItem, TimelineOptions } from 'vis-timeline/esnext';
 import type { Interval } from '../domain/time/interval.ts';
 import type { PlacedMark } from './arrange-marks.ts';
 import { SHORTEST_WINDOW } from './window-moves.ts';

@@ -3,6 +3,7 @@ import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
+import { percentOf } from './strip-scale.ts';
 import { moveEdge, moveWindow, SHORTEST_WINDOW } from './window-moves.ts';
 
 const WEEK = 7 * 86_400_000;
@@ -15,15 +16,21 @@ export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Inte
   const { timeline: messages } = useMessages();
   const dates = useDateWords();
   const brush = useRef<HTMLDivElement>(null);
+  const frame = useRef<SVGRectElement>(null);
+  const grips = { start: useRef<SVGRectElement>(null), end: useRef<SVGRectElement>(null) };
   const edges = { start: useRef<HTMLDivElement>(null), end: useRef<HTMLDivElement>(null) };
   const drag = useRef<{ part: Part; x: number; window: Interval } | undefined>(undefined);
 
   const dayOf = (edge: 'start' | 'end', window: Interval) =>
     dayIndexAt(catalog.calendar, edge === 'start' ? window.start : window.end - 1);
   const show = useEffectEvent((window: Interval) => {
-    const length = extent.end - extent.start;
-    brush.current?.style.setProperty('--brush-start', `${((window.start - extent.start) / length) * 100}%`);
-    brush.current?.style.setProperty('--brush-end', `${Math.max(0, ((extent.end - window.end) / length) * 100)}%`);
+    const at = describeFrame(extent, window);
+    frame.current?.setAttribute('x', at.start);
+    frame.current?.setAttribute('width', at.width);
+    grips.start.current?.setAttribute('x', at.start);
+    grips.end.current?.setAttribute('x', at.end);
+    brush.current?.style.setProperty('--brush-start', at.start);
+    brush.current?.style.setProperty('--brush-end', at.end);
     for (const edge of ['start', 'end'] as const) {
       const day = dayOf(edge, window);
       edges[edge].current?.setAttribute('aria-valuenow', String(day));
@@ -66,8 +73,17 @@ export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Inte
   };
 
   const window = view.getInitialState().window;
+  const at = describeFrame(extent, window);
   return (
     <div ref={brush} className="window-brush">
+      {/* As attributes, the opening window stands in the page before any script does. */}
+      <svg className="window-brush-picture window-brush-ground" aria-hidden="true">
+        <rect ref={frame} className="window-brush-frame" x={at.start} width={at.width} />
+      </svg>
+      <svg className="window-brush-picture window-brush-above" aria-hidden="true">
+        <rect ref={grips.start} className="window-brush-grip" x={at.start} width="6" />
+        <rect ref={grips.end} className="window-brush-grip" x={at.end} width="6" />
+      </svg>
       {/* The edges do for the keyboard what the body does for a pointer. */}
       <div
         className="window-brush-body"
@@ -97,6 +113,16 @@ export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Inte
       ))}
     </div>
   );
+}
+
+/** Where the window begins and ends on the strip, and how wide it is. */
+function describeFrame(extent: Interval, window: Interval) {
+  const end = Math.min(window.end, extent.end);
+  return {
+    start: percentOf(extent, window.start),
+    end: percentOf(extent, end),
+    width: percentOf(extent, extent.start + end - Math.max(window.start, extent.start)),
+  };
 }
 
 const STEPS: { readonly [key: string]: number } = {

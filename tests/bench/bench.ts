@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { buildCatalog } from '../../src/domain/compile.ts';
 import { dateClaims } from '../../src/domain/date-claims.ts';
 import { FIRST_STORY, prepareStory, readFirstStory } from './bench-stories.ts';
@@ -22,7 +22,7 @@ export default async function bench(named: readonly string[]): Promise<number> {
   const browser = await openBrowser();
   const budgets: Budget[] = [];
   console.log(
-    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, ${cpus()[0]?.model}, Chromium ${browser.version()}, Node ${process.version}`,
+    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, ${cpus()[0]?.model}, Chromium ${browser.version()}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`,
   );
   try {
     const base = await readFirstStory();

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 import { buildBasemap } from '../../src/build/basemap/build-basemap.ts';
+import { writeBasemap } from '../../src/build/basemap/write-basemap.ts';
 import { palettePlugin } from '../../src/build/palette-plugin.ts';
 import type { BenchStory } from './bench-stories.ts';
 
@@ -22,7 +23,7 @@ export async function buildSite(): Promise<string> {
 }
 
 /** Builds the bench's own page with the settings of production; returns its folder. */
-export async function buildBenchPage(stories: readonly BenchStory[]): Promise<string> {
+export async function buildBenchPage(stories: readonly BenchStory[], minify = true): Promise<string> {
   const outDir = join(CACHE, 'page');
   await rm(outDir, { recursive: true, force: true });
   const settings: InlineConfig = {
@@ -36,6 +37,7 @@ export async function buildBenchPage(stories: readonly BenchStory[]): Promise<st
     build: {
       outDir,
       target: 'es2022',
+      minify,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4000,
@@ -44,7 +46,7 @@ export async function buildBenchPage(stories: readonly BenchStory[]): Promise<st
   };
   await build(settings);
   await mkdir(join(outDir, 'stories'), { recursive: true });
-  await writeFile(join(outDir, 'basemap.json'), JSON.stringify(buildBasemap()));
+  await writeFile(join(outDir, 'basemap.json'), JSON.stringify(writeBasemap(buildBasemap())));
   for (const { name, story, datings } of stories) {
     await writeFile(join(outDir, `stories/${name}.json`), story);
     await writeFile(join(outDir, `stories/${name}.datings.json`), datings);

@@ -3,6 +3,7 @@ import type { Drive, FrameSeries } from './page/drive-frames.ts';
 import { installProbe } from './page/frame-probe.ts';
 import './page/bench-window.ts';
 import { ownShare } from './own-share.ts';
+import { quantile } from './statistics.ts';
 
 export type Variant = 'ours' | 'naive';
 
@@ -29,8 +30,8 @@ export interface FrameFigures {
   readonly idle: boolean;
 }
 
-const SHORT: Drive = { from: Date.parse('2024-01-01'), to: Date.parse('2024-01-31'), frames: 60, most: 60_000 };
-const LONG: Drive = { from: Date.parse('2023-01-02'), to: Date.parse('2024-03-29'), frames: 600, most: 90_000 };
+const SHORT: Drive = { from: Date.parse('2024-01-01'), to: Date.parse('2024-01-31'), frames: 60, most: 30_000 };
+const LONG: Drive = { from: Date.parse('2023-01-02'), to: Date.parse('2024-03-29'), frames: 600, most: 75_000 };
 const REST = 90_000;
 /** Wide enough for all parts; the map is drawn in software, and each pixel costs. */
 const VIEWPORT = { width: 1100, height: 700 };
@@ -58,10 +59,10 @@ export async function measureFrames(
     // The thread's own time: other processes of the machine are left out.
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     // Once unmeasured: code is compiled and caches are filled, as after the first seconds of a visit.
-    await play(page, devtools, { ...SHORT, most: 15_000 });
-    const short = await play(page, devtools, SHORT);
+    await play(page, devtools, { ...SHORT, most: 10_000 });
+    const short = await playQuietly(page, devtools, SHORT);
     const long = await play(page, devtools, LONG);
-    const sampled = await sample(page, devtools, { ...LONG, frames: 300, most: 45_000 });
+    const sampled = await sample(page, devtools, { ...LONG, frames: 200, most: 20_000 });
     return { short, long, sampled, elements, mounted, idle };
   } finally {
     await context.close();
@@ -77,6 +78,17 @@ async function waitForRest(page: Page, variant: Variant): Promise<boolean> {
   );
   await page.waitForTimeout(1000);
   return idle;
+}
+
+/** Plays up to three times and keeps the quietest: what else the machine does can only add to a frame. */
+async function playQuietly(page: Page, devtools: CDPSession, drive: Drive): Promise<Playback> {
+  const plays: Playback[] = [];
+  const begun = performance.now();
+  while (plays.length === 0 || (plays.length < 3 && performance.now() - begun < 20_000)) {
+    plays.push(await play(page, devtools, drive));
+  }
+  const noise = ({ series }: Playback) => quantile(series.own, 0.95);
+  return plays.reduce((quietest, next) => (noise(next) < noise(quietest) ? next : quietest));
 }
 
 async function play(page: Page, devtools: CDPSession, drive: Drive): Promise<Playback> {

@@ -46,20 +46,20 @@ describe('the static map', () => {
     expect(picture().getByText('US delegation')).toBeTruthy();
     expect(picture().getByText('Rooms drawn, not located')).toBeTruthy();
     expect(container.querySelectorAll('.static-map-hatch.static-map-active')).toHaveLength(1);
-    expect(container.querySelectorAll('.static-map-tie')).toHaveLength(1);
+    expect(container.querySelectorAll('.annotation-tie')).toHaveLength(1);
   });
 
   it('leaves traces afterwards, and no rooms', () => {
     const container = renderDay('2024-01-14', 'muscat-talks');
     expect(container.querySelector('.static-map-hatch.static-map-past')).toBeTruthy();
-    expect(container.querySelector('.static-map-tie')).toBeNull();
+    expect(container.querySelector('.annotation-tie')).toBeNull();
     expect(picture().queryByText('US delegation')).toBeNull();
   });
 
   it('fills the country that was hit', () => {
     const container = renderDay('2024-01-12', 'yemen-strikes');
     expect(container.querySelectorAll('.static-map-flash.static-map-active')).toHaveLength(1);
-    expect(picture().getByText('Strikes in Yemen').closest('.static-map-label-flash')).toBeTruthy();
+    expect(picture().getByText('Strikes in Yemen').closest('.annotation-label-flash')).toBeTruthy();
   });
 
   it('names the seas, and the countries that the story does not name', () => {

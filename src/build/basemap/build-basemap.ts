@@ -45,6 +45,8 @@ export function buildBasemap(): Basemap {
     waterlines: { 'red-sea': waterlines(areas['red-sea']) },
     openWater: [
       [55.3, 12.6, 69.5, 16.4],
+      // East of Ras al-Hadd, for a camera close to Oman.
+      [60.4, 12.6, 68.6, 20.6],
       [54.8, 11.2, 66, 15.8],
     ],
   };

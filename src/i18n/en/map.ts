@@ -34,7 +34,7 @@ export const map = {
     tie: 'two places',
     mediation: 'by go-between',
     waterlines: 'attacks',
-    flash: 'strike, target unknown',
+    flash: 'country hit, target unknown',
     'start-not-given': 'start not given',
     presence: 'area',
     trace: 'earlier event',

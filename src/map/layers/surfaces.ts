@@ -137,7 +137,19 @@ const outline = (id: string, drawings: readonly string[], dashes?: number[]): Ma
   }),
 });
 
-export const solidOutline = outline('solid-outline', ['flash', 'waterlines']);
+export const solidOutline = outline('solid-outline', ['waterlines']);
+/** In paper, so that two countries that were hit stay two. */
+export const strikeOutline: MapLayer = {
+  id: 'strike-outline',
+  specify: ({ paper }) => ({
+    id: 'strike-outline',
+    type: 'line',
+    source: MARKS,
+    filter: drawnAs('flash'),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': paper, 'line-width': ['case', SELECTED, 2, 1.2], 'line-opacity': ACTIVE },
+  }),
+};
 export const dashedOutline = outline('dashed-outline', ['hatch', 'presence'], [3.6, 2.4]);
 /** The span has no start: an outline alone. */
 export const startNotGivenOutline = outline('start-not-given-outline', ['start-not-given'], [5, 2.2, 1, 2.2]);
@@ -153,9 +165,9 @@ export const trace: MapLayer = {
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': byLane(palette),
-      'line-width': ['case', SELECTED, 2.8, 2],
+      'line-width': ['case', SELECTED, 2.4, 1.7],
       'line-opacity': PAST,
-      'line-dasharray': [0.1, 1.9],
+      'line-dasharray': [0.1, 2.1],
     },
   }),
 };

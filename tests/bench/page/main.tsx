@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { buildCatalog } from '../../../src/domain/compile.ts';
-import type { Basemap } from '../../../src/domain/geography.ts';
 import type { Story } from '../../../src/domain/story.ts';
+import { type BasemapFile, readBasemap } from '../../../src/formats/basemap-file.ts';
 import { readDatings } from '../../../src/formats/datings-file.ts';
 import { createSession, type Session } from '../../../src/state/session.ts';
 import '../../../src/ui/page-styles.ts';
@@ -44,7 +44,7 @@ window.bench = {
 async function describePage(of: Session) {
   if (parameters.get('variant') === 'naive') {
     const { NaiveReader } = await import('./naive-reader.tsx');
-    return <NaiveReader session={of} basemap={(await fetchJson(basemap)) as Basemap} />;
+    return <NaiveReader session={of} basemap={readBasemap((await fetchJson(basemap)) as BasemapFile)} />;
   }
   const { RealReader } = await import('./real-reader.tsx');
   return <RealReader session={of} basemap={basemap} />;

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { FeatureCollection, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
@@ -17,10 +16,6 @@ const country = (iso3: string): SurfaceGeometry => {
 const placeAt = (shape: Place['shape']): Place => ({ id: 'place', name: 'Place', shape });
 
 describe('the basemap', () => {
-  it('is small enough to be fetched with the first view', () => {
-    expect(gzipSync(JSON.stringify(basemap), { level: 9 }).length).toBeLessThan(60 * 1024);
-  });
-
   it('is the same each time it is built', () => {
     expect(JSON.stringify(buildBasemap()) === JSON.stringify(basemap)).toBe(true);
   });

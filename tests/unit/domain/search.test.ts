@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchIndex, splitMatches } from '../../../src/domain/search.ts';
+import { createSearchIndex } from '../../../src/domain/search.ts';
+import { splitMatches } from '../../../src/domain/search-words.ts';
 import { muscatCatalog } from '../../component/render-story.tsx';
 
 const catalog = muscatCatalog();
