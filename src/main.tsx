@@ -21,6 +21,6 @@ if (root && story && storyHash && basemap) {
     </QueryClientProvider>
   );
   await client.prefetchQuery(storyQuery(story, storyHash));
-  if (client.getQueryData(storyQuery(story, storyHash).queryKey)) hydrateRoot(root, page);
+  if (client.getQueryData(storyQuery(story, storyHash).queryKey)?.asBuilt) hydrateRoot(root, page);
   else createRoot(root).render(page);
 }

@@ -23,6 +23,10 @@ export function ReaderBar() {
       <nav className="reader-bar-actions" aria-label={app.menu}>
         <label className="reader-bar-theme">
           <span className="visually-hidden">{app.theme}</span>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <circle cx="10" cy="10" r="7" />
+            <path d="M10 3a7 7 0 0 1 0 14z" />
+          </svg>
           <select value={theme} onChange={(change) => themeChosen(asTheme(change.target.value))}>
             {THEMES.map((value) => (
               <option key={value} value={value}>

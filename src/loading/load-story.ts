@@ -12,6 +12,8 @@ export interface LoadedStory {
   readonly catalog: Catalog;
   /** What is wrong with the story, where the rest of it can be shown all the same. */
   readonly problems: readonly Problem[];
+  /** Whether it is, byte for byte, the story that the page was built with: only then the page shows it already. */
+  readonly asBuilt: boolean;
 }
 
 /**
@@ -29,12 +31,12 @@ export async function loadStory(
     const story = JSON.parse(new TextDecoder().decode(bytes)) as Story;
     const read = await datings;
     const complete = read && fits(story, read) ? read : await dateFromScratch(story);
-    return { catalog: buildCatalog(story, complete), problems: [] };
+    return { catalog: buildCatalog(story, complete), problems: [], asBuilt: true };
   }
   const { checkStoryBytes } = await import('../formats/check-story.ts');
   const { story, problems } = checkStoryBytes(bytes, fileNameOf(address));
   if (!story) throw new StoryError('unusable', problems);
-  return { catalog: buildCatalog(story, await dateFromScratch(story)), problems };
+  return { catalog: buildCatalog(story, await dateFromScratch(story)), problems, asBuilt: false };
 }
 
 async function fetchStory(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,17 +1,18 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Catalog, EventState } from '../domain/catalog.ts';
 import type { Basemap, Position } from '../domain/geography.ts';
 import { type PlacedMark, placeMarks } from '../domain/map-marks.ts';
 import type { EventId } from '../domain/story.ts';
 import { channels, laneColour, type Palette } from '../ui/palette.ts';
+import { FeatureStates } from './feature-states.ts';
 import { drawHatch } from './hatch-image.ts';
 import { LAYER_ORDER } from './layer-order.ts';
 import { MARKS, WATERLINES } from './layers/map-layer.ts';
 import { makeStyle, ringsOf, waterlineId } from './map-style.ts';
 import { MarkAnimator } from './mark-animator.ts';
 import { MarkStates } from './mark-states.ts';
+import './map-view.css';
 
 setWorkerUrl(workerUrl);
 
@@ -49,13 +50,16 @@ export class MapView {
   readonly #options: MapViewOptions;
   readonly #states: MarkStates;
   readonly #animator: MarkAnimator;
+  readonly #features: FeatureStates;
   readonly #placed: readonly PlacedMark[];
   #selected: EventId | undefined;
+  #palette: Palette;
 
   constructor(options: MapViewOptions) {
     const { container, basemap, catalog, palette } = options;
     const [west, south, east, north] = catalog.story.frame;
     this.#options = options;
+    this.#palette = palette;
     this.#states = new MarkStates(catalog);
     this.#placed = placeMarks(catalog);
     this.#map = new MapLibre({
@@ -73,6 +77,7 @@ export class MapView {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
+    this.#features = new FeatureStates(this.#map);
     const canvas = this.#map.getCanvas();
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', options.pictureLabel);
@@ -109,6 +114,12 @@ export class MapView {
   }
 
   paletteChanged(palette: Palette): void {
+    this.#palette = palette;
+    // Without a picture there is nothing to paint: it is caught up with when the picture is back.
+    if (this.#features.standing) this.#paint(palette);
+  }
+
+  #paint(palette: Palette): void {
     this.#addHatches(palette);
     for (const layer of LAYER_ORDER) {
       const { id, paint = {} } = layer.specify(palette);
@@ -156,7 +167,8 @@ export class MapView {
   #listen(): void {
     const { onCamera, onIdle, onLost, onMovedByReader, onReady, onSelected } = this.#options;
     this.#map.once('style.load', () => {
-      this.#addHatches(this.#options.palette);
+      this.#features.restore();
+      this.#addHatches(this.#palette);
       onReady();
     });
     this.#map.on('move', onCamera);
@@ -165,11 +177,15 @@ export class MapView {
       if (originalEvent) onMovedByReader();
     });
     this.#map.once('idle', onIdle);
-    this.#map.on('webglcontextlost', onLost);
-    this.#map.on('webglcontextrestored', () => {
-      // The ripple may keep the picture from ever being idle; a complete frame is enough.
-      this.#map.once('render', onIdle);
-      this.#map.triggerRepaint();
+    this.#map.on('webglcontextlost', () => {
+      this.#features.lose();
+      onLost();
+      // The style comes back as it was written, without what the features were told.
+      this.#map.once('style.load', () => {
+        this.#features.restore();
+        this.#paint(this.#palette);
+        this.#map.once('idle', onIdle);
+      });
     });
     this.#map.on('click', ({ point }) => {
       const event = this.#eventAt([point.x, point.y]);
@@ -217,16 +233,14 @@ export class MapView {
   }
 
   #readState(mark: number): string {
-    const state: unknown = this.#map.getFeatureState({ source: MARKS, id: mark })?.state;
+    const { state } = this.#features.read(MARKS, mark);
     return typeof state === 'string' ? state : 'none';
   }
 
   #setState(mark: number, state: Record<string, unknown>): void {
-    this.#map.setFeatureState({ source: MARKS, id: mark }, state);
+    this.#features.set(MARKS, mark, state);
     if ('active' in state) {
-      this.#eachWaterline(mark, (id) =>
-        this.#map.setFeatureState({ source: WATERLINES, id }, { active: state.active }),
-      );
+      this.#eachWaterline(mark, (id) => this.#features.set(WATERLINES, id, { active: state.active }));
     }
   }
 
@@ -235,7 +249,7 @@ export class MapView {
     this.#eachWaterline(mark, (id, depth, count) => {
       const distance = phase === undefined ? 1 : Math.abs(((phase * count - depth + count * 1.5) % count) - count / 2);
       const lit = Math.max(0, 1 - distance);
-      this.#map.setFeatureState({ source: WATERLINES, id }, { lit });
+      this.#features.set(WATERLINES, id, { lit });
     });
   }
 
