@@ -19,7 +19,12 @@ export default defineConfig(({ mode }) => ({
     manifest: true,
     chunkSizeWarningLimit: 1200,
     // What the first script needs comes as one file: pieces of it, shared with what comes later, compress worse.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+    // The entry stays outside of it, or the manifest would know of no entry.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: /^(?!.*(?:main\.tsx|index\.html))/ }] },
+      },
+    },
   },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/component/**/*.test.tsx'],

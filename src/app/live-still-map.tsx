@@ -7,7 +7,7 @@ import { StaticMap } from '../static-map/static-map.tsx';
 import { StillMap } from './still-map.tsx';
 
 /** Without WebGL the still map goes with the playhead: one picture for each set of events. */
-export function LiveStillMap({ basemap }: { basemap: string }) {
+export function LiveStillMap({ basemap, markup }: { basemap: string; markup: string }) {
   const { catalog, drawn } = useSession();
   const { stateOf, version } = useEventStates();
   const selected = useSelection((state) => state.event);
@@ -20,6 +20,6 @@ export function LiveStillMap({ basemap }: { basemap: string }) {
       .told(catalog.events.map((record): [string, string] => [record.id, drawnTokens(record, stateOf(record.id))]));
   }, [catalog, drawn, stateOf, version]);
 
-  if (!data) return <StillMap />;
+  if (!data) return <StillMap markup={markup} />;
   return <StaticMap basemap={data} catalog={catalog} stateOf={stateOf} {...(selected !== undefined && { selected })} />;
 }

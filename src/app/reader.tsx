@@ -10,7 +10,7 @@ import { TourPanel } from '../tour/tour-panel.tsx';
 import { type NoticeStore, Notices } from './notices.tsx';
 import { ReaderBar } from './reader-bar.tsx';
 import { SheetTabs } from './sheet-tabs.tsx';
-import { StillMap } from './still-map.tsx';
+import { readStillMap, StillMap } from './still-map.tsx';
 import './reader.css';
 
 const LiveStillMap = lazy(() => import('./live-still-map.tsx').then((module) => ({ default: module.LiveStillMap })));
@@ -38,7 +38,15 @@ export function Reader({ notices, basemap, stillMap }: Props) {
     setDrawable(false);
     notices.getState().raised({ kind: 'still-map', fact: app.notices.stillMap, details: [app.notices.stillMapDetail] });
   }, [notices, app]);
-  const still = <StillMap {...(stillMap !== undefined && { markup: stillMap })} />;
+  const tellLostMap = useCallback(
+    (lost: boolean) => {
+      if (!lost) return notices.getState().dismissed('lost-map');
+      notices.getState().raised({ kind: 'lost-map', fact: app.notices.lostMap, details: [app.notices.lostMapDetail] });
+    },
+    [notices, app],
+  );
+  const [markup] = useState(() => stillMap ?? readStillMap());
+  const still = <StillMap markup={markup} />;
 
   return (
     <div
@@ -71,11 +79,12 @@ export function Reader({ notices, basemap, stillMap }: Props) {
                 still
               ) : (
                 <Suspense fallback={still}>
-                  <LiveStillMap basemap={basemap} />
+                  <LiveStillMap basemap={basemap} markup={markup} />
                 </Suspense>
               )
             }
             onUnavailable={tellStillMap}
+            onLost={tellLostMap}
           />
         </div>
         <div className="reader-dock">

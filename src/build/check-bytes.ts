@@ -17,7 +17,8 @@ const FORBIDDEN_HOSTS =
 /** Measures the site built in a folder against the budgets, and looks for hosts that nothing of ours may ask. */
 export default function checkBytes([site = 'dist']: readonly string[]): number {
   const manifest = JSON.parse(readFileSync(join(site, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? 'index.html';
+  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
+  if (entry === undefined) throw new Error(`${site} names no script that begins: nothing can be counted.`);
   const start = bundledWith(manifest, entry, false);
   const everything = bundledWith(manifest, entry, true, LATER);
   const page = ['index.html', 'boot.js', ...storyFiles(site), ...files(site).filter((name) => /^basemap-/.test(name))];

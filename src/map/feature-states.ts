@@ -10,7 +10,7 @@ export class FeatureStates {
   readonly #map: MapLibre;
   /** By source, then by feature. */
   readonly #kept = new Map<string, Map<number, State>>();
-  #standing = true;
+  #standing = false;
 
   constructor(map: MapLibre) {
     this.#map = map;
@@ -33,12 +33,12 @@ export class FeatureStates {
     return this.#map.getFeatureState({ source, id }) ?? {};
   }
 
-  lost(): void {
+  lose(): void {
     this.#standing = false;
   }
 
-  /** The style stands again. */
-  restored(): void {
+  /** The style stands, for the first time or again. */
+  restore(): void {
     this.#standing = true;
     for (const [source, features] of this.#kept) {
       for (const [id, state] of features) this.#map.setFeatureState({ source, id }, { ...state });

@@ -15,14 +15,16 @@ interface Props {
   /** What stands in until the live map is drawn, and where it cannot be. */
   readonly still: ReactNode;
   readonly onUnavailable: () => void;
+  /** The live picture is lost, or back: a stable function. */
+  readonly onLost: (lost: boolean) => void;
 }
 
 /** The map of the story, with what belongs around it: words, tray, edges, legend and controls. */
-export function StoryMap({ basemap, still, onUnavailable }: Props) {
+export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
   const session = useSession();
   const { map, geography } = useMessages();
   const container = useRef<HTMLDivElement>(null);
-  const { live, idle, camera } = useMapView(container, basemap, onUnavailable);
+  const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onLost);
   const following = useView((state) => state.following);
   const reduced = useSyncExternalStore(subscribeMotion, readMotion, () => false);
   useCamera(live, container.current);

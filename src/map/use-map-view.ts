@@ -18,12 +18,13 @@ export interface MapStatus {
 
 /**
  * Loads and owns the live map, and connects it with the session. `onUnavailable` is called where it cannot be
- * drawn: no WebGL 2, or its files did not arrive.
+ * drawn: no WebGL 2, or its files did not arrive. `onLost` is told that its picture is lost, and that it is back.
  */
 export function useMapView(
   container: RefObject<HTMLElement | null>,
   basemapAddress: string,
   onUnavailable: () => void,
+  onLost: (lost: boolean) => void,
 ): MapStatus & { readonly camera: CameraCounter } {
   const session = useSession();
   const client = useQueryClient();
@@ -55,8 +56,14 @@ export function useMapView(
         },
         onSelected: (event) => session.selection.getState().selected(event, 'reader'),
         onMovedByReader: session.view.getState().mapMoved,
-        onIdle: () => setIdle(true),
-        onLost: () => setIdle(false),
+        onIdle() {
+          setIdle(true);
+          onLost(false);
+        },
+        onLost() {
+          setIdle(false);
+          onLost(true);
+        },
         onCamera: camera.moved,
       });
       view = created;
@@ -74,7 +81,7 @@ export function useMapView(
       setLive(undefined);
       setIdle(false);
     };
-  }, [container, session, client, basemapAddress, picture, onUnavailable, camera]);
+  }, [container, session, client, basemapAddress, picture, onUnavailable, onLost, camera]);
 
   return { live, idle, camera };
 }

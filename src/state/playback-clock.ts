@@ -18,29 +18,30 @@ export function startPlaybackClock(catalog: Catalog, playback: PlaybackStore, fr
     story: createStoryPace(catalog.events, catalog.calendar),
     calendar: createCalendarPace(catalog.calendar),
   };
-  let handle: number | undefined;
+  let running = false;
+  let handle = 0;
   let last = 0;
 
   const tick = (now: number) => {
-    const { playing, pace, speed, position, played } = playback.getState();
-    handle = undefined;
-    if (!playing) return;
-    const elapsed = elapsedAt(paces[pace], catalog.calendar, position) + (now - last) * speed;
-    last = now;
-    played(instantAt(paces[pace], catalog.calendar, elapsed));
-    if (playback.getState().playing) handle = frames.request(tick);
+    const { pace, speed, position, played } = playback.getState();
+    // A frame's time is that of its beginning, which may be before the press that asked for it.
+    const passed = Math.max(now - last, 0) * speed;
+    last = Math.max(now, last);
+    played(instantAt(paces[pace], catalog.calendar, elapsedAt(paces[pace], catalog.calendar, position) + passed));
+    if (running) handle = frames.request(tick);
   };
+  // Told of every move of the playhead too, its own ones among them: only a start and a stop are of interest.
   const unsubscribe = playback.subscribe(({ playing }) => {
-    if (playing && handle === undefined) {
+    if (playing === running) return;
+    running = playing;
+    if (running) {
       last = frames.now();
       handle = frames.request(tick);
-    } else if (!playing && handle !== undefined) {
-      frames.cancel(handle);
-      handle = undefined;
-    }
+    } else frames.cancel(handle);
   });
   return () => {
     unsubscribe();
-    if (handle !== undefined) frames.cancel(handle);
+    running = false;
+    frames.cancel(handle);
   };
 }

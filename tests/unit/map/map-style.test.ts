@@ -44,7 +44,11 @@ it('gives every mark with a shape a feature with an integer id, and every waterl
     }
     return source.data.features.map(({ id }) => id);
   };
-  expect(idsOf('marks').toSorted()).toEqual(placeMarks(catalog).map(({ index }) => index).toSorted());
+  expect(idsOf('marks').toSorted()).toEqual(
+    placeMarks(catalog)
+      .map(({ index }) => index)
+      .toSorted(),
+  );
   expect(new Set(idsOf('waterlines')).size).toBe(idsOf('waterlines').length);
   expect(waterlineId(3, 1)).not.toBe(waterlineId(1, 3));
 });

@@ -27,7 +27,10 @@ describe('MarkStates', () => {
           before = stateOf;
         }
         const fresh = new MarkStates(catalog);
-        fresh.change(catalog.events.map(({ id }) => id), statesOn(days.at(-1) ?? 0));
+        fresh.change(
+          catalog.events.map(({ id }) => id),
+          statesOn(days.at(-1) ?? 0),
+        );
         for (const mark of placeMarks(catalog)) expect(marks.stateOf(mark)).toBe(fresh.stateOf(mark));
       }),
       { numRuns: 40 },
@@ -37,19 +40,34 @@ describe('MarkStates', () => {
   it('touches no mark of a place where nothing changed', () => {
     const marks = new MarkStates(catalog);
     const index = catalog.calendar.days.indexOf('2024-01-12');
-    marks.change(catalog.events.map(({ id }) => id), statesOn(index - 1));
-    const changed = marks.change(['yemen-strikes'], (id) => (id === 'yemen-strikes' ? 'past' : statesOn(index - 1)(id)));
+    marks.change(
+      catalog.events.map(({ id }) => id),
+      statesOn(index - 1),
+    );
+    const changed = marks.change(['yemen-strikes'], (id) =>
+      id === 'yemen-strikes' ? 'past' : statesOn(index - 1)(id),
+    );
     expect(changed.map(([{ key }, state]) => [key, state])).toEqual([['yemen-strikes/yemen', 'past']]);
   });
 
   it('shows one trace for a place, and says of the same marks as the still map that they are on it', () => {
     const marks = new MarkStates(catalog);
     const stateOf = statesOn(catalog.calendar.days.length - 1);
-    marks.change(catalog.events.map(({ id }) => id), stateOf);
-    const still = describeMarks(catalog, stateOf).map(({ key }) => key).toSorted();
-    const live = placeMarks(catalog).filter((mark) => marks.stateOf(mark) !== 'none').map(({ key }) => key).toSorted();
+    marks.change(
+      catalog.events.map(({ id }) => id),
+      stateOf,
+    );
+    const still = describeMarks(catalog, stateOf)
+      .map(({ key }) => key)
+      .toSorted();
+    const live = placeMarks(catalog)
+      .filter((mark) => marks.stateOf(mark) !== 'none')
+      .map(({ key }) => key)
+      .toSorted();
     expect(live).toEqual(still);
-    const traces = placeMarks(catalog).filter((mark) => marks.stateOf(mark) === 'past').map(({ place }) => place);
+    const traces = placeMarks(catalog)
+      .filter((mark) => marks.stateOf(mark) === 'past')
+      .map(({ place }) => place);
     expect(new Set(traces).size).toBe(traces.length);
   });
 });

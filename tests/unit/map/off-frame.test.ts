@@ -7,12 +7,17 @@ import { muscatCatalog } from '../../component/render-story.tsx';
 const basemap = buildBasemap();
 const catalog = muscatCatalog();
 /** Ten px a degree, from a north-west corner. */
-const pictureFrom = (west: number, north: number) => ([x = 0, y = 0]: readonly number[]) =>
-  [(x - west) * 10, (north - y) * 10] as const;
+const pictureFrom =
+  (west: number, north: number) =>
+  ([x = 0, y = 0]: readonly number[]) =>
+    [(x - west) * 10, (north - y) * 10] as const;
 
 describe('the edges of the picture', () => {
   it('name what is under way beyond them, by lane', () => {
-    const found = findOffFrame(catalog, basemap, ['houthi-ship-attacks', 'muscat-talks'], pictureFrom(50, 28), { width: 150, height: 120 });
+    const found = findOffFrame(catalog, basemap, ['houthi-ship-attacks', 'muscat-talks'], pictureFrom(50, 28), {
+      width: 150,
+      height: 120,
+    });
     expect(found).toEqual([{ side: 'west', lane: 1, events: ['houthi-ship-attacks'] }]);
   });
 

@@ -6,21 +6,25 @@ import { compileDated } from '../domain/small-story.ts';
 /** Frames that come when the test says so, however long the machine took. */
 function createFrames() {
   let time = 0;
-  let waiting: ((now: number) => void) | undefined;
+  let asked = 0;
+  const waiting = new Map<number, (now: number) => void>();
   return {
     now: () => time,
+    waiting: () => waiting.size,
     request: (callback: (now: number) => void) => {
-      waiting = callback;
-      return 1;
+      asked += 1;
+      waiting.set(asked, callback);
+      return asked;
     },
-    cancel: () => {
-      waiting = undefined;
+    cancel: (handle: number) => {
+      waiting.delete(handle);
     },
-    pass(length: number) {
+    /** Time passes; the frame that comes then began `late` ms ago. */
+    pass(length: number, late = 0) {
       time += length;
-      const callback = waiting;
-      waiting = undefined;
-      callback?.(time);
+      const callbacks = [...waiting.values()];
+      waiting.clear();
+      for (const callback of callbacks) callback(time - late);
     },
   };
 }
@@ -36,6 +40,40 @@ function play(frameLength: number, total: number): number {
 
 it('reaches the same moment with many frames or few', () => {
   expect(play(16, 1_600)).toBeCloseTo(play(400, 1_600), -3);
+});
+
+it('asks for one frame at a time, and for none once it rests', () => {
+  const { catalog, playback } = createSession(compileDated('once', '2024-02-10'));
+  const frames = createFrames();
+  const stop = startPlaybackClock(catalog, playback, frames);
+  expect(frames.waiting()).toBe(0);
+  playback.getState().playPressed();
+  for (let frame = 0; frame < 5; frame += 1) {
+    frames.pass(16);
+    expect(frames.waiting()).toBe(1);
+  }
+  playback.getState().paused();
+  playback.getState().playPressed();
+  expect(frames.waiting()).toBe(1);
+  playback.getState().paused();
+  expect(frames.waiting()).toBe(0);
+  playback.getState().playPressed();
+  stop();
+  expect(frames.waiting()).toBe(0);
+});
+
+it('never goes back, though a frame began before the press that asked for it', () => {
+  const { catalog, playback } = createSession(compileDated('once', '2024-02-10'));
+  const frames = createFrames();
+  startPlaybackClock(catalog, playback, frames);
+  frames.pass(1_000);
+  playback.getState().playPressed();
+  let before = playback.getState().position;
+  for (const late of [800, 790, 10, 5]) {
+    frames.pass(4, late);
+    expect(playback.getState().position).toBeGreaterThanOrEqual(before);
+    before = playback.getState().position;
+  }
 });
 
 it('ends at the end and stops there', () => {

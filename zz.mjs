@@ -1,0 +1,17 @@
+import { chromium } from '@playwright/test';
+import { findBrowser } from '/work/main/src/build/find-browser.mjs';
+const b = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox','--enable-unsafe-swiftshader','--use-gl=angle','--use-angle=swiftshader'] });
+const p = await b.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+const t0=Date.now();
+await p.goto('http://localhost:5195/?t=2024-01-12&event=yemen-strikes');
+await p.locator('[aria-label="Timeline shows from"][aria-valuetext]').waitFor({state:'attached'});
+console.log('ready', Date.now()-t0);
+await p.locator('[data-idle="true"]').waitFor({state:'attached'});
+console.log('idle', Date.now()-t0);
+await p.screenshot({ path: '/tmp/s1.png' });
+console.log(await p.evaluate(() => document.getAnimations().length));
+console.log(await p.locator('.map-annotations text').allTextContents());
+console.log(await p.locator('.map-legend').innerText());
+await p.setViewportSize({width:390,height:844});
+await p.screenshot({ path: '/tmp/s2.png' });
+await b.close();
