@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: address,
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
+    // Pictures drawn in software cost most where they move: motion is the subject of motion.spec.ts and playback.spec.ts.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: findBrowser(),
       args: [

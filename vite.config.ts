@@ -30,5 +30,7 @@ export default defineConfig(({ mode }) => ({
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/component/**/*.test.tsx'],
     environment: 'node',
     restoreMocks: true,
+    // A slow machine is no failure.
+    testTimeout: 120_000,
   },
 }));

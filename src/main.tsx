@@ -13,7 +13,9 @@ const root = document.getElementById('app');
 const { story, storyHash, basemap } = root?.dataset ?? {};
 if (root && story && storyHash && basemap) {
   const client = new QueryClient({
-    defaultOptions: { queries: { staleTime: Infinity, refetchOnWindowFocus: false, retry: false } },
+    defaultOptions: {
+      queries: { staleTime: Infinity, refetchOnWindowFocus: false, retry: false, retryOnMount: false },
+    },
   });
   const page = (
     <QueryClientProvider client={client}>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { english } from '../i18n/messages.ts';
 import { MessagesProvider } from '../i18n/messages-context.tsx';
 import { StoryError, storyQuery } from '../loading/story-query.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
@@ -14,7 +15,7 @@ export interface PageAddresses {
 
 /** The page, once the story has been fetched, or once fetching it has failed. */
 export function App({ story, storyHash, basemap }: PageAddresses) {
-  const { data, error, refetch } = useQuery(storyQuery(story, storyHash));
+  const { data, error, refetch, isFetching } = useQuery(storyQuery(story, storyHash));
   if (data) {
     return (
       <CrashBoundary>
@@ -22,7 +23,8 @@ export function App({ story, storyHash, basemap }: PageAddresses) {
       </CrashBoundary>
     );
   }
-  if (!error) return null;
+  const { app } = english;
+  if (!error || isFetching) return <p className="story-failure">{app.loading}</p>;
   const problems = error instanceof StoryError ? error.problems : [];
   return (
     <MessagesProvider language="en" timeZone="UTC">

@@ -36,7 +36,11 @@ export function Reader({ notices, basemap, stillMap }: Props) {
   const [drawable, setDrawable] = useState(true);
   const tellStillMap = useCallback(() => {
     setDrawable(false);
-    notices.getState().raised({ kind: 'still-map', fact: app.notices.stillMap, details: [app.notices.stillMapDetail] });
+    notices.getState().raised({
+      kind: 'still-map',
+      fact: app.notices.stillMap,
+      details: [drawsWebGl() ? app.notices.stillMapFailed : app.notices.stillMapDetail],
+    });
   }, [notices, app]);
   const tellLostMap = useCallback(
     (lost: boolean) => {
@@ -129,4 +133,8 @@ function FoldButton(props: { folded: boolean; side: 'start' | 'end'; label: stri
       </svg>
     </button>
   );
+}
+
+function drawsWebGl(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
 }

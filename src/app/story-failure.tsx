@@ -23,7 +23,7 @@ export function StoryFailure({ file, problems, total, onAgain }: Props) {
   };
   return (
     <div className="story-failure" role="alert">
-      <h1>{failure.title(total)}</h1>
+      <h1>{total > 0 ? failure.title(total) : failure.unreadable}</h1>
       <p>{failure.nothingDrawn(file)}</p>
       <ol>
         {problems.slice(0, SHOWN).map((problem, index) => (

@@ -21,10 +21,11 @@ interface Props {
 export function StoryPage({ catalog, problems, basemap, stillMap }: Props) {
   const [notices] = useState(() => {
     const store = createNoticeStore();
-    if (problems.length > 0) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) {
       const { leftOut } = english.app.notices;
-      const details = problems.slice(0, 3).map(({ path, expected }) => `${path}: ${expected}.`);
-      store.getState().raised({ kind: 'left-out', fact: leftOut(problems.length), details });
+      const details = errors.slice(0, 3).map(({ path, expected }) => `${path}: ${expected}.`);
+      store.getState().raised({ kind: 'left-out', fact: leftOut(errors.length), details });
     }
     return store;
   });

@@ -46,7 +46,11 @@ export function deriveDates(event: StoryEvent, context: DatingContext): DerivedD
     dates[0]?.interval,
   );
   if (together) return { dates, intervals: [together], datesContradict: false };
-  const intervals = dates.map(({ interval }) => interval).sort((a, b) => a.start - b.start || a.end - b.end);
+  // What holds another adds no day of its own.
+  const intervals = dates
+    .map(({ interval }) => interval)
+    .filter((one, _, all) => !all.some((other) => one !== other && holds(one, other)))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   return { dates, intervals, datesContradict: intervals.length > 1 };
 }
 
@@ -64,7 +68,7 @@ function boundInterval(
     const moment = event.extent !== 'ongoing' && dating.to;
     start = moment ? boundStart(dating) : dayInterval(context.calendar, 0).start;
   }
-  const last = event.extent === 'ongoing' ? lastAffirmed(event, context) : undefined;
+  const last = event.extent === 'ongoing' || openEnd ? lastAffirmed(event, context) : undefined;
   if (last !== undefined && start < last) {
     // A report cannot affirm what comes after its own day.
     end = Math.min(end, last);
@@ -103,6 +107,10 @@ function endOfPublication(published: string, { calendar }: DatingContext): numbe
   if (!year || !month || !day) return undefined;
   const start = startOfDay(year, month, day, calendar.timeZone);
   return dayInterval(calendar, dayIndexAt(calendar, start)).end;
+}
+
+function holds(outer: Interval, inner: Interval): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && duration(outer) > duration(inner);
 }
 
 function duration({ start, end }: Interval): number {

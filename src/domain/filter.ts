@@ -10,10 +10,6 @@ export const FACETS: readonly FilterFacet[] = ['lanes', 'actors', 'places', 'sou
 const NOTHING: ReadonlySet<string> = new Set();
 export const NO_FILTER: Filter = { lanes: NOTHING, actors: NOTHING, places: NOTHING, sources: NOTHING, kinds: NOTHING };
 
-export function isFiltering(filter: Filter): boolean {
-  return FACETS.some((facet) => filter[facet].size > 0);
-}
-
 /** An event passes when its lane does, and one of its claims has everything else that is asked for. */
 export function passesFilter(catalog: Catalog, record: EventRecord, filter: Filter): boolean {
   const { lanes, actors, places, sources, kinds } = filter;

@@ -75,7 +75,7 @@ export function shapeOf(basemap: Basemap, place: Place): SurfaceGeometry | Point
     case 'country':
       return basemap.countries.features.find(({ properties }) => properties.iso3 === shape.iso3)?.geometry;
     case 'area':
-      return basemap.areas[shape.area];
+      return Object.hasOwn(basemap.areas, shape.area) ? basemap.areas[shape.area] : undefined;
     case 'none':
       return undefined;
   }

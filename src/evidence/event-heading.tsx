@@ -1,4 +1,4 @@
-import type { EventRecord } from '../domain/catalog.ts';
+import type { EventRecord, EventState } from '../domain/catalog.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useEventStates, useSession } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
@@ -24,8 +24,19 @@ export function EventHeading({ record }: { record: EventRecord }) {
       <h2 className="event-heading-title">{text(record.event.title)}</h2>
       {/* It changes with the playhead, and is said aloud where the reader moved it: not a live region of its own. */}
       <p className="event-heading-state" data-state={state}>
-        {undated ? evidence.undated : evidence.state[state]}
+        {undated ? evidence.undated : evidence.state[wordState(record, state)]}
       </p>
     </header>
   );
+}
+
+const TWO_DAYS = 2 * 86_400_000;
+
+/** An inexact date makes a day possible, not certain; and what was given no end is not over, only no longer told of. */
+function wordState({ event, dates, intervals }: EventRecord, state: EventState) {
+  if (state === 'past' && dates.some(({ openEnd }) => openEnd)) return 'untold';
+  const [first] = intervals;
+  const inexact = first && first.end - first.start > TWO_DAYS;
+  const single = dates.every(({ dating }) => dating.kind === 'single') || event.extent !== 'ongoing';
+  return state === 'active' && inexact && single ? 'possible' : state;
 }

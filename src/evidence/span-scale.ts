@@ -20,7 +20,9 @@ const NEAREST = 44;
 
 /** A scale of days over a width in user units, with ticks that leave each other room. ISO dates in and out. */
 export function createSpanScale(spans: readonly Span[], start: number, end: number): SpanScale {
-  const instants = spans.flatMap(({ from, to }) => [Date.parse(from), Date.parse(to)]);
+  const instants = spans.flatMap(({ from, to }) => [Date.parse(from), Date.parse(to)]).filter(Number.isFinite);
+  // Spans are whole days once checked; a scale of nothing has no ticks, and never runs on.
+  if (instants.length === 0) return { xOf: () => start, ticks: [] };
   const earliest = new Date(Math.min(...instants));
   const first = Date.UTC(earliest.getUTCFullYear(), earliest.getUTCMonth(), 1);
   const last = Math.max(...instants);

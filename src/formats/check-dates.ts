@@ -97,7 +97,8 @@ function checkSpans({ item, path }: Kept<Comparison>, clock: Clock): Kept<Compar
     clock.ledger.error(`${path}.spans[${index}].to`, showValue(to), `a date that is not before "${from}"`);
     return false;
   });
-  return { item: { ...item, spans }, path };
+  const { spans: _, ...rest } = item;
+  return { item: spans.length > 0 ? { ...item, spans } : rest, path };
 }
 
 function checkStep({ item, path }: Kept<Step>, clock: Clock): boolean {

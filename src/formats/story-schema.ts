@@ -132,7 +132,7 @@ const comparisonSchema = strict({
   reason: text.exactOptional(),
   events: eventIds,
   spans: list(
-    strict({ label: text, from: edtf, to: edtf, inferred: z.boolean({ error: 'true or false' }).exactOptional() }),
+    strict({ label: text, from: day, to: day, inferred: z.boolean({ error: 'true or false' }).exactOptional() }),
   )
     .exactOptional()
     .meta({ description: 'Lengths of time that clash, drawn to scale.' }),

@@ -73,9 +73,13 @@ export function createDateWords(language: string, timeZone: string, words: Messa
     return words.dayOfMonth(number.format(day), monthName(month));
   };
   const wordsOf = (instant: number) => inYear(dayAndMonth(instant), fieldsOf(instant).year);
-  const isoFields = (date: string) => {
-    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-    return { precision: 'day', year, month, day, approximate: false } as const;
+  const isoDate = (text: string, withYear: boolean) => {
+    const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text) ?? [];
+    // A date that is more than year, month and day stands as its source has it.
+    if (year === undefined) return text;
+    const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+    const fields = { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) };
+    return calendarDate({ ...fields, precision, approximate: false }, withYear);
   };
 
   return {
@@ -93,7 +97,7 @@ export function createDateWords(language: string, timeZone: string, words: Messa
     year: (instant) => number.format(fieldsOf(instant).year),
     dating: (value) => dating(value, true),
     short: (value) => dating(value, false),
-    iso: (date) => calendarDate(isoFields(date), true),
-    isoShort: (date) => calendarDate(isoFields(date), false),
+    iso: (date) => isoDate(date, true),
+    isoShort: (date) => isoDate(date, false),
   };
 }

@@ -16,10 +16,15 @@ export function MessagesProvider(props: { language: string; timeZone: string; ch
   const { language, timeZone, children } = props;
   const speech = useMemo(
     // British order and spelling; engines agree on the single fields that we ask for.
-    () => ({ language, messages: english, dates: createDateWords(`${language}-GB`, timeZone, english.dates) }),
+    () => ({ language, messages: english, dates: createDateWords(withRegion(language), timeZone, english.dates) }),
     [language, timeZone],
   );
   return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>;
+}
+
+/** Bare English is set in the British order; a language with a region keeps its own. */
+function withRegion(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
 }
 
 function useSpeech(): Speech {

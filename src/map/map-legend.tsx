@@ -45,6 +45,8 @@ const GLYPHS: Readonly<Record<LegendKey, ReactNode>> = {
   trace: <path className="map-legend-line map-legend-dotted" d="M5 5L13 2L27 3L30 10L24 16L8 15Z" />,
 };
 
+const INK = -1;
+
 /** A row under a wide map (px); a button on a narrow one. */
 const ROOM_FOR_ROW = 640;
 
@@ -62,7 +64,8 @@ export function MapLegend() {
   const lanes = new Map<LegendKey, number>();
   for (const { state, drawing, lane, event } of marks) {
     const key: LegendKey = state === 'past' ? 'trace' : drawing;
-    if (!lanes.has(key)) lanes.set(key, lane);
+    // A sign that stands for several lanes is drawn in ink.
+    lanes.set(key, (lanes.get(key) ?? lane) === lane ? lane : INK);
     if (state === 'active' && catalog.byId.get(event)?.event.mediation) lanes.set('mediation', lane);
   }
   for (const { lane } of describeTies(catalog, marks)) lanes.set('tie', lane);
@@ -74,7 +77,7 @@ export function MapLegend() {
         {order
           .filter((key) => lanes.has(key))
           .map((key) => (
-            <li key={key} className={`lane-${lanes.get(key)}`}>
+            <li key={key} className={lanes.get(key) === INK ? 'map-legend-ink' : `lane-${lanes.get(key)}`}>
               <svg viewBox="0 0 34 18" aria-hidden="true">
                 {GLYPHS[key]}
               </svg>

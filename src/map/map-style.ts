@@ -80,6 +80,9 @@ export function waterlineId(mark: number, depth: number): number {
 /** The waterlines of a place, outermost first. */
 export function ringsOf(basemap: Basemap, catalog: Catalog, place: string): readonly Geometry[] {
   const shape = catalog.places.get(place)?.shape;
-  const rings = shape?.kind === 'area' ? (basemap.waterlines[shape.area] ?? []) : [];
+  const rings =
+    shape?.kind === 'area' && Object.hasOwn(basemap.waterlines, shape.area)
+      ? (basemap.waterlines[shape.area] ?? [])
+      : [];
   return rings.slice(0, WATERLINES_PER_MARK);
 }

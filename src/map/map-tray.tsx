@@ -1,6 +1,6 @@
 import type { EventId } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { useEventStates, useSelection, useSession, useView } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { fillTray } from './off-frame.ts';
 
@@ -12,10 +12,12 @@ export function MapTray() {
   const { catalog } = useSession();
   const { tray: words } = useMessages().map;
   const { stateOf } = useEventStates();
+  // A stop of the tour has the map to itself.
+  const onTour = useView((state) => state.tourStop !== undefined);
   const tray = fillTray(catalog, stateOf);
   const count = tray.active.length;
   return (
-    <details className="map-tray" ref={openWhereWide}>
+    <details className="map-tray" key={String(onTour)} ref={onTour ? null : openWhereWide}>
       <summary>
         {words.title} <span className="map-tray-count">{count}</span>
       </summary>

@@ -35,7 +35,7 @@ export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
       <MapWords />
       <div className="story-map-stage">
         {!idle && <div className="story-map-still">{still}</div>}
-        <div className="story-map-picture" ref={container} data-idle={idle} />
+        <div className="story-map-picture" ref={container} data-idle={idle && live !== undefined} />
         {live && <live.Annotations live={live} camera={camera} moving={!reduced} />}
         <MapTray />
         {live && <EdgeTabs live={live} camera={camera} />}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSelection, useSession, useView } from '../state/session-context.tsx';
 import { boundsOfEvent, holds, unite, widen } from './camera-target.ts';
 import type { LiveMap } from './live-map.ts';
@@ -13,19 +13,22 @@ export function useCamera(live: LiveMap | undefined, container: HTMLElement | nu
   const tourStop = useView((state) => state.tourStop);
   const selected = useSelection((state) => state.event);
 
+  const target = useRef('');
+
   useEffect(() => {
+    if (!following) target.current = '';
     if (!live || !following || !container) return;
     const { view, basemap } = live;
     const narrow = container.clientWidth < NARROW;
     const camera = tourStop === undefined ? undefined : catalog.story.steps[tourStop]?.camera;
-    if (camera && !narrow) {
-      view.showPoint(camera.longitude, camera.latitude, camera.zoom);
-      return;
-    }
     const { frame } = catalog.story;
-    const bounds = selected === undefined ? undefined : boundsOfEvent(catalog, basemap, selected);
-    if (bounds && narrow) view.showBounds(widen(bounds), 8, true);
-    else if (bounds && !holds(frame, bounds)) view.showBounds(unite(frame, bounds), 4, true);
-    else view.showBounds(frame, 0, true);
+    const own = selected === undefined ? undefined : boundsOfEvent(catalog, basemap, selected);
+    const bounds = own && narrow ? widen(own) : own && !holds(frame, own) ? unite(frame, own) : frame;
+    const wanted = camera && !narrow ? JSON.stringify(camera) : bounds.join();
+    // An ease to where the camera stands would still be a move, frame by frame.
+    if (wanted === target.current) return;
+    target.current = wanted;
+    if (camera && !narrow) view.showPoint(camera.longitude, camera.latitude, camera.zoom);
+    else view.showBounds(bounds, bounds === frame ? 0 : 6, true);
   }, [live, following, container, catalog, selected, tourStop]);
 }

@@ -22,6 +22,8 @@ export function bindAddressBar(
   let applying = false;
 
   const read = () => {
+    target.clearTimeout(timer);
+    pushes = false;
     const { view: wanted, problems } = readAddress(target.location.search, session.catalog);
     applying = true;
     applyView(session, wanted);
@@ -31,11 +33,12 @@ export function bindAddressBar(
   const write = () => {
     timer = undefined;
     const search = writeAddress(describeView(session), target.location.search);
+    const push = pushes;
+    pushes = false;
     if (search === target.location.search) return;
     const address = `${target.location.pathname}${search}${target.location.hash}`;
-    if (pushes) target.history.pushState(null, '', address);
+    if (push) target.history.pushState(null, '', address);
     else target.history.replaceState(null, '', address);
-    pushes = false;
   };
   const schedule = (push: boolean) => {
     if (applying) return;

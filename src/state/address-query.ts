@@ -78,7 +78,7 @@ export function readAddress(search: string, catalog: Catalog): { view: AddressVi
   };
 }
 
-/** Writes the view as a query string, without what equals the opening. Keys of others are kept. */
+/** Writes the view as a query string. Keys of others are kept. */
 export function writeAddress(view: AddressView, search: string): string {
   const parameters = new URLSearchParams(search);
   const values: { readonly [Key in AddressKey]: string | undefined } = {

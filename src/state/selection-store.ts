@@ -17,7 +17,8 @@ export function createSelectionStore(opening: EventId | undefined): SelectionSto
     event: opening,
     cause: 'address',
     selected(event, cause) {
-      if (event !== get().event) set({ event, cause });
+      // What a reader asks for is shown again even where it was selected before.
+      if (event !== get().event || cause === 'reader') set({ event, cause });
     },
   }));
 }

@@ -18,6 +18,8 @@ export function directStory(session: Session): () => void {
       const shown = states.stateOf(event) === 'active';
       if (playback.getState().playing) playback.getState().paused();
       if (instant !== undefined && !shown) playback.getState().scrubbed(instant);
+      // A choice of one's own leaves the tour.
+      if (view.getState().tourStop !== undefined) view.getState().tourLeft();
       view.getState().panelChosen('evidence');
     }),
     states.subscribe((changes) => {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
-import { useDateWords } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
 import type { Session } from '../state/session.ts';
 import { useSession } from '../state/session-context.tsx';
 import type { TimelineView } from './timeline-view.ts';
@@ -18,6 +18,7 @@ const WIDE = '(width >= 1024px)';
 export function useTimelineView(container: RefObject<HTMLElement | null>, story: StoryMarks): void {
   const session = useSession();
   const dates = useDateWords();
+  const { unavailable } = useMessages().timeline;
   const wide = useWide();
 
   useEffect(() => {
@@ -26,7 +27,7 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
     let left = false;
     let leave = () => {};
     const cancel = whenIdle(() => {
-      void import('./timeline-view.ts').then((module) => {
+      const draw = (module: typeof import('./timeline-view.ts')) => {
         if (left) return;
         const { catalog, playback, selection, view, states } = session;
         const words = { month: dates.month, monthAlone: dates.monthAlone, year: dates.year };
@@ -52,6 +53,10 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
           unsubscribe();
           drawn.destroy();
         };
+      };
+      // Without its lanes the dock still has the playhead, the strip and the buttons.
+      import('./timeline-view.ts').then(draw).catch(() => {
+        if (!left) element.textContent = unavailable;
       });
     });
     return () => {
@@ -59,7 +64,7 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
       cancel();
       leave();
     };
-  }, [container, session, story, dates, wide]);
+  }, [container, session, story, dates, wide, unavailable]);
 
   useEffect(() => keepPlayheadInWindow(session, story.bounds), [session, story.bounds]);
 }

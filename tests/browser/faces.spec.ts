@@ -56,16 +56,27 @@ test('without WebGL the still map stands in and everything else works', async ({
 test('a lost WebGL context comes back with the same view', async ({ page }) => {
   const reader = new ReaderPage(page);
   await reader.open('?t=2024-01-12&event=yemen-strikes');
-  const before = await reader.item('yemen-strikes').getAttribute('data-drawn');
+  const yemen = await reader.pointOf(46.5, 15.8);
+  const picture = () => page.screenshot({ clip: { x: yemen.x, y: yemen.y, width: 6, height: 6 } });
+  const before = await picture();
   await page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
-    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    return new Promise<void>((resolve) => {
-      canvas?.addEventListener('webglcontextlost', () => extension?.restoreContext());
-      canvas?.addEventListener('webglcontextrestored', () => resolve());
-      extension?.loseContext();
-    });
+    const lost = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    Object.assign(globalThis, { lost });
+    lost?.loseContext();
   });
+  const notice = page.locator('.notice');
+  await expect(notice).toContainText('The map lost its picture.');
+  await expect(reader.map.locator('.still-map svg').first()).toBeVisible();
+  // The rest goes on, and the map catches up with it.
+  await reader.movePlayhead('2024-01-10');
+  await expect(reader.item('yemen-strikes')).toHaveAttribute('data-drawn', 'none');
+  await expect(reader.item('muscat-talks')).toHaveAttribute('data-drawn', 'point:muscat country:oman');
+  await page.evaluate(() => (globalThis as unknown as { lost: WEBGL_lose_context }).lost.restoreContext());
   await reader.mapIdle();
-  await expect(reader.item('yemen-strikes')).toHaveAttribute('data-drawn', before ?? '');
+  await expect(notice).toHaveCount(0);
+  await expect.poll(async () => (await picture()).equals(before)).toBe(false);
+  await reader.movePlayhead('2024-01-12');
+  await expect(reader.item('yemen-strikes')).toHaveAttribute('data-drawn', 'country:yemen');
+  await expect.poll(async () => (await picture()).equals(before)).toBe(true);
 });

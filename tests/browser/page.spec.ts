@@ -92,4 +92,21 @@ test.describe('the theme', () => {
     await page.goto('/?theme=light');
     await expect(page.locator('html')).toHaveCSS('background-color', paper);
   });
+
+  test('when chosen, paints page and map anew, and stands in the address', async ({ page }) => {
+    const reader = new ReaderPage(page);
+    await reader.open('?theme=dark');
+    const corner = await reader.pointOf(66, 15);
+    // A little open sea.
+    const sea = () => page.screenshot({ clip: { x: corner.x - 40, y: corner.y, width: 12, height: 12 } });
+    const dark = await sea();
+    const theme = page.getByRole('combobox', { name: 'Colours' });
+    await theme.selectOption('light');
+    await expect(page.locator('html')).toHaveCSS('background-color', paper);
+    await expect.poll(async () => (await sea()).equals(dark)).toBe(false);
+    await expect(page).toHaveURL(/theme=light/);
+    await theme.selectOption('dark');
+    await expect(page.locator('html')).toHaveCSS('background-color', night);
+    await expect.poll(async () => (await sea()).equals(dark)).toBe(true);
+  });
 });

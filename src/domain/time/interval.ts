@@ -4,8 +4,6 @@ export interface Interval {
   readonly end: number;
 }
 
-export const ALWAYS: Interval = { start: -Infinity, end: Infinity };
-
 /** Whether two intervals share an instant. */
 export function meets(a: Interval, b: Interval): boolean {
   return a.start < b.end && b.start < a.end;

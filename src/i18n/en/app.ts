@@ -25,6 +25,7 @@ export const app = {
   notices: {
     stillMap: 'Still map.',
     stillMapDetail: 'This browser draws no WebGL. Timeline, list and evidence work as ever.',
+    stillMapFailed: 'The live map could not be loaded. Timeline, list and evidence work as ever.',
     lostMap: 'The map lost its picture.',
     lostMapDetail: 'The graphics were taken away for a moment; the still map stands in until they are back.',
     brokenLink: (count: number) =>

@@ -65,7 +65,7 @@ export const events = {
   noPlace: 'no place',
   alsoDated: (date: string) => `or “${date}”`,
   byTheClockOf: (date: string, zone: string) =>
-    `${date} in ${clocks[zone] ?? zone.split('/').at(-1)?.replace('_', ' ') ?? zone}`,
+    `${date}, ${clocks[zone] ?? zone.split('/').at(-1)?.replace('_', ' ') ?? zone} time`,
   separator: ' · ',
   matchingClaims: 'Claims found',
   paragraph: (number: number) => `¶${number}`,

@@ -1,6 +1,7 @@
 import { plural } from '../plural.ts';
 
 export const timeline = {
+  unavailable: 'The lanes could not be drawn. The playhead, the buttons and the list work as ever.',
   region: 'Timeline',
   /** What the drawing shows, for those who do not see it. */
   summary: (dated: number, lanes: number, from: string, to: string) =>

@@ -42,8 +42,17 @@ describe('dates of an event', () => {
     ['ongoing', '2023-11/..', '2023-11-01', '2024-03-13'],
     ['ongoing', '2024-03~', '2024-03-01', '2024-03-13'],
     ['once', '2024-02', '2024-02-01', '2024-02-29'],
+    ['once', '2024-01-10/..', '2024-01-10', '2024-03-13'],
   ] as const)('%s %s is active from %s to %s', (extent, edtf, from, to) => {
     expect(activeDays(compileDated(extent, edtf))).toEqual([from, to]);
+  });
+
+  it('are the exact ones where a coarse one holds two that contradict', () => {
+    const catalog = compileDated('once', '2024-01', '2024-01-10', '2024-01-12');
+    expect(stateOn(catalog, '2024-01-05')).toBe('future');
+    expect(stateOn(catalog, '2024-01-11')).toBe('future');
+    expect(stateOn(catalog, '2024-01-12')).toBe('active');
+    expect(catalog.byId.get('e')?.dates).toHaveLength(3);
   });
 
   it('take both calendar days of a night that two zones date differently', () => {

@@ -97,9 +97,9 @@ describe('dates in a story', () => {
   });
 
   test('a span of a comparison ends after it begins', () => {
-    const spans = [{ label: 'Ten months', from: '2024-01', to: '2023-03' }];
+    const spans = [{ label: 'Ten months', from: '2024-01-10', to: '2023-03-10' }];
     expect(problemsAfter((story) => (story.comparisons[0].spans = spans))).toEqual([
-      'comparisons[0].spans[0].to | "2023-03" | a date that is not before "2024-01"',
+      'comparisons[0].spans[0].to | "2023-03-10" | a date that is not before "2024-01-10"',
     ]);
   });
 });

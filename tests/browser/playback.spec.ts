@@ -1,0 +1,132 @@
+import { expect, test } from './fixtures.ts';
+import { ReaderPage } from './reader-page.ts';
+
+const play = { name: 'Play', exact: true };
+
+test('runs, selects what it reaches, pauses when taken hold of, and resumes', async ({ page }) => {
+  const reader = new ReaderPage(page);
+  await reader.openText('?event=muscat-talks&t=2024-01-10');
+  await page.getByRole('button', play).click();
+  await expect(reader.evidence).toHaveAttribute('data-event', /post-january-messages|yemen-strikes/);
+  await reader.movePlayhead('2024-03-01');
+  await expect(page.getByRole('button', play)).toBeVisible();
+  await expect(reader.playhead).toHaveAttribute('aria-valuetext', /^1 March 2024/);
+  await page.getByRole('button', play).click();
+  await expect(reader.playhead).not.toHaveAttribute('aria-valuetext', /^1 March 2024/);
+  await expect(reader.playhead).toHaveAttribute('aria-valuetext', /March 2024/);
+});
+
+test('ends at the end, and begins anew from there', async ({ page }) => {
+  const reader = new ReaderPage(page);
+  await reader.openText('?t=2024-03-30');
+  await page.getByRole('button', play).click();
+  await expect(reader.playhead).toHaveAttribute('aria-valuetext', /^31 March 2024/);
+  await expect(page.getByRole('button', play)).toBeVisible();
+  await page.getByRole('button', play).click();
+  await expect(reader.playhead).toHaveAttribute('aria-valuetext', / 2023,/);
+});
+
+test('next and previous event go through the story in the order of the list', async ({ page }) => {
+  const reader = new ReaderPage(page);
+  await reader.openText();
+  const ids = await reader.idsListed();
+  const at = ids.indexOf('muscat-talks');
+  for (const [name, id] of [
+    ['Next event', ids[at + 1]],
+    ['Next event', ids[at + 2]],
+    ['Previous event', ids[at + 1]],
+    ['Previous event', 'muscat-talks'],
+  ] as const) {
+    await page.getByRole('button', { name }).click();
+    await expect(reader.evidence).toHaveAttribute('data-event', id ?? '');
+    await expect(reader.item(id ?? '')).toHaveAttribute('data-state', 'active');
+  }
+});
+
+test('never goes back, and renders only when the set of active events changes', async ({ page }) => {
+  await page.addInitScript(countCommits);
+  const reader = new ReaderPage(page);
+  await reader.open('?t=2023-09-28');
+  await page.evaluate(watchFrames);
+  await page.getByRole('button', play).click();
+  await page.waitForFunction(() => {
+    const { watched } = globalThis as unknown as { watched: Watched };
+    return watched.moving >= 60 && watched.changes >= 2;
+  });
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  const watched = await page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
+  expect(watched.backwards).toBe(0);
+  expect(watched.needlessMutations).toEqual([]);
+  expect(watched.needlessCommits).toBeLessThanOrEqual(1);
+  // A quiet day is a frame or two: the most of them change nothing.
+  expect(watched.changes).toBeLessThan(watched.moving / 4);
+});
+
+interface Watched {
+  /** Frames in which the playhead was on another day than before. */
+  moving: number;
+  /** Frames in which the state of an event, or the selection, was another than before. */
+  changes: number;
+  /** Frames in which the playhead was on an earlier day. */
+  backwards: number;
+  /** Changes to list or evidence in a frame in which neither states nor selection changed. */
+  needlessMutations: string[];
+  /** Renders of React that came to the page in such a frame. */
+  needlessCommits: number;
+}
+
+/** Counts React's commits, as its developer tools do. Runs in the page before any script. */
+function countCommits() {
+  const counter = { commits: 0 };
+  Object.assign(globalThis, {
+    counter,
+    __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+      supportsFiber: true,
+      inject: () => 1,
+      onCommitFiberRoot: () => {
+        counter.commits += 1;
+      },
+      onCommitFiberUnmount() {},
+      onPostCommitFiberRoot() {},
+    },
+  });
+}
+
+/** Looks at each frame of a playback. Runs in the page. */
+function watchFrames() {
+  const { counter } = globalThis as unknown as { counter: { commits: number } };
+  const watched: Watched = { moving: 0, changes: 0, backwards: 0, needlessMutations: [], needlessCommits: 0 };
+  Object.assign(globalThis, { watched });
+  const [list, evidence] = ['.event-list', 'section[aria-label="Evidence"]'].map((selector) =>
+    document.querySelector<HTMLElement>(selector),
+  );
+  const range = document.querySelector<HTMLInputElement>('input[aria-label="Playhead"]');
+  if (!list || !evidence || !range) throw new Error('The page lacks its parts.');
+  let mutations: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => mutations.push(...records));
+  const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+  observer.observe(list, everything);
+  observer.observe(evidence, everything);
+  const describe = () =>
+    [...document.querySelectorAll<HTMLElement>('li[data-event]')].map(({ dataset }) => dataset.state).join() +
+    evidence.dataset.event;
+  let [before, day, commits] = [describe(), range.valueAsNumber, counter.commits];
+  let changedLast = false;
+  const look = () => {
+    const [now, today] = [describe(), range.valueAsNumber];
+    if (today !== day) watched.moving += 1;
+    if (today < day) watched.backwards += 1;
+    const changed = now !== before;
+    if (changed) watched.changes += 1;
+    // Effects of a change, such as a list that follows, may come with the next frame. Before the first day nothing plays.
+    else if (watched.moving > 0 && !changedLast) {
+      for (const { target, attributeName } of mutations) {
+        watched.needlessMutations.push(`${target.nodeName} ${attributeName}`);
+      }
+      watched.needlessCommits += counter.commits - commits;
+    }
+    [before, day, commits, changedLast, mutations] = [now, today, counter.commits, changed, []];
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
