@@ -1,7 +1,7 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Catalog, EventState } from '../domain/catalog.ts';
-import type { Basemap, Position } from '../domain/geography.ts';
+import { type Basemap, boundsOf, type Position, shapeOf } from '../domain/geography.ts';
 import { type PlacedMark, placeMarks } from '../domain/map-marks.ts';
 import type { EventId } from '../domain/story.ts';
 import { channels, laneColour, type Palette } from '../ui/palette.ts';
@@ -9,12 +9,17 @@ import { FeatureStates } from './feature-states.ts';
 import { drawHatch } from './hatch-image.ts';
 import { LAYER_ORDER } from './layer-order.ts';
 import { MARKS, WATERLINES } from './layers/map-layer.ts';
+import { pointRing } from './layers/points.ts';
+import { markGround } from './layers/surfaces.ts';
 import { makeStyle, ringsOf, waterlineId } from './map-style.ts';
 import { MarkAnimator } from './mark-animator.ts';
 import { MarkStates } from './mark-states.ts';
 import './map-view.css';
 
 setWorkerUrl(workerUrl);
+
+/** Px from the picture's top left corner. */
+type Pixel = readonly [x: number, y: number];
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -37,6 +42,9 @@ export interface MapViewOptions {
 }
 
 const CAMERA = 900;
+/** How far beside a mark (px) a press still hits it, and the size below which a mark comes first for that. */
+const REACH = 8;
+const SMALL = 24;
 /** Marks above others are hit first. */
 const HIT_ORDER: Readonly<Record<PlacedMark['kind'], number>> = { point: 0, area: 1, country: 2 };
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -54,6 +62,8 @@ export class MapView {
   readonly #placed: readonly PlacedMark[];
   #selected: EventId | undefined;
   #palette: Palette;
+  /** What the camera shows until the reader moves it: a picture of another size is filled with it again. */
+  #framed: { readonly bounds: Bounds; readonly padding: number } | undefined;
 
   constructor(options: MapViewOptions) {
     const { container, basemap, catalog, palette } = options;
@@ -130,17 +140,22 @@ export class MapView {
   }
 
   /** Moves the camera so that the bounds fill the picture. `animate` is overruled by reduced motion. */
-  showBounds([west, south, east, north]: Bounds, padding: number, animate: boolean): void {
+  showBounds(bounds: Bounds, padding: number, animate: boolean): void {
+    this.#framed = { bounds, padding };
+    const [west, south, east, north] = bounds;
     const duration = animate && !reducedMotion() ? CAMERA : 0;
     this.#map.fitBounds([west, south, east, north], { padding, duration, linear: true, maxZoom: 6.2 });
   }
 
   /** Moves the camera to a point and a zoom, as a stop of the tour asks. */
   showPoint(longitude: number, latitude: number, zoom: number): void {
+    this.#framed = undefined;
     this.#map.easeTo({ center: [longitude, latitude], zoom, duration: reducedMotion() ? 0 : CAMERA });
   }
 
+  /** The reader presses a zoom button: a move by hand, as a drag is. */
   zoomBy(steps: number): void {
+    this.#movedByReader();
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: reducedMotion() ? 0 : 250 });
   }
 
@@ -165,16 +180,19 @@ export class MapView {
   }
 
   #listen(): void {
-    const { onCamera, onIdle, onLost, onMovedByReader, onReady, onSelected } = this.#options;
+    const { onCamera, onIdle, onLost, onReady, onSelected } = this.#options;
     this.#map.once('style.load', () => {
       this.#features.restore();
       this.#addHatches(this.#palette);
       onReady();
     });
     this.#map.on('move', onCamera);
-    this.#map.on('resize', onCamera);
+    this.#map.on('resize', () => {
+      if (this.#framed) this.showBounds(this.#framed.bounds, this.#framed.padding, false);
+      onCamera();
+    });
     this.#map.on('movestart', ({ originalEvent }) => {
-      if (originalEvent) onMovedByReader();
+      if (originalEvent) this.#movedByReader();
     });
     this.#map.once('idle', onIdle);
     this.#map.on('webglcontextlost', () => {
@@ -196,40 +214,49 @@ export class MapView {
     });
   }
 
-  /** The event under a point (px), if any that is drawn: points before areas, areas before countries. */
-  #eventAt([x, y]: readonly [number, number]): EventId | undefined {
-    if (!this.#map.isStyleLoaded() && !this.#map.loaded()) return undefined;
-    const reach = 8;
-    const near = this.#hits([
-      [x - reach, y - reach],
-      [x + reach, y + reach],
-    ]).filter(({ kind }) => kind === 'point');
-    const [hit] =
-      near.length > 0
-        ? near
-        : this.#hits([
-            [x, y],
-            [x, y],
-          ]);
-    return hit?.event;
+  #movedByReader(): void {
+    this.#framed = undefined;
+    this.#options.onMovedByReader();
   }
 
-  #hits(box: [[number, number], [number, number]]): readonly PlacedMark[] {
-    const layers = [
-      'point-ring',
-      'attack-area',
-      'presence',
-      'country-wash',
-      'strike',
-      'trace',
-      'start-not-given-outline',
+  /** The event under a point (px), if any that is seen. Where several are, pressing again goes on to the next. */
+  #eventAt([x, y]: Pixel): EventId | undefined {
+    if (!this.#features.standing) return undefined;
+    const near = this.#hits([x - REACH, y - REACH], [x + REACH, y + REACH]);
+    const small = near.filter((mark) => this.#isSmall(mark));
+    const [best] = [small, this.#hits([x, y], [x, y]), near].filter(({ length }) => length > 0);
+    const [first] = best ?? [];
+    if (!best || !first) return undefined;
+    const rivals = best.filter(({ index }) => this.#readState(index) === this.#readState(first.index));
+    const events = [...new Set(rivals.map(({ event }) => event))];
+    return events[(events.indexOf(this.#selected ?? '') + 1) % events.length];
+  }
+
+  /** What is seen in a box (px): active before past, points before areas, areas before countries, later ones first. */
+  #hits([left, top]: Pixel, [right, bottom]: Pixel): readonly PlacedMark[] {
+    const box: [[number, number], [number, number]] = [
+      [left, top],
+      [right, bottom],
     ];
-    const marks = this.#map
-      .queryRenderedFeatures(box, { layers })
-      // A feature that the playhead has faded out is still found: what counts is its state.
-      .flatMap(({ id }) => (typeof id === 'number' && this.#readState(id) !== 'none' ? (this.#placed[id] ?? []) : []));
-    const activeFirst = ({ index }: PlacedMark) => (this.#readState(index) === 'active' ? 0 : 1);
-    return marks.toSorted((a, b) => activeFirst(a) - activeFirst(b) || HIT_ORDER[a.kind] - HIT_ORDER[b.kind]);
+    const found = this.#map
+      .queryRenderedFeatures(box, { layers: [pointRing.id, markGround.id] })
+      .flatMap(({ id }) => (typeof id === 'number' ? [id] : []));
+    // A feature that the playhead has faded out is still found: what counts is its state.
+    const rank = ({ index }: PlacedMark) => ['active', 'past'].indexOf(this.#readState(index));
+    return [...new Set(found)]
+      .flatMap((index) => this.#placed[index] ?? [])
+      .filter((mark) => rank(mark) >= 0)
+      .sort((a, b) => rank(a) - rank(b) || HIT_ORDER[a.kind] - HIT_ORDER[b.kind] || b.index - a.index);
+  }
+
+  /** Too small to be hit exactly. */
+  #isSmall({ place }: PlacedMark): boolean {
+    const known = this.#options.catalog.places.get(place);
+    const shape = known && shapeOf(this.#options.basemap, known);
+    if (!shape || shape.type === 'Point') return shape !== undefined;
+    const [west, south, east, north] = boundsOf(shape);
+    const [[left, top], [right, bottom]] = [this.project([west, north]), this.project([east, south])];
+    return right - left < SMALL && bottom - top < SMALL;
   }
 
   #readState(mark: number): string {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { dayIndexAt } from '../domain/time/calendar.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { fillTray } from './off-frame.ts';
@@ -25,8 +26,19 @@ export function MapWords() {
       const onMap = shown.length > 0 ? says.shows(date, shown.join('; ')) : says.nothing(date);
       paragraph.current.textContent = tray.length > 0 ? `${onMap} ${says.tray(tray.join('; '))}` : onMap;
     };
-    write();
-    return states.subscribe(write);
+    // The date also changes on days when no event does.
+    let day = -1;
+    const writeOnNewDay = () => {
+      const next = dayIndexAt(catalog.calendar, playback.getState().position);
+      if (next === day) return;
+      day = next;
+      write();
+    };
+    writeOnNewDay();
+    const releases = [states.subscribe(write), playback.subscribe(writeOnNewDay)];
+    return () => {
+      for (const release of releases) release();
+    };
   }, [catalog, states, playback, says, dates, text]);
 
   return <p className="visually-hidden" ref={paragraph} />;

@@ -50,6 +50,8 @@ export class MarkAnimator {
 
   leave(mark: number): void {
     this.#move(mark, 'active', 0, GLOW_OUT);
+    // A playhead that hurries past a strike leaves no flash behind.
+    this.#move(mark, 'flash', 0, GLOW_OUT);
     if (this.#rippling.delete(mark)) this.#drawing.setRipple(mark, undefined);
     this.#wake();
   }

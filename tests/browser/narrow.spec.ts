@@ -42,10 +42,10 @@ test('an event picked in the list comes with its evidence; the playhead goes by 
   await expect(reader.evidence).toBeVisible();
   await expect(reader.evidence).toHaveAttribute('data-event', 'yemen-strikes');
   await expect(page.getByRole('button', { name: 'Evidence', exact: true })).toHaveAttribute('aria-pressed', 'true');
-  await expect(reader.playhead).toHaveAttribute('aria-valuetext', /^12 January 2024/);
+  // The evening of 11 January in Washington: in Muscat the night to the 12th.
+  await expect(reader.playhead).toHaveAttribute('aria-valuetext', /^11 January 2024/);
   await expect(reader.item('yemen-strikes')).toHaveAttribute('data-drawn', 'country:yemen');
   await reader.playhead.focus();
-  await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect(reader.playhead).toHaveAttribute('aria-valuetext', /^10 January 2024/);
   await expect(reader.item('yemen-strikes')).toHaveAttribute('data-drawn', 'none');

@@ -58,16 +58,16 @@ test('never goes back, and renders only when the set of active events changes', 
   expect(watched.backwards).toBe(0);
   expect(watched.needlessMutations).toEqual([]);
   expect(watched.needlessCommits).toBeLessThanOrEqual(1);
-  // A quiet day is a frame or two: the most of them change nothing.
+  // In most frames nothing begins and nothing ends.
   expect(watched.changes).toBeLessThan(watched.moving / 4);
 });
 
 interface Watched {
-  /** Frames in which the playhead was on another day than before. */
+  /** Frames in which the playhead was elsewhere than before. */
   moving: number;
   /** Frames in which the state of an event, or the selection, was another than before. */
   changes: number;
-  /** Frames in which the playhead was on an earlier day. */
+  /** Frames in which it was earlier. */
   backwards: number;
   /** Changes to list or evidence in a frame in which neither states nor selection changed. */
   needlessMutations: string[];
@@ -100,8 +100,8 @@ function watchFrames() {
   const [list, evidence] = ['.event-list', 'section[aria-label="Evidence"]'].map((selector) =>
     document.querySelector<HTMLElement>(selector),
   );
-  const range = document.querySelector<HTMLInputElement>('input[aria-label="Playhead"]');
-  if (!list || !evidence || !range) throw new Error('The page lacks its parts.');
+  const line = document.querySelector('.density-playhead line');
+  if (!list || !evidence || !line) throw new Error('The page lacks its parts.');
   let mutations: MutationRecord[] = [];
   const observer = new MutationObserver((records) => mutations.push(...records));
   const everything = { subtree: true, childList: true, attributes: true, characterData: true };
@@ -110,22 +110,23 @@ function watchFrames() {
   const describe = () =>
     [...document.querySelectorAll<HTMLElement>('li[data-event]')].map(({ dataset }) => dataset.state).join() +
     evidence.dataset.event;
-  let [before, day, commits] = [describe(), range.valueAsNumber, counter.commits];
+  const place = () => Number.parseFloat(line.getAttribute('x1') ?? '');
+  let [before, x, commits] = [describe(), place(), counter.commits];
   let changedLast = false;
   const look = () => {
-    const [now, today] = [describe(), range.valueAsNumber];
-    if (today !== day) watched.moving += 1;
-    if (today < day) watched.backwards += 1;
+    const [now, nowAt] = [describe(), place()];
+    if (nowAt !== x) watched.moving += 1;
+    if (nowAt < x) watched.backwards += 1;
     const changed = now !== before;
     if (changed) watched.changes += 1;
-    // Effects of a change, such as a list that follows, may come with the next frame. Before the first day nothing plays.
+    // Effects of a change, such as a list that follows, may come with the next frame. Before it moves nothing plays.
     else if (watched.moving > 0 && !changedLast) {
       for (const { target, attributeName } of mutations) {
         watched.needlessMutations.push(`${target.nodeName} ${attributeName}`);
       }
       watched.needlessCommits += counter.commits - commits;
     }
-    [before, day, commits, changedLast, mutations] = [now, today, counter.commits, changed, []];
+    [before, x, commits, changedLast, mutations] = [now, nowAt, counter.commits, changed, []];
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { ReaderPage } from './reader-page.ts';
 
 /** A word of claims that no title has. */
-const word = 'enrichment';
+const word = 'ceasefire';
 
 test('finds what only a claim says, and leaves map and timeline as they are', async ({ page }) => {
   const holding = builtStory.claims.filter(({ statement }) => inEnglish(statement).toLowerCase().includes(word));

@@ -13,6 +13,18 @@ import {
   WATERLINES,
 } from './map-layer.ts';
 
+/** The ground of every mark, unseen, so that one drawn as an outline can be pressed inside of it too. */
+export const markGround: MapLayer = {
+  id: 'mark-ground',
+  specify: () => ({
+    id: 'mark-ground',
+    type: 'fill',
+    source: MARKS,
+    filter: ['!', drawnAs('ring')],
+    paint: { 'fill-opacity': 0 },
+  }),
+};
+
 /** Attacks go on in this area. */
 export const attackArea: MapLayer = {
   id: 'attack-area',
