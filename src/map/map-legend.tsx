@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { closeWhereNarrow } from './close-where-narrow.ts';
 
 type LegendKey =
   | 'ring'
@@ -47,13 +48,6 @@ const GLYPHS: Readonly<Record<LegendKey, ReactNode>> = {
 
 const INK = -1;
 
-/** A row under a wide map (px); a button on a narrow one. */
-const ROOM_FOR_ROW = 640;
-
-function openWhereWide(legend: HTMLDetailsElement | null): void {
-  if (legend) legend.open = (legend.parentElement?.clientWidth ?? 0) >= ROOM_FOR_ROW;
-}
-
 /** What each mark that is on the map now means. */
 export function MapLegend() {
   const { catalog } = useSession();
@@ -71,7 +65,7 @@ export function MapLegend() {
   for (const { lane } of describeTies(catalog, marks)) lanes.set('tie', lane);
   const order = Object.keys(GLYPHS) as LegendKey[];
   return (
-    <details className="map-legend" ref={openWhereWide}>
+    <details className="map-legend" open ref={closeWhereNarrow}>
       <summary>{legend.title}</summary>
       <ul>
         {order

@@ -2,10 +2,8 @@ import type { EventId } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useEventStates, useSelection, useSession, useView } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
+import { closeWhereNarrow } from './close-where-narrow.ts';
 import { fillTray } from './off-frame.ts';
-
-/** A picture this wide (px) has room for the tray's list. */
-const ROOM_FOR_LIST = 640;
 
 /** Events whose sources give no place: beside the map, since a pin would lie. */
 export function MapTray() {
@@ -17,7 +15,7 @@ export function MapTray() {
   const tray = fillTray(catalog, stateOf);
   const count = tray.active.length;
   return (
-    <details className="map-tray" key={String(onTour)} ref={onTour ? null : openWhereWide}>
+    <details className="map-tray" key={String(onTour)} open={!onTour} ref={closeWhereNarrow}>
       <summary>
         {words.title} <span className="map-tray-count">{count}</span>
       </summary>
@@ -39,11 +37,6 @@ export function MapTray() {
       </div>
     </details>
   );
-}
-
-/** Open from the start where it hides nothing of the region; the reader's hand decides from then on. */
-function openWhereWide(tray: HTMLDetailsElement | null): void {
-  if (tray) tray.open = (tray.parentElement?.clientWidth ?? 0) >= ROOM_FOR_LIST;
 }
 
 function TrayList({ ids, state }: { ids: readonly EventId[]; state: 'active' | 'past' | 'future' }) {

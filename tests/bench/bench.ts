@@ -73,7 +73,7 @@ export default async function bench(named: readonly string[]): Promise<number> {
 async function measureStory(browser: Browser, address: string, story: BenchStory): Promise<Measured> {
   const ours = await measureFrames(browser, address, story.name, 'ours');
   const naive = await measureFrames(browser, address, story.name, 'naive');
-  const figures = [ours, naive].map(({ short }) => inMilliseconds(quantile(short.series.own, 0.95)));
+  const figures = [ours, naive].map(({ short }) => inMilliseconds(quantile(short.own, 0.95)));
   console.log(`${story.name}: p95 of a frame ${figures.join(', naive ')}; ${ours.elements} elements`);
   return { story, ours, naive };
 }

@@ -4,12 +4,15 @@ import { installProbe } from './page/frame-probe.ts';
 import './page/bench-window.ts';
 import { ownShare } from './own-share.ts';
 import { quantile } from './statistics.ts';
+import { sumFrames, traceMarks } from './trace-marks.ts';
 
 export type Variant = 'ours' | 'naive';
 
 /** One playback, with what the main thread did in all (ms a frame). */
 export interface Playback {
   readonly series: FrameSeries;
+  /** Our own script of each frame (ms of the thread): the move of the playhead, its microtasks, our callbacks put off. */
+  readonly own: readonly number[];
   readonly task: number;
   readonly script: number;
   readonly layout: number;
@@ -88,22 +91,25 @@ async function playQuietly(page: Page, devtools: CDPSession, drive: Drive): Prom
   while (plays.length === 0 || (plays.length < 3 && performance.now() - begun < 20_000)) {
     plays.push(await play(page, devtools, drive));
   }
-  const noise = ({ series }: Playback) => quantile(series.own, 0.95);
+  const noise = ({ own }: Playback) => quantile(own, 0.95);
   return plays.reduce((quietest, next) => (noise(next) < noise(quietest) ? next : quietest));
 }
 
 async function play(page: Page, devtools: CDPSession, drive: Drive): Promise<Playback> {
   await page.evaluate((from) => window.bench?.start(from), drive.from);
   await page.waitForTimeout(1000);
+  const stopTrace = await traceMarks(devtools);
   const before = await readMetrics(devtools);
   const series = await page.evaluate((given) => window.bench?.drive(given), drive);
   const after = await readMetrics(devtools);
+  const marks = await stopTrace();
   await page.evaluate(() => window.bench?.stop());
   await page.waitForTimeout(500);
   if (!series) throw new Error('The page of the bench has gone.');
-  const each = (name: string) => (((after.get(name) ?? 0) - (before.get(name) ?? 0)) * 1000) / series.own.length;
+  const each = (name: string) => (((after.get(name) ?? 0) - (before.get(name) ?? 0)) * 1000) / series.frames;
   return {
     series,
+    own: sumFrames(marks, series.frames),
     task: each('TaskDuration'),
     script: each('ScriptDuration'),
     layout: each('LayoutDuration') + each('RecalcStyleDuration'),
@@ -123,5 +129,5 @@ async function sample(page: Page, devtools: CDPSession, drive: Drive): Promise<n
   const series = await page.evaluate((given) => window.bench?.drive(given), drive);
   const { profile } = await devtools.send('Profiler.stop');
   await page.evaluate(() => window.bench?.stop());
-  return ownShare(profile) / (series?.own.length ?? Number.NaN);
+  return ownShare(profile) / (series?.frames ?? Number.NaN);
 }

@@ -10,6 +10,9 @@ interface CpuProfile {
   readonly timeDeltas?: readonly number[];
 }
 
+/** µs; a longer step between two samples is time that another process had. */
+const LONGEST_STEP = 1000;
+
 /** ms that the profile spent in our scripts or in React, not in a library's; the engine's own work counts to its caller. */
 export function ownShare({ nodes, samples = [], timeDeltas = [] }: CpuProfile): number {
   const parents = new Map<number, number>();
@@ -26,7 +29,8 @@ export function ownShare({ nodes, samples = [], timeDeltas = [] }: CpuProfile): 
   let own = 0;
   for (const [index, id] of samples.entries()) {
     const script = scripts.get(id);
-    if (script !== undefined && !script.includes('/assets/library-')) own += timeDeltas[index + 1] ?? 0;
+    if (script !== undefined && !script.includes('/assets/library-'))
+      own += Math.min(timeDeltas[index + 1] ?? 0, LONGEST_STEP);
   }
   return own / 1000;
 }

@@ -28,8 +28,8 @@ export function reportFrames(measured: readonly Measured[]): void {
   ];
   const rows = measured.flatMap(({ story, ours, naive }) =>
     (['short', 'long'] as const).map((length) => {
-      const own = ours[length].series.own;
-      const other = naive[length].series.own;
+      const own = ours[length].own;
+      const other = naive[length].own;
       return [
         `${story.events}, ${own.length}${other.length === own.length ? '' : ` (naive ${other.length})`}`,
         inMilliseconds(median(own)),
@@ -72,7 +72,7 @@ export function reportFrames(measured: readonly Measured[]): void {
 
 function describeCalls(events: number, { series, layout }: Playback, naive: Playback): readonly string[] {
   return [
-    `${events}, ${series.own.length}`,
+    `${events}, ${series.frames}`,
     String(series.commits),
     String(series.activeChanges),
     String(series.stateChanges),
@@ -82,7 +82,7 @@ function describeCalls(events: number, { series, layout }: Playback, naive: Play
     String(naive.series.commits),
     String(naive.series.filters),
     inMilliseconds(layout),
-    inMilliseconds(series.wall / series.own.length),
+    inMilliseconds(series.wall / series.frames),
   ];
 }
 

@@ -13,9 +13,6 @@ async function violationsOf(page: Page): Promise<string[]> {
 }
 
 test.describe('axe finds nothing', () => {
-  // Axe looks at every element many times over.
-  test.setTimeout(120_000);
-
   test('at the start', async ({ page }) => {
     await new ReaderPage(page).open();
     expect(await violationsOf(page)).toEqual([]);

@@ -1,8 +1,7 @@
 import type { Session } from '../../../src/state/session.ts';
 
 export interface FrameSeries {
-  /** Our own script of each frame (ms): the move of the playhead, its microtasks, and our callbacks put off by it. */
-  readonly own: readonly number[];
+  readonly frames: number;
   readonly featureStates: readonly number[];
   readonly filters: number;
   readonly commits: number;
@@ -25,42 +24,42 @@ export interface Drive {
 
 /** Moves the playhead once a frame, as playback does, and notes what each move costs. */
 export async function driveFrames(session: Session, { from, to, frames, most }: Drive): Promise<FrameSeries> {
-  const { counts, requestFrame, settle, takeOwn } = window.frameProbe;
+  const { frameProbe } = window;
+  const { counts, measure, requestFrame } = frameProbe;
   const { playback, states } = session;
-  const own: number[] = [];
   const featureStates: number[] = [];
   let stateChanges = 0;
   let activeChanges = 0;
   const release = states.subscribe((changes) => {
     stateChanges += changes.length;
   });
-  takeOwn();
   const before = { ...counts };
   const begun = performance.now();
   for (let frame = 0; frame < frames && performance.now() - begun < most; frame += 1) {
     await new Promise<void>((resolve) => {
       requestFrame(() => {
-        if (frame > 0) own[frame - 1] = (own[frame - 1] ?? 0) + takeOwn();
+        frameProbe.frame = frame;
         const instant = from + ((to - from) * (frame + 1)) / frames;
         const active = states.activeIds();
         const marked = counts.featureStates;
-        const started = performance.now();
-        playback.getState().played(instant);
-        settle(() => {
-          own.push(performance.now() - started);
-          featureStates.push(counts.featureStates - marked);
-          if (states.activeIds() !== active) activeChanges += 1;
-          resolve();
-        });
+        measure(
+          () => playback.getState().played(instant),
+          () => {
+            featureStates.push(counts.featureStates - marked);
+            if (states.activeIds() !== active) activeChanges += 1;
+            resolve();
+          },
+        );
       });
     });
   }
   // What the last frame put off.
   await new Promise((resolve) => requestFrame(() => requestFrame(resolve)));
-  own[own.length - 1] = (own.at(-1) ?? 0) + takeOwn();
+  frameProbe.frame = undefined;
+  performance.clearMarks();
   release();
   return {
-    own,
+    frames: featureStates.length,
     featureStates,
     filters: counts.filters - before.filters,
     commits: counts.commits - before.commits,

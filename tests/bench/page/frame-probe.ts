@@ -9,10 +9,13 @@ export interface FrameProbe {
   readonly counts: ProbeCounts;
   /** ms at which React first committed; undefined before. */
   firstCommit: number | undefined;
-  /** Our own script since the last call in callbacks that were put off: frames, timers, React's scheduler (ms). */
-  takeOwn(): number;
-  /** Calls back once the microtasks that wait now, and those that they queue, have run. */
-  settle(done: () => void): void;
+  /** The frame that what runs now is counted to; undefined while nothing is measured. */
+  frame: number | undefined;
+  /**
+   * Marks what a callback does, with the microtasks that it queues, as our own script of the frame. The marks are read
+   * from a trace, which has the thread's own clock: what other processes take meanwhile is not in it.
+   */
+  measure(callback: () => void, done?: () => void): void;
   /** The frame request as the browser has it. */
   requestFrame(callback: FrameRequestCallback): number;
 }
@@ -28,7 +31,6 @@ declare global {
 export function installProbe(): void {
   const counts = { commits: 0, featureStates: 0, filters: 0 };
   const requestFrame = window.requestAnimationFrame.bind(window);
-  let own = 0;
 
   // React's render of an urgent change waits in a microtask, which may queue another.
   const settle = (done: () => void, depth = 4): void => {
@@ -42,18 +44,22 @@ export function installProbe(): void {
     Error.stackTraceLimit = 10;
     return asker !== undefined && !asker.includes('/assets/library-');
   };
+  const measure = (callback: () => void, done?: () => void): void => {
+    const { frame } = probe;
+    if (frame !== undefined) performance.mark(`frame ${frame} begin`);
+    try {
+      callback();
+    } finally {
+      settle(() => {
+        if (frame !== undefined) performance.mark(`frame ${frame} end`);
+        done?.();
+      });
+    }
+  };
   const timed =
     <Given extends unknown[]>(callback: (...given: Given) => unknown) =>
-    (...given: Given): void => {
-      const started = performance.now();
-      try {
-        callback(...given);
-      } finally {
-        settle(() => {
-          own += performance.now() - started;
-        });
-      }
-    };
+    (...given: Given): void =>
+      measure(() => callback(...given));
 
   window.requestAnimationFrame = (callback) => requestFrame(isOurs() ? timed(callback) : callback);
 
@@ -80,12 +86,8 @@ export function installProbe(): void {
   const probe: FrameProbe = {
     counts,
     firstCommit: undefined,
-    takeOwn() {
-      const taken = own;
-      own = 0;
-      return taken;
-    },
-    settle,
+    frame: undefined,
+    measure,
     requestFrame,
   };
   // React tells each commit of a root to this hook in production too: the build need not be a profiling one.
