@@ -32,21 +32,7 @@ export async function buildBenchPage(stories: readonly BenchStory[], minify = tr
     logLevel: 'error',
     base: './',
     publicDir: false,
-    plugins: [
-      {
-        name: 't',
-        enforce: 'pre' as const,
-        transform: (c: string, id: string) =>
-          id.includes('use-covered-rooms')
-            ? c.replace(
-                /setRooms\(\(known\).*/,
-                'if (JSON.stringify(rooms) !== JSON.stringify(measured)) setRooms(measured);',
-              )
-            : undefined,
-      },
-      react(),
-      palettePlugin(),
-    ],
+    plugins: [react(), palettePlugin()],
     worker: { format: 'es' },
     build: {
       outDir,
