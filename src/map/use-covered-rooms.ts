@@ -23,7 +23,8 @@ export function useCoveredRooms(stage: string, controls: string, ...causes: read
       const box = control.getBoundingClientRect();
       return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top };
     });
-    setRooms((known) => (JSON.stringify(known) === JSON.stringify(measured) ? known : measured));
+    // An updater would cost a second commit even where it gives back what it was given.
+    if (JSON.stringify(rooms) !== JSON.stringify(measured)) setRooms(measured);
   }, [stage, controls, cause]);
   return rooms;
 }

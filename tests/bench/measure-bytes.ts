@@ -37,15 +37,15 @@ function createKinds(manifest: Manifest): (path: string) => string | undefined {
   const start = bundledWith(manifest, entry, false);
   const lazy = (folder: string) => {
     const keys = Object.keys(manifest).filter((key) => key.startsWith(folder) && manifest[key]?.isDynamicEntry);
-    return new Set(keys.flatMap((key) => [...bundledWith(manifest, key, true)]));
+    return new Set(keys.flatMap((key) => [...bundledWith(manifest, key, false)]));
   };
   const map = lazy('src/map/');
   const timeline = lazy('src/timeline/');
   const scriptKind = (path: string) => {
     if (path.includes('worker')) return 'map worker';
     if (path === 'boot.js' || start.has(path)) return 'entry JavaScript';
-    if (map.has(path)) return 'map JavaScript';
-    return timeline.has(path) ? 'timeline JavaScript' : 'JavaScript on demand (own files, checks)';
+    if (timeline.has(path)) return 'timeline JavaScript';
+    return map.has(path) ? 'map JavaScript' : 'JavaScript on demand (own files, checks)';
   };
   return (path) => {
     if (path.endsWith('.js')) return scriptKind(path);
