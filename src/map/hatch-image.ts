@@ -1,8 +1,18 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { channels, laneColour, type Palette } from '../ui/palette.ts';
+
+/** Gives a map the hatch of each lane, as `hatch-0` and so on; again, in other colours, for another palette. */
+export function addHatches(map: MapLibre, palette: Palette): void {
+  palette.lanes.forEach((_, lane) => {
+    const name = `hatch-${lane}`;
+    const image = drawHatch(channels(laneColour(palette, lane)));
+    if (map.hasImage(name)) map.updateImage(name, image);
+    else map.addImage(name, image, { pixelRatio: 2 });
+  });
+}
+
 /** A tile of diagonal lines, `size` px square, for a fill pattern. Drawn point by point, so that it needs no canvas. */
-export function drawHatch(
-  colour: readonly number[],
-  size = 14,
-): { width: number; height: number; data: Uint8ClampedArray } {
+function drawHatch(colour: readonly number[], size = 14): { width: number; height: number; data: Uint8ClampedArray } {
   const data = new Uint8ClampedArray(size * size * 4);
   const [red = 0, green = 0, blue = 0] = colour;
   for (let y = 0; y < size; y += 1) {

@@ -16,8 +16,10 @@ export interface AnnotationsProps {
   readonly moving: boolean;
 }
 
-/** Counts the camera's moves, for what is drawn over the map. */
+/** Counts the camera's rests, for what is drawn over the map, and tells of each step between them. */
 export interface CameraCounter {
+  /** Each frame of a move. */
+  subscribeMoving(listener: () => void): () => void;
   subscribe(listener: () => void): () => void;
   current(): number;
 }

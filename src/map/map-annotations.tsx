@@ -1,10 +1,11 @@
-import { useId, useSyncExternalStore } from 'react';
+import { useCallback, useId, useRef, useSyncExternalStore } from 'react';
 import { LabelLayer } from '../annotations/label-layer.tsx';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import { useDateWords, useLanguage, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
 import type { AnnotationsProps } from './live-map.ts';
 import { useBoxSize } from './use-box-size.ts';
+import { useCameraTransform } from './use-camera-transform.ts';
 import { useCoveredRooms } from './use-covered-rooms.ts';
 
 /** Below this width (px) names are few and rooms are small. */
@@ -22,23 +23,28 @@ export function MapAnnotations({ live: { view, basemap }, camera, moving }: Anno
   const prefix = useId();
   const [box, { width, height }] = useBoxSize();
   useSyncExternalStore(camera.subscribe, camera.current, camera.current);
-  const covered = useCoveredRooms(
-    '.story-map-stage',
-    '.map-tray, .story-map-controls, .map-legend',
-    version,
-    width,
-    height,
-  );
+  const ground = useRef<HTMLDivElement>(null);
+  const picture = useRef<SVGSVGElement>(null);
+  const project = useCallback((position: readonly number[]) => view.project(position), [view]);
+  useCameraTransform(picture, camera, project);
+  const covered = useCoveredRooms(ground, '.map-tray, .story-map-controls, .map-legend', version);
   const marks = describeMarks(catalog, stateOf, selected);
   const surface = {
     width,
     height,
-    project: (position: readonly number[]) => view.project(position),
+    project,
   };
   return (
     <div className="map-annotations" ref={box} aria-hidden="true">
+      <div className="map-annotations-ground" ref={ground} />
       {width > 0 && (
-        <svg className="map-annotations-picture" aria-hidden="true" viewBox={`0 0 ${width} ${height}`} fill="none">
+        <svg
+          ref={picture}
+          className="map-annotations-picture"
+          aria-hidden="true"
+          viewBox={`0 0 ${width} ${height}`}
+          fill="none"
+        >
           <LabelLayer
             box={{ name: 'only', width, height, ranks: width < NARROW ? 1 : 3 }}
             basemap={basemap}

@@ -4,9 +4,9 @@ import type { Catalog, EventState } from '../domain/catalog.ts';
 import { type Basemap, boundsOf, type Position, shapeOf } from '../domain/geography.ts';
 import { type PlacedMark, placeMarks } from '../domain/map-marks.ts';
 import type { EventId } from '../domain/story.ts';
-import { channels, laneColour, type Palette } from '../ui/palette.ts';
+import type { Palette } from '../ui/palette.ts';
 import { FeatureStates } from './feature-states.ts';
-import { drawHatch } from './hatch-image.ts';
+import { addHatches } from './hatch-image.ts';
 import { LAYER_ORDER } from './layer-order.ts';
 import { MARKS, WATERLINES } from './layers/map-layer.ts';
 import { pointRing } from './layers/points.ts';
@@ -37,7 +37,9 @@ export interface MapViewOptions {
   /** The picture is complete for the first time, or again after it was lost. */
   onIdle(): void;
   onLost(): void;
-  /** The camera moved: everything that is drawn over the map moves with it. */
+  /** A step of a move: what is drawn over the map goes along. */
+  onCameraMoving(): void;
+  /** The camera rests, or the picture has another size: it is drawn anew. */
   onCamera(): void;
 }
 
@@ -130,7 +132,7 @@ export class MapView {
   }
 
   #paint(palette: Palette): void {
-    this.#addHatches(palette);
+    addHatches(this.#map, palette);
     for (const layer of LAYER_ORDER) {
       const { id, paint = {} } = layer.specify(palette);
       for (const [property, value] of Object.entries(paint)) {
@@ -180,13 +182,14 @@ export class MapView {
   }
 
   #listen(): void {
-    const { onCamera, onIdle, onLost, onReady, onSelected } = this.#options;
+    const { onCamera, onCameraMoving, onIdle, onLost, onReady, onSelected } = this.#options;
     this.#map.once('style.load', () => {
       this.#features.restore();
-      this.#addHatches(this.#palette);
+      addHatches(this.#map, this.#palette);
       onReady();
     });
-    this.#map.on('move', onCamera);
+    this.#map.on('move', onCameraMoving);
+    this.#map.on('moveend', onCamera);
     this.#map.on('resize', () => {
       if (this.#framed) this.showBounds(this.#framed.bounds, this.#framed.padding, false);
       onCamera();
@@ -286,15 +289,6 @@ export class MapView {
     const rings = ringsOf(this.#options.basemap, this.#options.catalog, placed.place);
     rings.forEach((_, depth) => {
       visit(waterlineId(mark, depth), depth, rings.length);
-    });
-  }
-
-  #addHatches(palette: Palette): void {
-    palette.lanes.forEach((_, lane) => {
-      const name = `hatch-${lane}`;
-      const image = drawHatch(channels(laneColour(palette, lane)));
-      if (this.#map.hasImage(name)) this.#map.updateImage(name, image);
-      else this.#map.addImage(name, image, { pixelRatio: 2 });
     });
   }
 }

@@ -1,30 +1,33 @@
-import { useLayoutEffect, useState } from 'react';
-
-interface Room {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { type RefObject, useEffect, useState } from 'react';
+import type { Room } from '../annotations/label-layout.ts';
 
 /**
- * Where controls stand over the picture (px from the stage's top left corner): a name there would be cut in two.
- * Measured again when one of `causes` changes.
+ * Where controls stand over the picture (px from its top left corner): a name there would be cut in two.
+ * `ground` is the picture, `controls` a selector of what stands beside it in the same section; what they are may
+ * change when `cause` does. Measured when sizes change, after the browser has laid out the page anyway.
  */
-export function useCoveredRooms(stage: string, controls: string, ...causes: readonly number[]): readonly Room[] {
+export function useCoveredRooms(
+  ground: RefObject<HTMLElement | null>,
+  controls: string,
+  cause: unknown,
+): readonly Room[] {
   const [rooms, setRooms] = useState<readonly Room[]>([]);
-  const cause = causes.join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the causes say when to measure
-  useLayoutEffect(() => {
-    const ground = document.querySelector(stage);
-    if (!ground) return;
-    const { left, top } = ground.getBoundingClientRect();
-    const measured = [...(ground.parentElement ?? ground).querySelectorAll(controls)].map((control) => {
-      const box = control.getBoundingClientRect();
-      return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cause says when to look for the controls again
+  useEffect(() => {
+    const picture = ground.current;
+    const section = picture?.closest('section');
+    if (!picture || !section) return;
+    const covering = [...section.querySelectorAll(controls)];
+    const observer = new ResizeObserver(() => {
+      const { left, top } = picture.getBoundingClientRect();
+      const measured = covering.map((control) => {
+        const box = control.getBoundingClientRect();
+        return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top };
+      });
+      setRooms((known) => (JSON.stringify(known) === JSON.stringify(measured) ? known : measured));
     });
-    // An updater would cost a second commit even where it gives back what it was given.
-    if (JSON.stringify(rooms) !== JSON.stringify(measured)) setRooms(measured);
-  }, [stage, controls, cause]);
+    for (const element of [picture, ...covering]) observer.observe(element);
+    return () => observer.disconnect();
+  }, [ground, controls, cause]);
   return rooms;
 }

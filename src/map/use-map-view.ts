@@ -64,6 +64,7 @@ export function useMapView(
           setIdle(false);
           onLost(true);
         },
+        onCameraMoving: camera.moving,
         onCamera: camera.moved,
       });
       view = created;
@@ -126,17 +127,22 @@ function whenIdle(callback: () => void): () => void {
 }
 
 function createCameraCounter() {
-  const listeners = new Set<() => void>();
+  const [rests, steps] = [new Set<() => void>(), new Set<() => void>()];
   let count = 0;
+  const subscribeTo = (listeners: Set<() => void>) => (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
   return {
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: subscribeTo(rests),
+    subscribeMoving: subscribeTo(steps),
     current: () => count,
+    moving() {
+      for (const listener of steps) listener();
+    },
     moved() {
       count += 1;
-      for (const listener of listeners) listener();
+      for (const listener of rests) listener();
     },
   };
 }

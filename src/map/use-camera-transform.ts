@@ -1,0 +1,41 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Position } from '../domain/geography.ts';
+import type { CameraCounter } from './live-map.ts';
+
+type Project = (position: Position) => readonly [number, number];
+
+/** Far enough apart to tell the scale, in degrees. */
+const [WEST, EAST]: readonly [Position, Position] = [
+  [30, 20],
+  [60, 20],
+];
+
+/**
+ * Carries what was drawn for one camera along while the camera moves, as a picture: one transform a frame, no render.
+ * It is drawn anew when the camera rests.
+ */
+export function useCameraTransform(
+  element: RefObject<SVGElement | HTMLElement | null>,
+  camera: CameraCounter,
+  project: Project,
+): void {
+  const drawnFor = useRef({ west: project(WEST), east: project(EAST) });
+
+  // After each render the drawing fits the camera as it is.
+  useLayoutEffect(() => {
+    drawnFor.current = { west: project(WEST), east: project(EAST) };
+    element.current?.style.removeProperty('transform');
+  });
+
+  useEffect(
+    () =>
+      camera.subscribeMoving(() => {
+        const { west, east } = drawnFor.current;
+        const now = { west: project(WEST), east: project(EAST) };
+        const scale = (now.east[0] - now.west[0]) / (east[0] - west[0]);
+        const [x, y] = [now.west[0] - west[0] * scale, now.west[1] - west[1] * scale];
+        element.current?.style.setProperty('transform', `translate(${x}px, ${y}px) scale(${scale})`);
+      }),
+    [element, camera, project],
+  );
+}
