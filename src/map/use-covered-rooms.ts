@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Room } from '../annotations/label-layout.ts';
 
 /**
@@ -12,6 +12,7 @@ export function useCoveredRooms(
   cause: unknown,
 ): readonly Room[] {
   const [rooms, setRooms] = useState<readonly Room[]>([]);
+  const known = useRef('[]');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cause says when to look for the controls again
   useEffect(() => {
     const picture = ground.current;
@@ -24,7 +25,11 @@ export function useCoveredRooms(
         const box = control.getBoundingClientRect();
         return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top };
       });
-      setRooms((known) => (JSON.stringify(known) === JSON.stringify(measured) ? known : measured));
+      const told = JSON.stringify(measured);
+      // An updater would cost a commit even where it gives back what it was given.
+      if (told === known.current) return;
+      known.current = told;
+      setRooms(measured);
     });
     for (const element of [picture, ...covering]) observer.observe(element);
     return () => observer.disconnect();

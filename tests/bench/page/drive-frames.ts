@@ -7,6 +7,8 @@ export interface FrameSeries {
   readonly commits: number;
   /** Frames after which the set of active events was another. */
   readonly activeChanges: number;
+  /** Times that the tray took another size: names make room for it, which is a commit of its own. */
+  readonly trayChanges: number;
   /** Events that changed their state, over all frames. */
   readonly stateChanges: number;
   /** From the first frame to the last (ms). */
@@ -33,6 +35,16 @@ export async function driveFrames(session: Session, { from, to, frames, most }: 
   const release = states.subscribe((changes) => {
     stateChanges += changes.length;
   });
+  let trayChanges = 0;
+  const tray = document.querySelector('.map-tray');
+  // The first it tells is the size as it is.
+  let size = tray?.clientHeight;
+  const observer = new ResizeObserver(() => {
+    if (tray?.clientHeight === size) return;
+    size = tray?.clientHeight;
+    trayChanges += 1;
+  });
+  if (tray) observer.observe(tray);
   const before = { ...counts };
   const begun = performance.now();
   for (let frame = 0; frame < frames && performance.now() - begun < most; frame += 1) {
@@ -58,12 +70,14 @@ export async function driveFrames(session: Session, { from, to, frames, most }: 
   frameProbe.frame = undefined;
   performance.clearMarks();
   release();
+  observer.disconnect();
   return {
     frames: featureStates.length,
     featureStates,
     filters: counts.filters - before.filters,
     commits: counts.commits - before.commits,
     activeChanges,
+    trayChanges,
     stateChanges,
     wall: performance.now() - begun,
   };
