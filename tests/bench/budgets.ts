@@ -29,9 +29,9 @@ export function frameBudgets({ short, long }: FrameFigures): readonly Budget[] {
   ];
 }
 
-/** One for each change of the active set, one more where the tray grew or shrank with it, and one to spare. */
+/** One for each change of the active set, one for each move of the timeline's window, and one to spare. */
 function commitsAllowed({ series }: FrameFigures['short']): number {
-  return series.activeChanges + series.trayChanges + 1;
+  return series.activeChanges + series.windowMoves + 1;
 }
 
 /** Prints whether each holds; false where one does not. */

@@ -7,8 +7,8 @@ export interface FrameSeries {
   readonly commits: number;
   /** Frames after which the set of active events was another. */
   readonly activeChanges: number;
-  /** Times that the tray took another size: names make room for it, which is a commit of its own. */
-  readonly trayChanges: number;
+  /** Moves of the timeline's window, which the brush follows: a commit of its own. */
+  readonly windowMoves: number;
   /** Events that changed their state, over all frames. */
   readonly stateChanges: number;
   /** From the first frame to the last (ms). */
@@ -35,16 +35,10 @@ export async function driveFrames(session: Session, { from, to, frames, most }: 
   const release = states.subscribe((changes) => {
     stateChanges += changes.length;
   });
-  let trayChanges = 0;
-  const tray = document.querySelector('.map-tray');
-  // The first it tells is the size as it is.
-  let size = tray?.clientHeight;
-  const observer = new ResizeObserver(() => {
-    if (tray?.clientHeight === size) return;
-    size = tray?.clientHeight;
-    trayChanges += 1;
+  let windowMoves = 0;
+  const releaseView = session.view.subscribe((now, before) => {
+    if (now.window !== before.window) windowMoves += 1;
   });
-  if (tray) observer.observe(tray);
   const before = { ...counts };
   const begun = performance.now();
   for (let frame = 0; frame < frames && performance.now() - begun < most; frame += 1) {
@@ -70,14 +64,14 @@ export async function driveFrames(session: Session, { from, to, frames, most }: 
   frameProbe.frame = undefined;
   performance.clearMarks();
   release();
-  observer.disconnect();
+  releaseView();
   return {
     frames: featureStates.length,
     featureStates,
     filters: counts.filters - before.filters,
     commits: counts.commits - before.commits,
     activeChanges,
-    trayChanges,
+    windowMoves,
     stateChanges,
     wall: performance.now() - begun,
   };
