@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { drawnTokens } from '../domain/map-marks.ts';
 import { basemapQuery } from '../loading/basemap-query.ts';
-import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useSelection, useSession } from '../state/session-context.tsx';
 import { StaticMap } from '../static-map/static-map.tsx';
 import { StillMap } from './still-map.tsx';
 
 /** Without WebGL the still map goes with the playhead: one picture for each set of events. */
 export function LiveStillMap({ basemap, markup }: { basemap: string; markup: string }) {
-  const { catalog, drawn } = useSession();
+  const { drawn } = useSession();
+  const catalog = useCatalog();
   const { stateOf, version } = useEventStates();
   const selected = useSelection((state) => state.event);
   const { data } = useQuery(basemapQuery(basemap));

@@ -1,6 +1,8 @@
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession, useView } from '../state/session-context.tsx';
+import { useCatalog, useSession, useView } from '../state/session-context.tsx';
 import type { Theme } from '../state/view-store.ts';
+import { LensChoice } from './lens-choice.tsx';
+import { ScreenLinks } from './screen-links.tsx';
 import './reader-bar.css';
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
@@ -8,19 +10,36 @@ const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 /** The page's head: name, story, the guided tour, light or dark. */
 export function ReaderBar() {
   const session = useSession();
+  const catalog = useCatalog();
   const { app } = useMessages();
   const text = useText();
   const theme = useView((state) => state.theme);
   const onTour = useView((state) => state.tourStop !== undefined);
-  const { themeChosen, tourLeft, tourStopReached } = session.view.getState();
+  const { screenChosen, themeChosen, tourLeft, tourStopReached } = session.view.getState();
+  const startTour = () => {
+    screenChosen('map');
+    tourStopReached(0);
+  };
   return (
     <header className="reader-bar">
       <a className="skip-link" href="#events">
         {app.skipToEvents}
       </a>
-      <p className="reader-bar-name">{app.name}</p>
-      <h1 className="reader-bar-title">{text(session.catalog.story.title)}</h1>
+      <div className="reader-bar-story">
+        <p className="reader-bar-name">{app.name}</p>
+        <h1 className="reader-bar-title">{text(catalog.story.title)}</h1>
+      </div>
+      <LensChoice />
       <nav className="reader-bar-actions" aria-label={app.menu}>
+        <ScreenLinks />
+        <button
+          type="button"
+          className="reader-bar-link reader-bar-tour"
+          aria-pressed={onTour}
+          onClick={() => (onTour ? tourLeft() : startTour())}
+        >
+          {app.tour}
+        </button>
         <label className="reader-bar-theme">
           <span className="visually-hidden">{app.theme}</span>
           <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -35,14 +54,6 @@ export function ReaderBar() {
             ))}
           </select>
         </label>
-        <button
-          type="button"
-          className="reader-bar-tour"
-          aria-pressed={onTour}
-          onClick={() => (onTour ? tourLeft() : tourStopReached(0))}
-        >
-          {app.tour}
-        </button>
       </nav>
     </header>
   );

@@ -11,6 +11,7 @@ import { type NoticeStore, Notices } from './notices.tsx';
 import { ReaderBar } from './reader-bar.tsx';
 import { SheetTabs } from './sheet-tabs.tsx';
 import { readStillMap, StillMap } from './still-map.tsx';
+import { StoryScreen } from './story-screen.tsx';
 import './reader.css';
 
 const LiveStillMap = lazy(() => import('./live-still-map.tsx').then((module) => ({ default: module.LiveStillMap })));
@@ -32,6 +33,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
   const evidenceFolded = useView((state) => state.evidenceFolded);
   const panel = useView((state) => state.panel);
   const sheet = useView((state) => state.sheet);
+  const screen = useView((state) => state.screen);
   const { listToggled, evidenceToggled, tourLeft } = session.view.getState();
   const [drawable, setDrawable] = useState(true);
   const tellStillMap = useCallback(() => {
@@ -59,10 +61,11 @@ export function Reader({ notices, basemap, stillMap }: Props) {
       data-evidence={evidenceFolded ? 'folded' : 'open'}
       data-panel={panel}
       data-sheet={sheet}
+      data-screen={screen}
     >
       <ReaderBar />
       <Notices store={notices} />
-      <main className="reader-main">
+      <main className="reader-main" inert={screen !== 'map'}>
         <div className="reader-list" id="events">
           <FoldButton
             folded={listFolded}
@@ -112,6 +115,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
           </div>
         </div>
       </main>
+      <StoryScreen />
     </div>
   );
 }

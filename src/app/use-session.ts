@@ -18,7 +18,7 @@ export function useNewSession(catalog: Catalog, onProblems: (problems: readonly 
   useEffect(() => {
     const releases = [
       directStory(session),
-      startPlaybackClock(catalog, session.playback, FRAMES),
+      startPlaybackClock(session.knowledge, session.playback, FRAMES),
       bindAddressBar(session, window, onProblems),
       session.view.subscribe(({ theme, language }) => {
         document.documentElement.dataset.theme = theme;
@@ -29,6 +29,6 @@ export function useNewSession(catalog: Catalog, onProblems: (problems: readonly 
     return () => {
       for (const release of releases) release();
     };
-  }, [session, catalog, onProblems]);
+  }, [session, onProblems]);
   return session;
 }

@@ -23,6 +23,8 @@ export interface PlacedMark {
   readonly lane: number;
   /** Origins of the claims that place it here. */
   readonly sources: readonly SourceId[];
+  /** Whether context sources alone place it here. */
+  readonly context: boolean;
 }
 
 /** A mark that is on the map at the playhead. */
@@ -58,7 +60,7 @@ function listMarks(catalog: Catalog): readonly PlacedMark[] {
   const laneNumbers = new Map(catalog.story.lanes.map(({ id }, index) => [id, index]));
   return catalog.events
     .flatMap((record) =>
-      record.places.map(({ place, kind, sources }) => ({
+      record.places.map(({ place, kind, sources, context }) => ({
         key: `${record.id}/${place}`,
         event: record.id,
         place,
@@ -66,16 +68,35 @@ function listMarks(catalog: Catalog): readonly PlacedMark[] {
         drawing: drawingOf(record, kind),
         lane: laneNumbers.get(record.event.lane) ?? 0,
         sources,
+        context,
       })),
     )
     .map((mark, index) => ({ ...mark, index }));
 }
 
+/**
+ * What a mark is, its event being in a state: hidden where no claim that is let through places the event there. In the
+ * second lens it is active on the day (its start, epoch ms) on which its own place became public, though the event
+ * was public before.
+ */
+export function markStateAt(catalog: Catalog, mark: PlacedMark, state: EventState, today: number): EventState {
+  const record = catalog.byId.get(mark.event);
+  const value = record?.places.find(({ place }) => place === mark.place);
+  if (!record || !value) return 'hidden';
+  const sharpened = catalog.lens === 'public' && state === 'past' && record.everActive && value.since === today;
+  return sharpened ? 'active' : state;
+}
+
 /** The marks that are on the map when the events have these states: traces first, active ones over them, filled shapes under outlines, the selected over its like. */
-export function describeMarks(catalog: Catalog, stateOf: StateOf, selected?: EventId): readonly MapMark[] {
+export function describeMarks(
+  catalog: Catalog,
+  stateOf: StateOf,
+  selected?: EventId,
+  today = Number.NaN,
+): readonly MapMark[] {
   const marks: MapMark[] = [];
   for (const mark of placeMarks(catalog)) {
-    const state = stateOf(mark.event);
+    const state = markStateAt(catalog, mark, stateOf(mark.event), today);
     if (state !== 'active' && state !== 'past') continue;
     marks.push({ ...mark, state, selected: mark.event === selected, covered: false });
   }

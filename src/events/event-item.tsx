@@ -4,7 +4,7 @@ import type { EventRecord, EventState } from '../domain/catalog.ts';
 import type { SearchResult } from '../domain/search.ts';
 import { describeDates } from '../i18n/event-words.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { FoundClaims } from './found-claims.tsx';
 import { MatchedText } from './matched-text.tsx';
@@ -24,7 +24,8 @@ export interface EventItemProps {
 /** One event of the list: its button selects it wherever it is shown. Always in the document, hidden where left out. */
 export const EventItem = memo(function EventItem(props: EventItemProps) {
   const { record, state, selected, hidden, heading, found } = props;
-  const { catalog, drawn, selection } = useSession();
+  const { drawn, selection } = useSession();
+  const catalog = useCatalog();
   // Each item waits for its own word from the map: the list as a whole does not.
   const drawnAs = useStore(drawn, ({ tokens }) => tokens.get(record.id));
   const messages = useMessages();

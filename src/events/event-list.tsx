@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
-import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
 import { EventItem } from './event-item.tsx';
 import { FacetMenu } from './facet-menu.tsx';
 import { FilterSummary } from './filter-summary.tsx';
@@ -16,7 +16,7 @@ const MENUS = ['actors', 'places', 'sources', 'kinds'] as const;
 
 /** All events with search and filters. It renders when the active set, a filter or the selection changes. */
 export function EventList() {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { events } = useMessages();
   const dates = useDateWords();
   const { stateOf } = useEventStates();

@@ -2,13 +2,14 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { listFacetValues } from '../domain/facets.ts';
 import type { FilterFacet } from '../domain/filter.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useFilter, useSession } from '../state/session-context.tsx';
+import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { nameFacetValue } from './facet-names.ts';
 import './facet-menu.css';
 
 /** A disclosure with a tick box for each value of a facet. Escape closes it and gives the focus back. */
 export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
-  const { catalog, filter } = useSession();
+  const { filter } = useSession();
+  const catalog = useCatalog();
   const messages = useMessages();
   const text = useText();
   const chosen = useFilter((state) => state[facet]);

@@ -1,13 +1,14 @@
 import { narrowingFacets } from '../domain/facets.ts';
 import { FACETS } from '../domain/filter.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useFilter, useSession } from '../state/session-context.tsx';
+import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { nameFacetValue } from './facet-names.ts';
 import './filter-summary.css';
 
 /** How many events are listed, what is off, and the way back to all of them. */
 export function FilterSummary(props: { shown: number; claims: number | undefined }) {
-  const { catalog, filter } = useSession();
+  const { filter } = useSession();
+  const catalog = useCatalog();
   const messages = useMessages();
   const text = useText();
   const state = useFilter((current) => current);

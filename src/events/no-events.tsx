@@ -2,13 +2,14 @@ import { countWithout, narrowingFacets } from '../domain/facets.ts';
 import { type FilterFacet, NO_FILTER } from '../domain/filter.ts';
 import type { SearchResult } from '../domain/search.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useFilter, useSession } from '../state/session-context.tsx';
+import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { nameFacetValue } from './facet-names.ts';
 import './no-events.css';
 
 /** The face of an empty list: what was looked for, what narrows it, and the ways on. */
 export function NoEvents({ found }: { found: SearchResult | undefined }) {
-  const { catalog, filter } = useSession();
+  const { filter } = useSession();
+  const catalog = useCatalog();
   const messages = useMessages();
   const text = useText();
   const state = useFilter((current) => current);

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { createSearchIndex, SearchResult } from '../domain/search.ts';
 import { useText } from '../i18n/messages-context.tsx';
-import { useFilter, useSession } from '../state/session-context.tsx';
+import { useCatalog, useFilter } from '../state/session-context.tsx';
 import { loadSearch } from './load-search.ts';
 
 /**
@@ -9,7 +9,7 @@ import { loadSearch } from './load-search.ts';
  * stays whole so long. The field stays ahead of a long list.
  */
 export function useEventSearch(): SearchResult | undefined {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const text = useText();
   const query = useDeferredValue(useFilter((state) => state.query));
   const searching = query.trim() !== '';

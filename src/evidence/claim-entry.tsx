@@ -14,7 +14,7 @@ interface Props {
 export function ClaimEntry({ claim, sourceName, url }: Props) {
   const { evidence } = useMessages();
   const text = useText();
-  const { paragraph } = claim.evidence;
+  const paragraph = claim.evidence?.paragraph;
   const manner = [
     claim.mode === 'asserted' ? '' : evidence.mode(claim.mode),
     evidence.stance[claim.stance],
@@ -25,7 +25,7 @@ export function ClaimEntry({ claim, sourceName, url }: Props) {
     <li className={`claim-entry claim-entry-${claim.mode}`} data-claim={claim.id}>
       <p className="claim-entry-statement">
         {text(claim.statement)}{' '}
-        {url === undefined ? (
+        {paragraph === undefined ? null : url === undefined ? (
           <span className="claim-entry-locator">{evidence.paragraph(paragraph)}</span>
         ) : (
           <a
@@ -46,8 +46,12 @@ export function ClaimEntry({ claim, sourceName, url }: Props) {
           <dd>
             <s>{text(claim.correction.asPrinted)}</s>
           </dd>
-          <dt>{evidence.corrected}</dt>
-          <dd className="claim-entry-corrected">{text(claim.correction.corrected)}</dd>
+          {claim.correction.corrected !== undefined && (
+            <>
+              <dt>{evidence.corrected}</dt>
+              <dd className="claim-entry-corrected">{text(claim.correction.corrected)}</dd>
+            </>
+          )}
           <dd className="claim-entry-basis">{text(claim.correction.basis)}</dd>
         </dl>
       )}

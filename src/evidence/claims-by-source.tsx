@@ -1,8 +1,8 @@
 import type { EventRecord } from '../domain/catalog.ts';
-import { originOf } from '../domain/filter.ts';
+import { originOfSource } from '../domain/publication.ts';
 import type { Claim, SourceId } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog } from '../state/session-context.tsx';
 import { ClaimEntry } from './claim-entry.tsx';
 import './claims-by-source.css';
 
@@ -20,12 +20,12 @@ export function ClaimsBySource({ record }: { record: EventRecord }) {
 }
 
 function SourceColumn({ source, claims }: { source: SourceId; claims: readonly Claim[] }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const dates = useDateWords();
   const text = useText();
   const page = catalog.sources.get(source);
-  const origin = catalog.sources.get(originOf(catalog, source)) ?? page;
+  const origin = catalog.sources.get(originOfSource(catalog.sources, source)) ?? page;
   const name = origin ? text(origin.name) : source;
   return (
     <section className="claims-by-source-column" aria-label={name}>
@@ -50,7 +50,7 @@ function SourceColumn({ source, claims }: { source: SourceId; claims: readonly C
       </p>
       <ol>
         {[...claims]
-          .sort((a, b) => a.evidence.start - b.evidence.start)
+          .sort((a, b) => (a.evidence?.start ?? 0) - (b.evidence?.start ?? 0))
           .map((claim) => (
             <ClaimEntry
               key={claim.id}

@@ -4,13 +4,13 @@ import type { LaneShape, SourceId } from '../domain/story.ts';
 import { describeDate } from '../i18n/event-words.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog } from '../state/session-context.tsx';
 import { DateMark, dateMarkOf, PlaceMark } from '../ui/precision-mark.tsx';
 import './event-facts.css';
 
 /** When and where an event was: each value with the mark it is drawn with, how exact it is, and who says so. */
 export function EventFacts({ record }: { record: EventRecord }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const messages = useMessages();
   const dates = useDateWords();
   const text = useText();

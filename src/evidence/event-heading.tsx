@@ -1,12 +1,12 @@
 import type { EventRecord, EventState } from '../domain/catalog.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useEventStates, useSession } from '../state/session-context.tsx';
+import { useCatalog, useEventStates } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import './event-heading.css';
 
 /** Lane, how much is told by how many, the title, and whether it is under way at the playhead. */
 export function EventHeading({ record }: { record: EventRecord }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const text = useText();
   const { stateOf } = useEventStates();

@@ -1,9 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import type { EventRecord } from '../domain/catalog.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
-import { ChainDiagram } from './chain-diagram.tsx';
-import { listChainRows } from './chain-rows.ts';
+import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
+import { ChainDiagram } from '../testimony/chain-diagram.tsx';
+import { listChainRows } from '../testimony/chain-rows.ts';
+import { weighComparisons } from '../testimony/weigh-comparisons.ts';
 import { ClaimsBySource } from './claims-by-source.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { Contradictions } from './contradictions.tsx';
@@ -11,12 +12,11 @@ import { EventFacts } from './event-facts.tsx';
 import { EventOddities, listOddities } from './event-oddities.tsx';
 import { Independence } from './independence.tsx';
 import { OutsideAccounts } from './outside-accounts.tsx';
-import { weighComparisons } from './weigh-comparisons.ts';
 import './evidence-folds.css';
 
 /** The evidence of the selected event in headings that unfold, to stand below a stop of the tour. */
 export function EvidenceFolds() {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const selected = useSelection((state) => state.event);
   const { stateOf } = useEventStates();
@@ -34,7 +34,7 @@ export function EvidenceFolds() {
 }
 
 const Folds = memo(function Folds({ record }: { record: EventRecord }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const text = useText();
   const rows = listChainRows(catalog, record);

@@ -1,9 +1,10 @@
 import { memo, useEffect, useRef } from 'react';
 import type { EventRecord } from '../domain/catalog.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
-import { ChainDiagram } from './chain-diagram.tsx';
-import { listChainRows } from './chain-rows.ts';
+import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
+import { ChainDiagram } from '../testimony/chain-diagram.tsx';
+import { listChainRows } from '../testimony/chain-rows.ts';
+import { weighComparisons } from '../testimony/weigh-comparisons.ts';
 import { ClaimsBySource } from './claims-by-source.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { Contradictions } from './contradictions.tsx';
@@ -12,12 +13,11 @@ import { EventHeading } from './event-heading.tsx';
 import { EventOddities, listOddities } from './event-oddities.tsx';
 import { Independence } from './independence.tsx';
 import { OutsideAccounts } from './outside-accounts.tsx';
-import { weighComparisons } from './weigh-comparisons.ts';
 import './evidence-panel.css';
 
 /** Who says what about the selected event. */
 export function EvidencePanel() {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const selected = useSelection((state) => state.event);
   const { stateOf } = useEventStates();
@@ -53,7 +53,7 @@ export function EvidencePanel() {
 
 /** Rendered once for an event: a playhead that goes by changes its heading alone. */
 const EventEvidence = memo(function EventEvidence({ record }: { record: EventRecord }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const text = useText();
   const rows = listChainRows(catalog, record);

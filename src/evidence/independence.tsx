@@ -1,11 +1,11 @@
 import type { EventRecord } from '../domain/catalog.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
-import { type ChainRow, sharedRoot } from './chain-rows.ts';
+import { useCatalog } from '../state/session-context.tsx';
+import { type ChainRow, sharedRoot } from '../testimony/chain-rows.ts';
 
 /** How far the reports of an event rest on each other, in words. Never a score. */
 export function Independence({ record, rows }: { record: EventRecord; rows: readonly ChainRow[] }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { independence, yearInferred } = useMessages().evidence;
   const text = useText();
   const origins = record.origins.length;

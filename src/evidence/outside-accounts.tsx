@@ -1,9 +1,11 @@
 import type { EventRecord } from '../domain/catalog.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useCatalog } from '../state/session-context.tsx';
 import './outside-accounts.css';
 
 /** What others confirm, deny or leave open, verdict by verdict, with the addresses. */
 export function OutsideAccounts({ record }: { record: EventRecord }) {
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const text = useText();
   const verdicts = new Map<string, { count: number; see: Set<string> }>();
@@ -11,7 +13,7 @@ export function OutsideAccounts({ record }: { record: EventRecord }) {
     if (!external) continue;
     const words = text(external.verdict);
     const known = verdicts.get(words) ?? { count: 0, see: new Set() };
-    for (const address of external.see) known.see.add(address);
+    for (const source of external.see) known.see.add(catalog.sources.get(source)?.url ?? '');
     verdicts.set(words, { count: known.count + 1, see: known.see });
   }
   return (

@@ -25,6 +25,7 @@ export function checkHeader(story: unknown, dates: DateReader, ledger: Ledger): 
 
   const id = check('id');
   const title = check('title');
+  const titles = childOf(story, 'titles') === undefined ? undefined : check('titles');
   const language = check('language');
   const timeZone = check('timeZone');
   const extent = check('extent');
@@ -47,6 +48,7 @@ export function checkHeader(story: unknown, dates: DateReader, ledger: Ledger): 
     format: FORMAT,
     id,
     title,
+    ...(titles && { titles }),
     summary,
     language,
     languages,

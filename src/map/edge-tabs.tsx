@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useSelection, useSession } from '../state/session-context.tsx';
 import { boundsOfEvent, unite, widen } from './camera-target.ts';
 import type { CameraCounter, LiveMap } from './live-map.ts';
 import type { Bounds } from './map-view.ts';
@@ -10,7 +10,8 @@ import { useBoxSize } from './use-box-size.ts';
 /** At the edges of the picture: what is under way beyond them, and places too far away to be on this map. */
 export function EdgeTabs({ live, camera }: { live: LiveMap; camera: CameraCounter }) {
   const { view, basemap } = live;
-  const { catalog, view: viewStore } = useSession();
+  const { view: viewStore } = useSession();
+  const catalog = useCatalog();
   const { map } = useMessages();
   const text = useText();
   const { activeIds } = useEventStates();

@@ -2,7 +2,7 @@ import { useCallback, useId, useRef, useSyncExternalStore } from 'react';
 import { LabelLayer } from '../annotations/label-layer.tsx';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import { useDateWords, useLanguage, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
 import type { AnnotationsProps } from './live-map.ts';
 import { useBoxSize } from './use-box-size.ts';
 import { useCameraTransform } from './use-camera-transform.ts';
@@ -16,9 +16,9 @@ const NARROW = 560;
  * like those of the still map. They are set anew when the camera or the set of events changes, not for a playhead frame.
  */
 export function MapAnnotations({ live: { view, basemap }, camera, moving }: AnnotationsProps) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const [messages, dates, language, text] = [useMessages(), useDateWords(), useLanguage(), useText()];
-  const { stateOf, version } = useEventStates();
+  const { stateOf, today, version } = useEventStates();
   const selected = useSelection((state) => state.event);
   const prefix = useId();
   const [box, { width, height }] = useBoxSize();
@@ -28,7 +28,7 @@ export function MapAnnotations({ live: { view, basemap }, camera, moving }: Anno
   const project = useCallback((position: readonly number[]) => view.project(position), [view]);
   useCameraTransform(picture, camera, project);
   const covered = useCoveredRooms(ground, '.map-tray, .story-map-controls, .map-legend', version);
-  const marks = describeMarks(catalog, stateOf, selected);
+  const marks = describeMarks(catalog, stateOf, selected, today());
   const surface = {
     width,
     height,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
-import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
 import { closeWhereNarrow } from './close-where-narrow.ts';
 
 type LegendKey =
@@ -50,11 +50,11 @@ const INK = -1;
 
 /** What each mark that is on the map now means. */
 export function MapLegend() {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { legend } = useMessages().map;
-  const { stateOf } = useEventStates();
+  const { stateOf, today } = useEventStates();
   const selected = useSelection((state) => state.event);
-  const marks = describeMarks(catalog, stateOf, selected);
+  const marks = describeMarks(catalog, stateOf, selected, today());
   const lanes = new Map<LegendKey, number>();
   for (const { state, drawing, lane, event } of marks) {
     const key: LegendKey = state === 'past' ? 'trace' : drawing;

@@ -1,13 +1,13 @@
 import type { EventId } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useEventStates, useSelection, useSession, useView } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useSelection, useSession, useView } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { closeWhereNarrow } from './close-where-narrow.ts';
 import { fillTray } from './off-frame.ts';
 
 /** Events whose sources give no place: beside the map, since a pin would lie. */
 export function MapTray() {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { tray: words } = useMessages().map;
   const { stateOf } = useEventStates();
   // A stop of the tour has the map to itself.
@@ -40,7 +40,8 @@ export function MapTray() {
 }
 
 function TrayList({ ids, state }: { ids: readonly EventId[]; state: 'active' | 'past' | 'future' }) {
-  const { catalog, selection } = useSession();
+  const { selection } = useSession();
+  const catalog = useCatalog();
   const text = useText();
   const dates = useDateWords();
   const selected = useSelection((each) => each.event);

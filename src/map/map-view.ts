@@ -104,7 +104,7 @@ export class MapView {
   }
 
   /** Events changed their state: only their marks, and those that share a place with them, are touched. */
-  stateChanged(events: Iterable<EventId>, stateOf: (id: EventId) => EventState): void {
+  stateChanged(events: Iterable<EventId>, stateOf: (mark: PlacedMark) => EventState): void {
     for (const [mark, state] of this.#states.change(events, stateOf)) {
       this.#setState(mark.index, { state, past: state === 'past' ? 1 : 0 });
       const moves = { flashes: mark.drawing === 'flash', ripples: mark.drawing === 'waterlines' };

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { dayIndexAt } from '../domain/time/calendar.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 import { fillTray } from './off-frame.ts';
 
 /** What the map shows at the playhead, in words, for those who do not see it. Written without React, as it follows the playhead. */
 export function MapWords() {
-  const { catalog, states, playback } = useSession();
+  const { states, playback } = useSession();
+  const catalog = useCatalog();
   const { says } = useMessages().map;
   const dates = useDateWords();
   const text = useText();

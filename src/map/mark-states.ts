@@ -29,10 +29,10 @@ export class MarkStates {
     return this.#byEvent.get(event) ?? [];
   }
 
-  /** The marks that differ from before, given the events that changed and the state of any event. */
+  /** The marks that differ from before, given the events that changed and the state of any mark. */
   change(
     events: Iterable<EventId>,
-    stateOf: (id: EventId) => EventState,
+    stateOf: (mark: PlacedMark) => EventState,
   ): readonly (readonly [PlacedMark, MarkState])[] {
     const places = new Set<string>();
     for (const event of events) for (const { place } of this.marksOf(event)) places.add(place);
@@ -41,7 +41,7 @@ export class MarkStates {
       let covered = false;
       // The last of the list lies on top; a trace shows only where no other mark of the place lies over it.
       for (const mark of (this.#byPlace.get(place) ?? []).toSorted(bySight(stateOf))) {
-        const state = stateOf(mark.event);
+        const state = stateOf(mark);
         const next: MarkState =
           state === 'active' ? 'active' : state === 'past' ? (covered ? 'covered' : 'past') : 'none';
         covered ||= next !== 'none';
@@ -55,8 +55,8 @@ export class MarkStates {
 }
 
 /** Active marks before traces, later events before earlier ones. */
-function bySight(stateOf: (id: EventId) => EventState) {
-  const rank = ({ event }: PlacedMark) => (stateOf(event) === 'active' ? 0 : 1);
+function bySight(stateOf: (mark: PlacedMark) => EventState) {
+  const rank = (mark: PlacedMark) => (stateOf(mark) === 'active' ? 0 : 1);
   return (a: PlacedMark, b: PlacedMark) => rank(a) - rank(b) || b.index - a.index;
 }
 

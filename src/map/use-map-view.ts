@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
-import { drawnTokens } from '../domain/map-marks.ts';
+import { drawnTokens, markStateAt, type PlacedMark } from '../domain/map-marks.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { basemapQuery } from '../loading/basemap-query.ts';
 import type { Session } from '../state/session.ts';
@@ -47,7 +47,7 @@ export function useMapView(
       const created = new View({
         container: container.current,
         basemap,
-        catalog: session.catalog,
+        catalog: session.everyPlace(),
         palette: palettes[readTheme()],
         pictureLabel: picture,
         onReady() {
@@ -88,8 +88,9 @@ export function useMapView(
 }
 
 /** One direction: what the session's states and selection change goes to the map, what it then draws is told. */
-function connectSession({ catalog, states, selection, drawn }: Session, view: MapView): () => void {
+function connectSession({ whole, knowledge, states, selection, drawn }: Session, view: MapView): () => void {
   const tell = (ids: Iterable<string>) => {
+    const { catalog } = knowledge.getState();
     drawn.getState().told(
       [...ids].map((id): [string, string] => {
         const record = catalog.byId.get(id);
@@ -98,15 +99,22 @@ function connectSession({ catalog, states, selection, drawn }: Session, view: Ma
       }),
     );
   };
-  const everything = catalog.events.map(({ id }) => id);
-  view.stateChanged(everything, states.stateOf);
+  const markState = (mark: PlacedMark) =>
+    markStateAt(knowledge.getState().catalog, mark, states.stateOf(mark.event), states.today());
+  const everything = whole.events.map(({ id }) => id);
+  view.stateChanged(everything, markState);
   view.selectionChanged(selection.getState().event);
   tell(everything);
   const releases = [
     states.subscribe((changes) => {
       const ids = changes.map(({ id }) => id);
-      view.stateChanged(ids, states.stateOf);
+      view.stateChanged(ids, markState);
       tell(ids);
+    }),
+    // Other claims may place an event elsewhere, though its state is the same.
+    knowledge.subscribe(() => {
+      view.stateChanged(everything, markState);
+      tell(everything);
     }),
     selection.subscribe(({ event }) => view.selectionChanged(event)),
     subscribeTheme((theme) => view.paletteChanged(palettes[theme])),

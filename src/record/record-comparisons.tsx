@@ -1,5 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
-import { originOf } from '../domain/filter.ts';
+import { originOfSource } from '../domain/publication.ts';
 import type { SourceId } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 
@@ -9,7 +9,7 @@ export function RecordComparisons({ catalog }: { catalog: Catalog }) {
   const text = useText();
   const { comparisons, oddities } = catalog.story;
   const nameOf = (id: SourceId) => {
-    const source = catalog.sources.get(originOf(catalog, id));
+    const source = catalog.sources.get(originOfSource(catalog.sources, id));
     return source ? text(source.name) : id;
   };
   return (

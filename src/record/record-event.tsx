@@ -1,5 +1,5 @@
 import type { Catalog, DateValue, EventRecord } from '../domain/catalog.ts';
-import { originOf } from '../domain/filter.ts';
+import { originOfSource } from '../domain/publication.ts';
 import type { SourceId } from '../domain/story.ts';
 import { describeDate } from '../i18n/event-words.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
@@ -14,7 +14,7 @@ export function RecordEvent({ catalog, record: event }: { catalog: Catalog; reco
   const lane = catalog.lanes.get(event.event.lane);
   const namesOf = (sources: readonly SourceId[]) =>
     sources.map((id) => {
-      const source = catalog.sources.get(originOf(catalog, id));
+      const source = catalog.sources.get(originOfSource(catalog.sources, id));
       return source ? text(source.name) : id;
     });
   const basisOf = ({ basis }: DateValue) =>

@@ -3,7 +3,7 @@ import { densityOf } from '../domain/density.ts';
 import { dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { useDateWords } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 import { PlayheadRange } from './playhead-range.tsx';
 import { percentOf, shareOf } from './strip-scale.ts';
 import { usePlayheadMoves } from './use-playhead.ts';
@@ -15,7 +15,8 @@ const HEIGHT = 100;
 
 /** The whole story in little: how much begins when, by lane; the window of the lanes above; and the playhead. */
 export function DensityStrip({ extent, bounds }: { extent: Interval; bounds: Interval }) {
-  const { catalog, playback } = useSession();
+  const { playback } = useSession();
+  const catalog = useCatalog();
   const bars = useMemo(() => stackBars(densityOf(catalog, 4), extent), [catalog, extent]);
   const line = useRef<SVGLineElement>(null);
   const [first] = useState(() => percentOf(extent, playback.getState().position));
@@ -45,7 +46,7 @@ export function DensityStrip({ extent, bounds }: { extent: Interval; bounds: Int
 
 /** Names of every few months; the first and the last alone where it is narrow. */
 function MonthNames({ extent }: { extent: Interval }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const dates = useDateWords();
   const { calendar } = catalog;
   const months = calendar.days.flatMap((day, index) =>

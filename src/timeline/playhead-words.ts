@@ -1,6 +1,6 @@
 import { dayInterval } from '../domain/time/calendar.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 import { eventAtPlayhead } from './event-at-playhead.ts';
 
 /** What the playhead says of a day (index in the calendar). */
@@ -17,10 +17,11 @@ export interface PlayheadWords {
 
 export function usePlayheadWords(): PlayheadWords {
   const session = useSession();
+  const catalog = useCatalog();
   const dates = useDateWords();
   const text = useText();
   const { timeline: messages } = useMessages();
-  const { calendar, events, places } = session.catalog;
+  const { calendar, events, places } = catalog;
   const startOf = (day: number) => dayInterval(calendar, day).start;
   const placeOf = (record: { places: readonly { place: string; kind: string }[] }) => {
     const value = record.places.find(({ kind }) => kind === 'point') ?? record.places[0];

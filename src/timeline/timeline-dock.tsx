@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession, useView } from '../state/session-context.tsx';
+import { useCatalog, useView } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { DensityStrip } from './density-strip.tsx';
 import { PlayheadDate } from './playhead-date.tsx';
@@ -13,7 +13,7 @@ import './timeline-rows.css';
 
 /** The timeline: transport, lanes of marks, and the strip of the whole story. Narrow, one line: transport and strip. */
 export function TimelineDock() {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { timeline: messages } = useMessages();
   const dates = useDateWords();
   const text = useText();

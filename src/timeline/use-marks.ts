@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog } from '../state/session-context.tsx';
 import { allotRows } from './arrange-marks.ts';
 import { describeMarks, type Mark } from './describe-marks.ts';
 import { windowBounds } from './window-moves.ts';
@@ -19,7 +19,7 @@ export interface StoryMarks {
 
 /** Every mark of the story in the reader's language, and the height of its lanes. */
 export function useMarks(): StoryMarks {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const text = useText();
   return useMemo(() => {
     const { story, calendar, events } = catalog;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { dayIndexAt } from '../domain/time/calendar.ts';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 
 /** Calls back with the playhead's instant (epoch ms) at once and whenever it moves, without rendering. */
 export function usePlayheadMoves(moved: (instant: number) => void): void {
@@ -19,7 +19,8 @@ export function usePlayheadMoves(moved: (instant: number) => void): void {
 
 /** Calls back with the playhead's day (index in the calendar) at once and whenever it is another, without rendering. */
 export function usePlayheadDays(moved: (day: number) => void): void {
-  const { playback, catalog } = useSession();
+  const { playback } = useSession();
+  const catalog = useCatalog();
   const onMoved = useEffectEvent(moved);
   useEffect(() => {
     const dayNow = () => dayIndexAt(catalog.calendar, playback.getState().position);

@@ -29,9 +29,9 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
     const cancel = whenIdle(() => {
       const draw = (module: typeof import('./timeline-view.ts')) => {
         if (left) return;
-        const { catalog, playback, selection, view, states } = session;
+        const { whole, playback, selection, view, states } = session;
         const words = { month: dates.month, monthAlone: dates.monthAlone, year: dates.year };
-        const lanes = catalog.story.lanes.map(({ id, shape }) => ({ id, shape }));
+        const lanes = whole.story.lanes.map(({ id, shape }) => ({ id, shape }));
         const start = {
           window: view.getState().window,
           playhead: playback.getState().position,
@@ -42,7 +42,7 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
           lanes,
           rows: story.rows,
           marks: story.marks,
-          calendar: catalog.calendar,
+          calendar: whole.calendar,
           bounds: story.bounds,
           words,
         };
@@ -98,7 +98,7 @@ function follow(session: Session, drawn: TimelineView): () => void {
 }
 
 /** The stops of the guided tour, while it is on. Instants are noon of their days. */
-function stopsOf({ catalog: { story, calendar }, view }: Session) {
+function stopsOf({ whole: { story, calendar }, view }: Session) {
   const { tourStop } = view.getState();
   if (tourStop === undefined) return [];
   return story.steps.map(({ day }, index) => {

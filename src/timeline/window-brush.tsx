@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useRe
 import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 import { percentOf } from './strip-scale.ts';
 import { moveEdge, moveWindow, SHORTEST_WINDOW } from './window-moves.ts';
 
@@ -12,7 +12,8 @@ type Part = 'body' | 'start' | 'end';
 
 /** The window of the lanes on the strip: drag its body or its edges; each edge is a slider for the keyboard. */
 export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Interval }) {
-  const { view, playback, catalog } = useSession();
+  const { view, playback } = useSession();
+  const catalog = useCatalog();
   const { timeline: messages } = useMessages();
   const dates = useDateWords();
   const brush = useRef<HTMLDivElement>(null);

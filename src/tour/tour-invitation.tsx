@@ -1,9 +1,10 @@
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 
 /** The tour before it has begun: its stops by title, and the way in. */
 export function TourInvitation() {
-  const { catalog, view } = useSession();
+  const { view } = useSession();
+  const catalog = useCatalog();
   const { tour } = useMessages();
   const text = useText();
   const { steps } = catalog.story;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession, useView } from '../state/session-context.tsx';
+import { useCatalog, useSession, useView } from '../state/session-context.tsx';
 import { TourInvitation } from './tour-invitation.tsx';
 import { TourMarks } from './tour-marks.tsx';
 import { TourStops } from './tour-stops.tsx';
@@ -9,7 +9,8 @@ import './tour-panel.css';
 
 /** The guided tour, one stop at a time. `evidence`, folded, stands below the stop. */
 export function TourPanel({ evidence }: { evidence?: ReactNode }) {
-  const { catalog, view } = useSession();
+  const { view } = useSession();
+  const catalog = useCatalog();
   const { tour } = useMessages();
   const text = useText();
   const stop = useView((state) => state.tourStop);

@@ -1,9 +1,10 @@
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 
 /** Back and on. The last stop's way on leaves the tour. */
 export function TourWays({ stop }: { stop: number }) {
-  const { catalog, view } = useSession();
+  const { view } = useSession();
+  const catalog = useCatalog();
   const { tour } = useMessages();
   const dates = useDateWords();
   const text = useText();

@@ -14,7 +14,7 @@ describe('the event list', () => {
   it('has one item an event, with its state at the playhead and its dates in words', () => {
     const session = renderStory(<EventList />);
     expect(list().querySelectorAll(':scope > li')).toHaveLength(24);
-    for (const { id } of session.catalog.events) expect(item(id).dataset.state).toBe(session.states.stateOf(id));
+    for (const { id } of session.whole.events) expect(item(id).dataset.state).toBe(session.states.stateOf(id));
     expect(item('muscat-talks').dataset.state).toBe('active');
     expect(within(item('muscat-talks')).getByText(/10 January, or “January”/)).toBeTruthy();
     expect(within(item('regional-hostilities')).getByText(/no date given · no place/)).toBeTruthy();

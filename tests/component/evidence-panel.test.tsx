@@ -74,7 +74,7 @@ describe('the evidence panel', () => {
 
   it('leaves nothing empty for any event of the story', () => {
     const session = renderStory(<EvidencePanel />);
-    for (const { id, event, claims } of session.catalog.events) {
+    for (const { id, event, claims } of session.whole.events) {
       act(() => session.selection.getState().selected(id, 'reader'));
       expect(panel().dataset.event).toBe(id);
       expect(within(panel()).getByRole('heading', { level: 2 }).textContent).toBe(event.title);

@@ -16,7 +16,7 @@ describe('the guided tour', () => {
 
   it('goes on, back, to any stop, and ends', async () => {
     const session = renderStory(<TourPanel />);
-    const { steps } = session.catalog.story;
+    const { steps } = session.whole.story;
     await userEvent.click(screen.getByRole('button', { name: 'Begin the tour' }));
     expect(screen.getByRole('button', { name: /first stop/ })).toHaveProperty('disabled', true);
     await userEvent.click(screen.getByRole('button', { name: /^Next, 2:/ }));
@@ -33,7 +33,7 @@ describe('the guided tour', () => {
   it('asks a question at every stop, explains the marks, and has the evidence below', async () => {
     const session = renderStory(<TourPanel evidence={<p>all of it</p>} />);
     await userEvent.click(screen.getByRole('button', { name: 'Begin the tour' }));
-    for (const step of session.catalog.story.steps) {
+    for (const step of session.whole.story.steps) {
       expect(within(panel()).getAllByRole('heading', { level: 2 })[0]?.textContent).toBe(step.title);
       expect(within(panel()).getByRole('heading', { name: 'Ask yourself' })).toBeTruthy();
       expect(within(panel()).getByRole('list', { name: 'How it is drawn' }).children.length).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventStateAt } from '../../../src/domain/active.ts';
 import type { EventState } from '../../../src/domain/catalog.ts';
-import { describeMarks, placeMarks } from '../../../src/domain/map-marks.ts';
+import { describeMarks, type PlacedMark, placeMarks } from '../../../src/domain/map-marks.ts';
 import { dayInterval } from '../../../src/domain/time/calendar.ts';
 import { MarkStates } from '../../../src/map/mark-states.ts';
 import { muscatCatalog } from '../../component/render-story.tsx';
@@ -12,6 +12,10 @@ const statesOn = (index: number) => {
   const day = dayInterval(catalog.calendar, index);
   const states = new Map(catalog.events.map((record) => [record.id, eventStateAt(record, day)]));
   return (id: string): EventState => states.get(id) ?? 'hidden';
+};
+const marksOn = (index: number) => {
+  const stateOf = statesOn(index);
+  return ({ event }: PlacedMark) => stateOf(event);
 };
 
 describe('MarkStates', () => {
@@ -23,13 +27,13 @@ describe('MarkStates', () => {
         for (const day of days) {
           const stateOf = statesOn(day);
           const changed = catalog.events.filter(({ id }) => before?.(id) !== stateOf(id)).map(({ id }) => id);
-          marks.change(changed, stateOf);
+          marks.change(changed, ({ event }) => stateOf(event));
           before = stateOf;
         }
         const fresh = new MarkStates(catalog);
         fresh.change(
           catalog.events.map(({ id }) => id),
-          statesOn(days.at(-1) ?? 0),
+          marksOn(days.at(-1) ?? 0),
         );
         for (const mark of placeMarks(catalog)) expect(marks.stateOf(mark)).toBe(fresh.stateOf(mark));
       }),
@@ -42,10 +46,10 @@ describe('MarkStates', () => {
     const index = catalog.calendar.days.indexOf('2024-01-12');
     marks.change(
       catalog.events.map(({ id }) => id),
-      statesOn(index - 1),
+      marksOn(index - 1),
     );
-    const changed = marks.change(['yemen-strikes'], (id) =>
-      id === 'yemen-strikes' ? 'past' : statesOn(index - 1)(id),
+    const changed = marks.change(['yemen-strikes'], (mark) =>
+      mark.event === 'yemen-strikes' ? 'past' : marksOn(index - 1)(mark),
     );
     expect(changed.map(([{ key }, state]) => [key, state])).toEqual([['yemen-strikes/yemen', 'past']]);
   });
@@ -55,7 +59,7 @@ describe('MarkStates', () => {
     const stateOf = statesOn(catalog.calendar.days.length - 1);
     marks.change(
       catalog.events.map(({ id }) => id),
-      stateOf,
+      ({ event }) => stateOf(event),
     );
     const still = describeMarks(catalog, stateOf)
       .map(({ key }) => key)

@@ -1,6 +1,6 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
-import { originOf } from '../domain/filter.ts';
-import type { Attribution, Claim, SourceId, Text } from '../domain/story.ts';
+import { originOfSource } from '../domain/publication.ts';
+import type { Attribution, Claim, Prose, SourceId } from '../domain/story.ts';
 
 /** The way by which one page came to tell of an event: from the fact outwards. */
 export interface ChainRow {
@@ -24,12 +24,18 @@ export function listChainRows(catalog: Catalog, { claims }: EventRecord): readon
     const [first, ...rest] = chain;
     const root = rootOf(chain);
     const unnamed = first?.kind === 'unnamed' ? first : undefined;
-    return { source, origin: originOf(catalog, source), root, unnamed, links: root || unnamed ? rest : chain };
+    return {
+      source,
+      origin: originOfSource(catalog.sources, source),
+      root,
+      unnamed,
+      links: root || unnamed ? rest : chain,
+    };
   });
 }
 
 /** The root that every row has, if they have one in common: the same words, in whatever order. */
-export function sharedRoot(rows: readonly ChainRow[], text: (text: Text) => string): Attribution | undefined {
+export function sharedRoot(rows: readonly ChainRow[], text: (text: Prose) => string): Attribution | undefined {
   const first = rows[0]?.root;
   if (!first || rows.length < 2) return undefined;
   const key = sortedWords(text(first.text));

@@ -1,6 +1,6 @@
 import type { Attribution } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog } from '../state/session-context.tsx';
 import { type ChainRow, sharedRoot } from './chain-rows.ts';
 import { wrapWords } from './wrap-words.ts';
 import './chain-diagram.css';
@@ -82,7 +82,7 @@ function Root(props: { attribution: Attribution | undefined; y: number; labelY: 
 }
 
 function Link({ link, x, y }: { link: Attribution; x: number; y: number }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const dates = useDateWords();
   const text = useText();

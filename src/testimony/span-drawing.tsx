@@ -1,7 +1,7 @@
 import type { Comparison } from '../domain/story.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog } from '../state/session-context.tsx';
 import { createSpanScale, type SpanTick } from './span-scale.ts';
 import './span-drawing.css';
 
@@ -19,7 +19,7 @@ export function SpanDrawing(props: {
   day: string | undefined;
 }) {
   const { topic, spans, lane, day } = props;
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const dates = useDateWords();
   const text = useText();

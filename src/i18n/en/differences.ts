@@ -1,0 +1,3 @@
+export const differences = {
+  title: 'Where the reports differ',
+};
