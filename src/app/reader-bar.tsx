@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession, useView } from '../state/session-context.tsx';
 import type { Theme } from '../state/view-store.ts';
@@ -16,6 +17,10 @@ export function ReaderBar() {
   const theme = useView((state) => state.theme);
   const onTour = useView((state) => state.tourStop !== undefined);
   const { screenChosen, themeChosen, tourLeft, tourStopReached } = session.view.getState();
+  const title = text(catalog.story.title);
+  useEffect(() => {
+    document.title = app.pageTitle(title);
+  }, [app, title]);
   const startTour = () => {
     screenChosen('map');
     tourStopReached(0);
@@ -27,7 +32,7 @@ export function ReaderBar() {
       </a>
       <div className="reader-bar-story">
         <p className="reader-bar-name">{app.name}</p>
-        <h1 className="reader-bar-title">{text(catalog.story.title)}</h1>
+        <h1 className="reader-bar-title">{title}</h1>
       </div>
       <LensChoice />
       <nav className="reader-bar-actions" aria-label={app.menu}>
