@@ -82,7 +82,8 @@ export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
       )}
       <fieldset id={id} className="facet-menu-values" hidden={!open}>
         <legend>{events.facet(facet)}</legend>
-        {values.map((value, index) => (
+        {/* Not before it is asked for: names of sources that are left out stand nowhere else in the page. */}
+        {(open ? values : []).map((value, index) => (
           <Fragment key={value.id}>
             {isFirstContext(index) && (
               <p className="facet-menu-heading">
