@@ -35,8 +35,10 @@ export function DifferenceRow({ comparison, columns, relationAt }: Props) {
         <Fragment key={column.source}>
           {index === relationAt && (
             <td className="difference-table-relation">
-              <RelationMark relation={relation} name={word} />
-              <span aria-hidden="true">{word}</span>
+              <div className="difference-table-words">
+                <RelationMark relation={relation} name={word} />
+                <span aria-hidden="true">{word}</span>
+              </div>
             </td>
           )}
           <td className="difference-table-side">

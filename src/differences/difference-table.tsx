@@ -29,7 +29,7 @@ export function DifferenceTable({ comparisons, columns }: Props) {
               {index === relationAt && <RelationHead name={evidence.relationColumn} />}
               <th scope="col">
                 <span className="difference-table-source">{text(name)}</span>{' '}
-                {published !== undefined && <span>{dates.iso(published)}</span>}
+                {published !== undefined && <span className="difference-table-day">{dates.iso(published)}</span>}
               </th>
             </Fragment>
           ))}

@@ -70,11 +70,13 @@ export function SpanDrawing({ topic, spans, lane, day, tellers = [], shaded = []
       {spans.map(({ label, from, to, inferred }, row) => {
         const [x1, x2] = [scale.xOf(from), scale.xOf(to)];
         const y = size.top + row * size.row;
-        const room = x2 - x1 - 40;
+        // A label keeps clear of the day's own line.
+        const end = day !== undefined && scale.xOf(day) < x2 ? scale.xOf(day) : x2;
+        const room = end - x1 - 24;
         const noted = evidence.inferredSpan(text(label));
         const words = inferred && noted.length * size.plain + 10 <= room ? noted : text(label);
         const labelWidth = words.length * (inferred ? size.plain : size.letter) + 10;
-        const middle = (x1 + x2) / 2;
+        const middle = (x1 + end) / 2;
         const teller = tellers[row];
         const fits = (name: string) => x2 + 8 + name.length * size.plain <= width;
         const name = [teller?.name, teller?.shortName].find((candidate) => candidate !== undefined && fits(candidate));
@@ -103,7 +105,7 @@ export function SpanDrawing({ topic, spans, lane, day, tellers = [], shaded = []
           className="span-drawing-tick"
           x={Math.min(Math.max(tick.x, 12), width)}
           y={axis + 17}
-          textAnchor={tick.x > width - 30 ? 'end' : 'middle'}
+          textAnchor={tick.x > width - 20 ? 'end' : 'middle'}
         >
           {nameTick(tick, evidence)}
         </text>
