@@ -53,7 +53,9 @@ export function Oddities() {
               ))}
             </tbody>
           </table>
-          <p className="oddities-use">{sources.oddities.use}</p>
+          {printed.some(({ print }) => print.corrected !== undefined) && (
+            <p className="oddities-use">{sources.oddities.use}</p>
+          )}
         </>
       )}
       {others.length > 0 && (

@@ -3,6 +3,7 @@ import type { Source } from '../domain/story.ts';
 import { startOfDay } from '../domain/time/calendar.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
+import { PageLink } from './page-link.tsx';
 import { ReportChain } from './report-chain.tsx';
 import { ReportPage } from './report-page.tsx';
 import './report-column.css';
@@ -21,6 +22,9 @@ export function ReportColumn({ report }: { report: Source }) {
   const events = new Set(claims.map(({ event }) => event));
   const unnamed = claims.filter(({ attribution }) => attribution[0]?.kind === 'unnamed');
   const notes = pages.flatMap(({ id, name, note }) => (note === undefined ? [] : [{ id, name, note }]));
+  const told = (page: Source) => claims.some(({ source }) => source === page.id);
+  // Where its own page was not read, its headline and address come from a repost, and go with it.
+  const reposted = catalog.story.sources.some(({ context, url }) => context && url === report.url);
   const [year, month, day] = (report.published ?? '').split('-').map(Number);
   return (
     <article className="report-column" aria-label={text(report.name)}>
@@ -38,10 +42,24 @@ export function ReportColumn({ report }: { report: Source }) {
           <dt>{sources.carries}</dt>
           <dd>{sources.carried(claims.length, events.size)}</dd>
         </div>
+        {report.title !== undefined && (told(report) || reposted) && (
+          <div>
+            <dt>{sources.headline}</dt>
+            <dd>
+              “{text(report.title)}”
+              {reposted && report.url !== undefined && (
+                <>
+                  {' '}
+                  <PageLink url={report.url} shown="host" />
+                </>
+              )}
+            </dd>
+          </div>
+        )}
         {pages
-          .filter((page) => page !== report || claims.some(({ source }) => source === page.id))
+          .filter((page) => page !== report || told(report))
           .map((page) => (
-            <ReportPage key={page.id} page={page} told={claims.some(({ source }) => source === page.id)} />
+            <ReportPage key={page.id} page={page} told={told(page)} />
           ))}
         <div>
           <dt>{sources.unnamed}</dt>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Catalog } from '../domain/catalog.ts';
 import { ALL_SOURCES, knowFrom } from '../domain/knowledge.ts';
-import { describeLoss } from '../domain/knowledge-loss.ts';
 import { leaveOutside, listReports, sameChoice } from '../domain/source-choice.ts';
 import type { SourceId } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
@@ -39,7 +38,6 @@ export function SourceChoice({ wider }: { wider: Catalog }) {
   }, [wider, whole, sources, text]);
   const known = useMemo(() => new Map(options.map((option) => [option.key, tell(wider, option)])), [wider, options]);
   const current = options.find((option) => sameChoice(wider, option.sources, chosen));
-  const loss = useMemo(() => describeLoss(wider, catalog), [wider, catalog]);
   return (
     <section className="source-choice">
       <fieldset>
@@ -68,7 +66,7 @@ export function SourceChoice({ wider }: { wider: Catalog }) {
           </label>
         )}
       </fieldset>
-      <LossWords loss={loss} choice={current?.name ?? sources.choice.own} />
+      <LossWords wider={wider} choice={current?.name ?? sources.choice.own} />
     </section>
   );
 }

@@ -11,12 +11,18 @@ const dates: Record<DateFineness, string> = {
   tens: 'the ten days',
   month: 'the month',
   year: 'the year',
-  span: 'when it began or ended',
+  span: 'the beginning or the end',
 };
 
 const claims = (count: number) => plural(language, count, { one: '1 claim', other: `${count} claims` });
 const events = (count: number) => plural(language, count, { one: '1 event', other: `${count} events` });
 const theReports = (count: number) => (count === 1 ? 'the report' : `the ${inWords(count)} reports`);
+
+interface Totals {
+  readonly events: number;
+  readonly claims: number;
+  readonly comparisons: number;
+}
 
 export const sources = {
   title: 'Sources',
@@ -35,13 +41,14 @@ export const sources = {
       other: `${outside} sources outside the reports add`,
     })} ${claims(total)}: context only, and they can be left out.`,
   moreCautions: 'More to bear in mind',
-  byDay: (day: string) => `As printed by ${day}.`,
+  byDay: (day: string) => `What is in print by ${day}.`,
   reports: 'The reports',
   publishedUnknown: 'Day of publication unknown',
   carries: 'Carries',
   carried: (claimTotal: number, eventTotal: number) => `${claims(claimTotal)} on ${events(eventTotal)}`,
   readAt: 'Read at',
   opensNewTab: 'opens in a new tab',
+  headline: 'Headline',
   pageDay: 'Page’s day',
   pageDayUnknown: 'unknown; the report’s own day counts',
   through: 'By way of',
@@ -73,19 +80,19 @@ export const sources = {
   loss: {
     nothing: 'Every source counts: nothing is left out.',
     with: (choice: string, lost: string) => `${choice}: ${lost}`,
-    totals: (eventTotal: number, claimTotal: number, comparisons: number) => {
+    totals: (lost: Totals, all: Totals) => {
       const parts = [
-        ...(eventTotal > 0 ? [events(eventTotal)] : []),
-        ...(claimTotal > 0 ? [claims(claimTotal)] : []),
-        ...(comparisons > 0
-          ? [plural(language, comparisons, { one: '1 comparison', other: `${comparisons} comparisons` })]
+        ...(lost.events > 0 ? [`${lost.events} of ${events(all.events)}`] : []),
+        ...(lost.claims > 0 ? [`${lost.claims} of ${claims(all.claims)}`] : []),
+        ...(lost.comparisons > 0
+          ? [plural(language, lost.comparisons, { one: '1 comparison', other: `${lost.comparisons} comparisons` })]
           : []),
       ];
       if (parts.length === 0) return 'nothing is lost.';
-      return `${joined(parts)} ${eventTotal + claimTotal + comparisons === 1 ? 'is' : 'are'} lost.`;
+      return `${joined(parts)} ${lost.events + lost.claims + lost.comparisons === 1 ? 'is' : 'are'} lost.`;
     },
-    lessExact: 'Less exact:',
-    event: (title: string, parts: readonly string[]) => `${title}, without ${joined(parts)}`,
+    lessExact: 'Lost, too, of events that stay:',
+    ofEvents: (part: string, titles: readonly string[]) => `${part} of ${joined(titles.map((title) => `“${title}”`))}`,
     date: (had: DateFineness, unknown: boolean) => (unknown ? 'any date' : dates[had]),
     place: (unknown: boolean) => (unknown ? 'any place' : 'the exact place'),
   },
