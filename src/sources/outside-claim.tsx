@@ -31,7 +31,7 @@ export function OutsideClaim({ claim, asides }: { claim: Claim; asides: readonly
         {event && (
           <button
             type="button"
-            aria-label={sources.outside.openEvent(text(event.title))}
+            aria-label={sources.outside.openEvent(text(event.label ?? event.title))}
             onClick={() => {
               selection.getState().selected(claim.event, 'reader');
               view.getState().panelChosen('evidence');

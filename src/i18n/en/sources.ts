@@ -62,10 +62,10 @@ export const sources = {
   unnamed: 'No source',
   unnamedClaims: (count: number) =>
     count === 0
-      ? 'each of its claims names one in its passage'
+      ? 'each of its claims names one'
       : plural(language, count, {
-          one: '1 of its claims names none in its passage',
-          other: `${count} of its claims name none in their passage`,
+          one: 'none named for 1 of its claims',
+          other: `none named for ${count} of its claims`,
         }),
   notes: 'Notes',
   choice: {
@@ -92,7 +92,8 @@ export const sources = {
       return `${joined(parts)} ${lost.events + lost.claims + lost.comparisons === 1 ? 'is' : 'are'} lost.`;
     },
     lessExact: 'Lost, too, of events that stay:',
-    ofEvents: (part: string, titles: readonly string[]) => `${part} of ${joined(titles.map((title) => `“${title}”`))}`,
+    ofEvents: (part: string, titles: readonly string[]) =>
+      `${capital(part)} of ${joined(titles.map((title) => `“${title}”`))}`,
     date: (had: DateFineness, unknown: boolean) => (unknown ? 'any date' : dates[had]),
     place: (unknown: boolean) => (unknown ? 'any place' : 'the exact place'),
   },
@@ -109,7 +110,7 @@ export const sources = {
       [bearings[relation], prepositions[relation], ids.join(', ')].filter(Boolean).join(' '),
     chain: (links: readonly string[]) => links.join(' → '),
     publicOn: (day: string) => `Public on ${day}.`,
-    openEvent: (title: string) => `Show “${title}” on map and timeline`,
+    openEvent: (label: string) => `${label}: show it on map and timeline`,
     lookedUp: (day: string) => `Looked up ${day}.`,
     single: 'Looked up for single points',
     singleNote: 'They tell nothing of their own here: they settle a reading, or bear out a claim.',
