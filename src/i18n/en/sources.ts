@@ -1,3 +1,6 @@
+import { proof } from './proof.ts';
+
 export const sources = {
   title: 'Sources',
+  proof,
 };
