@@ -37,7 +37,7 @@ export function ProofGrid({ name, claims, chosen, onChoose }: Props) {
           onFocus={() => setStop(index)}
           onClick={() => onChoose(claim)}
         >
-          {claim}
+          <span>{claim}</span>
         </button>
       ))}
     </div>

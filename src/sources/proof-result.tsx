@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ClaimId } from '../domain/story.ts';
-import type { ClaimProof } from '../formats/prove-locators.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import type { ProvenFile } from './check-file.ts';
+import { FailingClaims } from './failing-claims.tsx';
 import { ProofGrid } from './proof-grid.tsx';
 import { ProvenClaim } from './proven-claim.tsx';
 import './proof-result.css';
@@ -12,7 +12,6 @@ export function ProofResult({ name, checked }: { name: string; checked: ProvenFi
   const { proof: words } = useMessages().sources;
   const [chosen, setChosen] = useState<ClaimId>();
   const { claims, sameFile } = checked.proof;
-  const failing = claims.filter(({ holds }) => !holds);
   const sound = claims.filter(({ holds }) => holds);
   const moved = sound.filter((claim) => claim.at !== claim.locator.start).length;
   const around = sound.filter(({ findings }) => findings.some(({ kind }) => kind === 'around')).length;
@@ -34,31 +33,11 @@ export function ProofResult({ name, checked }: { name: string; checked: ProvenFi
         onChoose={(claim) => setChosen(claim === chosen ? undefined : claim)}
       />
       {shown && <ProvenClaim proven={shown} />}
-      {failing.length > 0 && (
-        <>
-          <h4>{words.failures(failing.length)}</h4>
-          <ul>
-            {failing.map((failure) => (
-              <li key={failure.claim}>
-                <strong>{words.at(failure.claim, failure.locator.paragraph)}</strong>:{' '}
-                {reasonsOf(failure, words.reasons)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <FailingClaims claims={claims} />
       <p className="proof-result-remarks">
         {words.file(checked.file)} {sameFile !== undefined && (sameFile ? words.sameFile : words.otherFile)}{' '}
         {moved > 0 && words.moved(moved)} {around > 0 && words.around(around)}
       </p>
     </section>
   );
-}
-
-function reasonsOf(
-  { findings }: ClaimProof,
-  reasons: Readonly<Record<ClaimProof['findings'][number]['kind'], string>>,
-) {
-  const failures = findings.filter(({ severity }) => severity === 'failure');
-  return `${failures.map(({ kind }) => reasons[kind]).join('; ')}.`;
 }

@@ -100,7 +100,7 @@ describe('the check of a text', () => {
     expect(screen.getByRole('button', { name: 'A01 not found in this text' }).dataset['found']).toBe('false');
     expect(screen.getByRole('heading', { name: 'The one that is not found' })).toBeTruthy();
     expect(screen.getByText(/its passage does not stand in this text, letter for letter/).textContent).toContain(
-      'A01, ¶1',
+      'A01 ¶1: its passage',
     );
     const remarks = screen.getByText(/In “report\.txt”\./).textContent;
     expect(remarks).toContain('It is not the file that was read for this story');

@@ -36,7 +36,9 @@ export const proof = {
       other: `Other words have changed in the paragraphs of ${count} passages, which still hold.`,
     }),
   failures: (count: number) => plural(language, count, { one: 'The one that is not found', other: 'Those not found' }),
-  at: (claim: string, paragraph: number) => `${claim}, ¶${paragraph}`,
+  at: (claim: string, paragraph: number) => `${claim} ¶${paragraph}`,
+  together: (places: readonly string[]) => places.join(', '),
+  fails: (reasons: string) => `Not found: ${reasons}.`,
   holds: 'Found: its place, its words and its hash hold.',
   holdsElsewhere: 'Found, in another place than in the file that was read.',
   reasons: {
