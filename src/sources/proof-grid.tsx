@@ -37,7 +37,7 @@ export function ProofGrid({ name, claims, chosen, onChoose }: Props) {
           onFocus={() => setStop(index)}
           onClick={() => onChoose(claim)}
         >
-          <span>{claim}</span>
+          {claim}
         </button>
       ))}
     </div>
