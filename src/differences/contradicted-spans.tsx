@@ -1,6 +1,7 @@
 import type { EventRecord } from '../domain/catalog.ts';
 import type { Comparison } from '../domain/story.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { SpanDrawing } from '../testimony/span-drawing.tsx';
 import type { ReportColumn } from './list-columns.ts';
@@ -21,7 +22,7 @@ export function ContradictedSpans(props: {
 }) {
   const { comparison, spans, record, columns } = props;
   const catalog = useCatalog();
-  const { differences } = useMessages();
+  const { differences } = useLaterMessages();
   const dates = useDateWords();
   const text = useText();
   const open = useReaderWays();

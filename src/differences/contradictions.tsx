@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { MarkedDifference } from '../testimony/marked-difference.tsx';
 import { RelationMark } from '../testimony/relation-mark.tsx';
@@ -14,7 +15,7 @@ interface Props {
 
 /** What the reports contradict each other on, drawn large, the reason beside it. */
 export function Contradictions({ comparisons, columns }: Props) {
-  const { differences, evidence } = useMessages();
+  const { differences, evidence } = useLaterMessages();
   const text = useText();
   if (comparisons.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Comparison } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { RelationMark } from '../testimony/relation-mark.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
@@ -19,7 +20,7 @@ interface Props {
 /** One topic: its events, what each report says, how they stand to each other, and why. */
 export function DifferenceRow({ comparison, columns, relationAt }: Props) {
   const catalog = useCatalog();
-  const { differences, evidence } = useMessages();
+  const { differences, evidence } = useLaterMessages();
   const text = useText();
   const { id, relation, sides, reason, spans } = comparison;
   const values = listComparedValues(catalog, comparison);
@@ -61,7 +62,7 @@ export function DifferenceRow({ comparison, columns, relationAt }: Props) {
 /** The events that a topic is about, each a way to it. */
 function TopicEvents({ comparison: { events, topic } }: { comparison: Comparison }) {
   const catalog = useCatalog();
-  const { differences } = useMessages();
+  const { differences } = useLaterMessages();
   const text = useText();
   const open = useReaderWays();
   const records = events.flatMap((id) => catalog.byId.get(id) ?? []);

@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { MarkedDifference } from '../testimony/marked-difference.tsx';
 import { ComparedValueMark } from './compared-value-mark.tsx';
@@ -45,7 +46,7 @@ export function DifferenceSide({ column, comparison, side, values }: Props) {
 
 function SideClaims({ claims, name }: { claims: readonly string[]; name: string }) {
   const catalog = useCatalog();
-  const { differences } = useMessages();
+  const { differences } = useLaterMessages();
   const text = useText();
   const open = useReaderWays();
   if (claims.length === 0) return null;

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Comparison } from '../domain/story.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { DifferenceRow } from './difference-row.tsx';
 import type { ReportColumn } from './list-columns.ts';
 import './difference-table.css';
@@ -12,7 +13,7 @@ interface Props {
 
 /** Topic by topic, what each report says, in as many columns as there are reports; blocks where it is narrow. */
 export function DifferenceTable({ comparisons, columns }: Props) {
-  const { differences, evidence } = useMessages();
+  const { differences, evidence } = useLaterMessages();
   const dates = useDateWords();
   const text = useText();
   const relationAt = relationColumn(columns.length);

@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import type { ReportColumn } from './list-columns.ts';
 
@@ -9,7 +10,7 @@ const DAY = 86_400_000;
 export function DifferencesLead(props: { comparisons: readonly Comparison[]; columns: readonly ReportColumn[] }) {
   const { comparisons, columns } = props;
   const catalog = useCatalog();
-  const { differences } = useMessages();
+  const { differences } = useLaterMessages();
   const text = useText();
   const days = columns.flatMap(({ published }) => (published === undefined ? [] : [Date.parse(published)]));
   const apart = days.length === columns.length ? Math.round((Math.max(...days) - Math.min(...days)) / DAY) : undefined;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useCatalog } from '../state/session-context.tsx';
 import { weighComparisons } from '../testimony/weigh-comparisons.ts';
 import { Contradictions } from './contradictions.tsx';
@@ -14,7 +14,7 @@ import './differences-screen.css';
 /** Where the reports differ: every comparison, topic by source, the contradictions drawn large. */
 export function DifferencesScreen() {
   const catalog = useCatalog();
-  const { differences } = useMessages();
+  const { differences } = useLaterMessages();
   const [wanted, setWanted] = useState<RelationGroup>();
   const comparisons = weighComparisons(catalog.story.comparisons);
   const columns = listColumns(catalog);

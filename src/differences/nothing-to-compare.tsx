@@ -1,14 +1,15 @@
 import { choiceOf } from '../domain/knowledge.ts';
 import { publicationOfSource } from '../domain/publication.ts';
 import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { useFilter, useKnowledge, usePlayback, useSession } from '../state/session-context.tsx';
 import { listColumns } from './list-columns.ts';
 
 /** Why nothing can be laid side by side from where the reader stands, and the way to where it can. */
 export function NothingToCompare() {
   const { whole, view } = useSession();
-  const { differences } = useMessages();
+  const { differences } = useLaterMessages();
   const comparable = useKnowledge(({ course }) => course.story.comparisons.length > 0);
   if (comparable) return <TooEarly />;
   if (whole.story.comparisons.length > 0) return <TooFewSources />;
@@ -26,7 +27,7 @@ function TooEarly() {
   const { whole, playback } = useSession();
   const course = useKnowledge((state) => state.course);
   const publications = useKnowledge((state) => state.publications);
-  const { differences } = useMessages();
+  const { differences } = useLaterMessages();
   const dates = useDateWords();
   const { calendar } = whole;
   const today = dayInterval(
@@ -56,7 +57,7 @@ function TooFewSources() {
   const { whole, filter } = useSession();
   const course = useKnowledge((state) => state.course);
   const chosen = useFilter(({ sources }) => sources);
-  const { differences } = useMessages();
+  const { differences } = useLaterMessages();
   const text = useText();
   const reports = [...new Set(listColumns(whole).map(({ source }) => choiceOf(whole, source)))].filter((id) =>
     chosen.has(id),

@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
 import type { RelationGroup } from './group-relations.ts';
 import './relation-filter.css';
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** Which topics are shown, by how the reports stand to each other. */
 export function RelationFilter({ groups, total, chosen, onChosen }: Props) {
-  const { differences } = useMessages();
+  const { differences } = useLaterMessages();
   const choices = [
     { group: undefined, name: differences.all, count: total },
     ...groups.map(({ group, count }) => ({ group, name: differences.group(group), count })),

@@ -2,7 +2,8 @@ import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { listFacetValues } from '../domain/facets.ts';
 import type { FilterFacet } from '../domain/filter.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useCatalog, useFilter, useSession, useUnchosenCatalog } from '../state/session-context.tsx';
+import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
+import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
 import { nameFacetValue } from './facet-names.ts';
 import './facet-menu.css';
 
@@ -10,7 +11,7 @@ import './facet-menu.css';
 export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
   const { filter } = useSession();
   const known = useCatalog();
-  const unchosen = useUnchosenCatalog();
+  const unchosen = useWiderKnowledge();
   // What a reader chose away must stay to be chosen again.
   const catalog = facet === 'sources' ? unchosen : known;
   const messages = useMessages();

@@ -1,7 +1,8 @@
 import { narrowingFacets } from '../domain/facets.ts';
 import { FACETS } from '../domain/filter.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useCatalog, useFilter, useSession, useUnchosenCatalog } from '../state/session-context.tsx';
+import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
+import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
 import { nameFacetValue } from './facet-names.ts';
 import './filter-summary.css';
 
@@ -9,7 +10,7 @@ import './filter-summary.css';
 export function FilterSummary(props: { shown: number; claims: number | undefined }) {
   const { filter } = useSession();
   const catalog = useCatalog();
-  const unchosen = useUnchosenCatalog();
+  const unchosen = useWiderKnowledge();
   const messages = useMessages();
   const text = useText();
   const state = useFilter((current) => current);

@@ -2,7 +2,8 @@ import { countWithout, narrowingFacets } from '../domain/facets.ts';
 import { type FilterFacet, NO_FILTER } from '../domain/filter.ts';
 import type { SearchResult } from '../domain/search.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useCatalog, useFilter, useSession, useUnchosenCatalog } from '../state/session-context.tsx';
+import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
+import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
 import { nameFacetValue } from './facet-names.ts';
 import { useEventSearch } from './use-event-search.ts';
 import './no-events.css';
@@ -11,7 +12,7 @@ import './no-events.css';
 export function NoEvents({ found }: { found: SearchResult | undefined }) {
   const { filter } = useSession();
   const catalog = useCatalog();
-  const unchosen = useUnchosenCatalog();
+  const unchosen = useWiderKnowledge();
   const messages = useMessages();
   const text = useText();
   const state = useFilter((current) => current);

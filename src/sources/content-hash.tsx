@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
 
 /** The SHA-256 of a source's text: shortened to be told apart, whole to be copied and compared. */
 export function ContentHash({ sha256, name }: { sha256: string; name: string }) {
-  const { sources } = useMessages();
+  const { sources } = useLaterMessages();
   const [copied, setCopied] = useState(false);
   const copy = () => {
     // Where the clipboard is refused, the whole stands in the title still.

@@ -1,12 +1,13 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { describeLoss, losesNothing } from '../domain/knowledge-loss.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 
 /** What a choice of sources gives up, in words that it leaves: nothing that is lost is named. */
 export function LossWords({ wider, choice }: { wider: Catalog; choice: string }) {
   const catalog = useCatalog();
-  const { sources } = useMessages();
+  const { sources } = useLaterMessages();
   const text = useText();
   const loss = describeLoss(wider, catalog);
   const titlesOf = new Map<string, string[]>();

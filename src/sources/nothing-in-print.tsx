@@ -1,5 +1,5 @@
 import { ALL_SOURCES } from '../domain/knowledge.ts';
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useFilter, useKnowledge, useSession } from '../state/session-context.tsx';
 import { useSourceChoice } from './choose-sources.ts';
 import { PlayheadDay } from './playhead-day.tsx';
@@ -7,7 +7,7 @@ import { PlayheadDay } from './playhead-day.tsx';
 /** No source is out by the playhead's day: what that means, and the ways on. */
 export function NothingInPrint() {
   const { view, playback } = useSession();
-  const { sources } = useMessages();
+  const { sources } = useLaterMessages();
   const chosen = useFilter((state) => state.sources.size > 0);
   const first = useKnowledge(({ publications }) => publications[0]);
   const choose = useSourceChoice();

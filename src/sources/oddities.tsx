@@ -1,14 +1,15 @@
 import { originOfSource } from '../domain/publication.ts';
 import { listReports } from '../domain/source-choice.ts';
 import type { Oddity, SourceId } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import './oddities.css';
 
 /** Where the print itself is odd: as it stands, the likely reading, and what that rests on. */
 export function Oddities() {
   const catalog = useCatalog();
-  const { sources } = useMessages();
+  const { sources } = useLaterMessages();
   const text = useText();
   const { oddities } = catalog.story;
   const others = oddities.filter(({ print }) => !print);
@@ -77,7 +78,7 @@ export function Oddities() {
 /** A function that names the report and paragraph of an oddity: "FT ¶7". */
 function usePlaceOf(): (oddity: Oddity) => string {
   const catalog = useCatalog();
-  const { evidence } = useMessages();
+  const { evidence } = useLaterMessages();
   const text = useText();
   const nameOf = (id: SourceId) => {
     const source = catalog.sources.get(originOfSource(catalog.sources, id));

@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 import { BearingMark } from '../testimony/bearing-mark.tsx';
 
@@ -7,7 +8,7 @@ import { BearingMark } from '../testimony/bearing-mark.tsx';
 export function OutsideClaim({ claim, asides }: { claim: Claim; asides: readonly string[] }) {
   const { selection, view } = useSession();
   const catalog = useCatalog();
-  const { sources } = useMessages();
+  const { sources } = useLaterMessages();
   const text = useText();
   const { bearing } = claim;
   // In the second lens a claim may be out before those that it bears on.

@@ -1,12 +1,13 @@
 import type { Claim, Source } from '../domain/story.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { OutsideClaim } from './outside-claim.tsx';
 import { PageLink } from './page-link.tsx';
 import { useClaimAsides } from './use-claim-asides.ts';
 
 /** One source beside the reports: its name, its day, where it is, and what it tells. */
 export function OutsideSource({ source, claims }: { source: Source; claims: readonly Claim[] }) {
-  const { sources } = useMessages();
+  const { sources } = useLaterMessages();
   const dates = useDateWords();
   const text = useText();
   const asidesOf = useClaimAsides();

@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { addOutside, countsOutside, leaveOutside, listOutsideSources, listReports } from '../domain/source-choice.ts';
-import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useDateWords } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { useSourceChoice } from './choose-sources.ts';
 import { groupOutside } from './group-outside.ts';
@@ -12,7 +13,7 @@ import './outside-sources.css';
 export function OutsideSources({ wider }: { wider: Catalog }) {
   const { whole } = useSession();
   const catalog = useCatalog();
-  const { sources } = useMessages();
+  const { sources } = useLaterMessages();
   const dates = useDateWords();
   const chosen = useFilter((state) => state.sources);
   const choose = useSourceChoice();

@@ -1,8 +1,8 @@
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
 
 /** A link out to a page: what is shown of its address, the whole for those who hover or listen. */
 export function PageLink({ url, shown }: { url: string; shown: 'host' | 'address' }) {
-  const { sources } = useMessages();
+  const { sources } = useLaterMessages();
   return (
     <a className={`page-link page-link-${shown}`} href={url} title={url} target="_blank" rel="noopener">
       {shown === 'host' ? hostOf(url) : withoutProtocol(url)}

@@ -1,5 +1,6 @@
 import type { Attribution, Claim } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { listChainRows } from '../testimony/chain-rows.ts';
 import './report-chain.css';
@@ -7,7 +8,7 @@ import './report-chain.css';
 /** The way by which most of a report's words came: from the fact outwards. What nobody saw or named is hollow. */
 export function ReportChain({ claims }: { claims: readonly Claim[] }) {
   const catalog = useCatalog();
-  const { evidence } = useMessages();
+  const { evidence } = useLaterMessages();
   const text = useText();
   return listChainRows(catalog, { claims }).map(({ source, root, unnamed, links }) => (
     <ol key={source} className="report-chain" aria-label={evidence.chain.steps}>
@@ -21,7 +22,7 @@ export function ReportChain({ claims }: { claims: readonly Claim[] }) {
 
 function ChainStep({ link }: { link: Attribution | undefined }) {
   const catalog = useCatalog();
-  const { evidence } = useMessages();
+  const { evidence } = useLaterMessages();
   const text = useText();
   if (!link) return <li className="report-chain-unseen">{evidence.chain.nobody}</li>;
   const source = link.source === undefined ? undefined : catalog.sources.get(link.source);

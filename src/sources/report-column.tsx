@@ -1,7 +1,8 @@
 import { originOfSource } from '../domain/publication.ts';
 import type { Source } from '../domain/story.ts';
 import { startOfDay } from '../domain/time/calendar.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { PageLink } from './page-link.tsx';
 import { ReportChain } from './report-chain.tsx';
@@ -11,7 +12,7 @@ import './report-column.css';
 /** One report: its day, the way of its words, what it carries, and where it was read. */
 export function ReportColumn({ report }: { report: Source }) {
   const catalog = useCatalog();
-  const { sources } = useMessages();
+  const { sources } = useLaterMessages();
   const dates = useDateWords();
   const text = useText();
   const pages = catalog.story.sources.filter(

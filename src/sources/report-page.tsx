@@ -1,11 +1,12 @@
 import type { Source } from '../domain/story.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { ContentHash } from './content-hash.tsx';
 import { PageLink } from './page-link.tsx';
 
 /** The page on which a report was read; or, where none of its words was read there, an outlet that passed it on. */
 export function ReportPage({ page, told }: { page: Source; told: boolean }) {
-  const { sources } = useMessages();
+  const { sources } = useLaterMessages();
   const dates = useDateWords();
   const text = useText();
   if (!told) {

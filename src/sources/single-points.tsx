@@ -1,10 +1,11 @@
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import type { BackingSource } from './group-outside.ts';
 import { PageLink } from './page-link.tsx';
 
 /** Sources that tell nothing of their own here: copies, summaries, pages that settle a reading. */
 export function SinglePoints({ backing }: { backing: readonly BackingSource[] }) {
-  const { sources } = useMessages();
+  const { sources } = useLaterMessages();
   const dates = useDateWords();
   const text = useText();
   return (

@@ -3,7 +3,8 @@ import type { Catalog } from '../domain/catalog.ts';
 import { ALL_SOURCES, knowFrom } from '../domain/knowledge.ts';
 import { leaveOutside, listReports, sameChoice } from '../domain/source-choice.ts';
 import type { SourceId } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { useSourceChoice } from './choose-sources.ts';
 import { LossWords } from './loss-words.tsx';
@@ -19,7 +20,7 @@ interface Option {
 export function SourceChoice({ wider }: { wider: Catalog }) {
   const { whole } = useSession();
   const catalog = useCatalog();
-  const { sources } = useMessages();
+  const { sources } = useLaterMessages();
   const text = useText();
   const chosen = useFilter((state) => state.sources);
   const choose = useSourceChoice();

@@ -1,6 +1,7 @@
 import { listOutsideSources, listReports } from '../domain/source-choice.ts';
 import type { Prose } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useKnowledge } from '../state/session-context.tsx';
 import { PlayheadDay } from './playhead-day.tsx';
 
@@ -8,7 +9,7 @@ import { PlayheadDay } from './playhead-day.tsx';
 export function SourcesHead() {
   const catalog = useCatalog();
   const lens = useKnowledge((state) => state.lens);
-  const { sources } = useMessages();
+  const { sources } = useLaterMessages();
   const text = useText();
   const { story } = catalog;
   const outside = new Set(listOutsideSources(catalog).map(({ id }) => id));

@@ -1,5 +1,5 @@
 import { listReports } from '../domain/source-choice.ts';
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useCatalog } from '../state/session-context.tsx';
 import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
 import { NothingInPrint } from './nothing-in-print.tsx';
@@ -8,13 +8,14 @@ import { OutsideSources } from './outside-sources.tsx';
 import { ReportColumn } from './report-column.tsx';
 import { SourceChoice } from './source-choice.tsx';
 import { SourcesHead } from './sources-head.tsx';
+import { TextProof } from './text-proof.tsx';
 import './sources-screen.css';
 
 /** The sources: the reports, what stands beside them, what is odd in their print, and the proof that they say it. */
 export function SourcesScreen() {
   const catalog = useCatalog();
   const wider = useWiderKnowledge();
-  const { sources } = useMessages();
+  const { sources } = useLaterMessages();
   const reports = listReports(catalog);
   return (
     <main className="sources-screen">
@@ -27,8 +28,9 @@ export function SourcesScreen() {
             ))}
           </section>
         )}
-        {/* The place of the proof: a report's text is dropped and checked here. */}
-        <div className="sources-proof" />
+        <div className="sources-proof">
+          <TextProof />
+        </div>
       </div>
       {wider.story.sources.length > 0 && <SourceChoice wider={wider} />}
       {catalog.story.sources.length === 0 && <NothingInPrint />}

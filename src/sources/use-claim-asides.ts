@@ -1,11 +1,12 @@
 import type { Attribution, Claim } from '../domain/story.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 
 /** A function that tells what stands beside a claim: through whom it came, since when it is public, what to note. */
 export function useClaimAsides(): (claim: Claim) => readonly string[] {
   const catalog = useCatalog();
-  const { sources } = useMessages();
+  const { sources } = useLaterMessages();
   const dates = useDateWords();
   const text = useText();
   const nameOf = (link: Attribution) => {

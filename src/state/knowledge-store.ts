@@ -13,8 +13,6 @@ export interface KnowledgeState {
   readonly catalog: Catalog;
   /** What the lens and the chosen sources let through by the end of the story: what states, steps and pace go by. */
   readonly course: Catalog;
-  /** What became public from here on (epoch ms) is not in the catalog; infinite in the first lens. */
-  readonly before: number;
   /** Instants (epoch ms) at which the second lens learns something; empty in the first. */
   readonly publications: readonly number[];
 }
@@ -36,11 +34,10 @@ export function createKnowledgeStore(
     const { lens } = view.getState();
     const { sources } = filter.getState();
     const course = knowFrom(whole, { lens, sources, before: Infinity });
-    if (lens === 'happened') return { lens, course, catalog: course, before: Infinity, publications: [] };
+    if (lens === 'happened') return { lens, course, catalog: course, publications: [] };
     editions.clear();
     const publications = publicationInstants(whole, sources);
-    const before = endOfDay();
-    return { lens, course, publications, before, catalog: editionAt(publications, sources, before) };
+    return { lens, course, publications, catalog: editionAt(publications, sources, endOfDay()) };
   };
   // Between two days of publication nothing is learnt: a catalog for each is enough.
   const editions = new Map<number, Catalog>();
@@ -57,9 +54,8 @@ export function createKnowledgeStore(
   playback.subscribe(() => {
     const { lens, publications, catalog } = store.getState();
     if (lens === 'happened') return;
-    const before = endOfDay();
-    const edition = editionAt(publications, filter.getState().sources, before);
-    if (edition !== catalog) store.setState({ catalog: edition, before });
+    const edition = editionAt(publications, filter.getState().sources, endOfDay());
+    if (edition !== catalog) store.setState({ catalog: edition });
   });
   filter.subscribe(({ sources }, before) => {
     if (sources !== before.sources) store.setState(learnAnew());

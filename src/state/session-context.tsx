@@ -1,8 +1,7 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Catalog, EventState } from '../domain/catalog.ts';
-import { ALL_SOURCES, knowFrom } from '../domain/knowledge.ts';
 import type { EventId } from '../domain/story.ts';
 import type { FilterState } from './filter-store.ts';
 import type { KnowledgeState } from './knowledge-store.ts';
@@ -35,16 +34,6 @@ export const useKnowledge = <Value,>(select: (state: KnowledgeState) => Value) =
   useSelected(useSession().knowledge, select);
 /** What is known now: the story with just the claims that lens, playhead and chosen sources let through. */
 export const useCatalog = (): Catalog => useKnowledge(({ catalog }) => catalog);
-/** What would be known now if all sources counted: for the choice of sources. */
-export function useUnchosenCatalog(): Catalog {
-  const { whole } = useSession();
-  const { lens, before, catalog } = useKnowledge((state) => state);
-  const chosen = useFilter(({ sources }) => sources.size > 0);
-  return useMemo(
-    () => (chosen ? knowFrom(whole, { lens, sources: ALL_SOURCES, before }) : catalog),
-    [whole, lens, before, catalog, chosen],
-  );
-}
 export const useView = <Value,>(select: (state: ViewState) => Value) => useSelected(useSession().view, select);
 
 /** Renders again when any event changes its state, and at no other time. */

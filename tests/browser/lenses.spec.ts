@@ -61,7 +61,8 @@ test('with the Financial Times alone there is Paley, and neither Muscat, 10 Janu
   expect(words?.match(/.{0,40}(Muscat|10 January|Strikes in Yemen|New York Times)/g)).toBeNull();
 });
 
-const OUTSIDE = /.{0,40}(Xinhua|IRNA|CENTCOM|CNN|Reuters|Axios|Wikipedia|Tower 22|Doha|Qatar|Galaxy|28 January|2 February)/g;
+const OUTSIDE =
+  /.{0,40}(Xinhua|IRNA|CENTCOM|CNN|Reuters|Axios|Wikipedia|Tower 22|Doha|Qatar|Galaxy|28 January|2 February)/g;
 for (const view of ['map', 'differences', 'sources']) {
   test(`with the outside sources off no fact of theirs is on the screen "${view}"`, async ({ page }) => {
     const reader = new ReaderPage(page);
