@@ -107,4 +107,6 @@ function applyView(session: Session, wanted: AddressView): void {
   themeChosen(wanted.theme ?? 'auto');
   languageChosen(wanted.language ?? whole.story.language);
   screenChosen(wanted.screen ?? 'map');
+  // What a link searches for is found in the list.
+  if (wanted.query) view.getState().panelChosen('events');
 }

@@ -38,6 +38,8 @@ export const app = {
         other: `${count} values of the link were left out.`,
       }),
     brokenValue: (key: string, value: string, expected: string) => `${key}=${value}: expected ${expected}.`,
+    leftOutPart: (file: string, path: string, value: string | undefined, expected: string) =>
+      `${file}, ${path}: ${value ?? 'nothing'}; expected ${expected}.`,
     leftOut: (count: number) =>
       plural(language, count, {
         one: 'One part of the story could not be read and was left out.',
