@@ -1,0 +1,50 @@
+import { type ReactNode, useState } from 'react';
+import type { Claim, EventId } from '../domain/story.ts';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import type { CitationSheet } from './citation-sheet.tsx';
+import './cite.css';
+
+interface Props {
+  readonly event: EventId;
+  /** The claims to cite: one, or all of the event. */
+  readonly claims: readonly Claim[];
+  readonly label?: ReactNode;
+}
+
+type Sheet = typeof CitationSheet | 'failed' | undefined;
+
+/** Unfolds the citation of an event or a claim. What makes it is fetched when it is first asked for. */
+export function Cite({ event, claims, label }: Props) {
+  const { citation } = useMessages().evidence;
+  const text = useText();
+  const [open, setOpen] = useState(false);
+  const [Sheet, setSheet] = useState<Sheet>(undefined);
+  const [only] = claims;
+  const unfold = (wanted: boolean) => {
+    setOpen(wanted);
+    if (!wanted || (Sheet !== undefined && Sheet !== 'failed')) return;
+    import('./citation-sheet.tsx').then(
+      // A component is a function: without the wrapper it would be taken for an update of the state.
+      (module) => setSheet(() => module.CitationSheet),
+      () => setSheet('failed'),
+    );
+  };
+  return (
+    <details className="cite" onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
+      <summary>
+        {label ?? citation.cite}
+        {label === undefined && only && (
+          <span className="visually-hidden"> {citation.citeClaim(text(only.statement))}</span>
+        )}
+      </summary>
+      {open &&
+        (Sheet === undefined ? (
+          <p>{citation.loading}</p>
+        ) : Sheet === 'failed' ? (
+          <p role="status">{citation.failed}</p>
+        ) : (
+          <Sheet event={event} claims={claims} />
+        ))}
+    </details>
+  );
+}
