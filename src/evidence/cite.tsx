@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Claim, EventId } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import type { CitationSheet } from './citation-sheet.tsx';
+import { useLate } from './use-late.ts';
 import './cite.css';
 
 interface Props {
@@ -11,26 +11,17 @@ interface Props {
   readonly label?: ReactNode;
 }
 
-type Sheet = typeof CitationSheet | 'failed' | undefined;
+const loadSheet = () => import('./citation-sheet.tsx').then((module) => module.CitationSheet);
 
 /** Unfolds the citation of an event or a claim. What makes it is fetched when it is first asked for. */
 export function Cite({ event, claims, label }: Props) {
   const { citation } = useMessages().evidence;
   const text = useText();
   const [open, setOpen] = useState(false);
-  const [Sheet, setSheet] = useState<Sheet>(undefined);
+  const Sheet = useLate(loadSheet, open);
   const [only] = claims;
-  const unfold = (wanted: boolean) => {
-    setOpen(wanted);
-    if (!wanted || (Sheet !== undefined && Sheet !== 'failed')) return;
-    import('./citation-sheet.tsx').then(
-      // A component is a function: without the wrapper it would be taken for an update of the state.
-      (module) => setSheet(() => module.CitationSheet),
-      () => setSheet('failed'),
-    );
-  };
   return (
-    <details className="cite" onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
+    <details className="cite" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {label ?? citation.cite}
         {label === undefined && only && (

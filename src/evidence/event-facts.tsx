@@ -22,6 +22,10 @@ export function EventFacts({ record }: { record: EventRecord }) {
       const source = catalog.sources.get(id);
       return source ? text(source.name) : id;
     });
+  // What an outside source dates alike is said with its account.
+  const outsideDates = record.contextDates.filter(
+    ({ dating }) => !record.dates.some((value) => value.dating.edtf === dating.edtf),
+  );
   return (
     <div className="event-facts">
       <ul aria-label={evidence.dates}>
@@ -33,7 +37,7 @@ export function EventFacts({ record }: { record: EventRecord }) {
             detail={evidence.saidBy(precisionOf(value, evidence), namesOf(value.sources))}
           />
         ))}
-        {record.contextDates.map((value) => (
+        {outsideDates.map((value) => (
           <Fact
             key={`outside ${value.dating.edtf}${value.dating.timeZone}`}
             mark={<DateMark mark={outsideMarkOf(value)} shape={shape} lane={lane} />}
@@ -41,7 +45,7 @@ export function EventFacts({ record }: { record: EventRecord }) {
             detail={evidence.saidBy(evidence.datePrecision.context, namesOf(value.sources))}
           />
         ))}
-        {record.dates.length === 0 && record.contextDates.length === 0 && (
+        {record.dates.length + outsideDates.length === 0 && (
           <Fact mark={<PlaceMark mark="none" lane={lane} />} value={evidence.noDate} detail={evidence.noDateDetail} />
         )}
       </ul>

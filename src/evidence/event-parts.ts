@@ -4,6 +4,7 @@ import type { Claim, Comparison, Oddity } from '../domain/story.ts';
 import { type ChainRow, listChainRows } from '../testimony/chain-rows.ts';
 import { weighComparisons } from '../testimony/weigh-comparisons.ts';
 import { listOddities } from './event-oddities.tsx';
+import { listVerdicts } from './verdict-lines.tsx';
 
 /** What there is to show of an event, sorted for the panel and for its folded form. */
 export interface EventParts {
@@ -15,8 +16,10 @@ export interface EventParts {
   readonly reported: readonly Claim[];
   /** Reports that are not in print yet. */
   readonly coming: number;
-  /** Whether sources beside the reports tell of it, or were looked into. */
+  /** Whether sources beside the reports tell of it. */
   readonly outside: boolean;
+  /** Claims with a verdict of a search elsewhere. */
+  readonly verdicts: readonly Claim[];
 }
 
 export function listEventParts(catalog: Catalog, course: Catalog, record: EventRecord): EventParts {
@@ -29,6 +32,7 @@ export function listEventParts(catalog: Catalog, course: Catalog, record: EventR
     oddities: listOddities(catalog.story.oddities, record),
     reported,
     coming: countReportsToCome(catalog, course, record.id),
-    outside: reported.length < record.claims.length || reported.some(({ external }) => external !== undefined),
+    outside: reported.length < record.claims.length,
+    verdicts: listVerdicts(catalog, record),
   };
 }

@@ -2,7 +2,7 @@ import type { EventRecord } from '../domain/catalog.ts';
 import { type Secrecy, secrecyOf } from '../domain/secrecy.ts';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
-import { SecrecyDrawing } from './secrecy-drawing.tsx';
+import { useLate } from './use-late.ts';
 import './event-publicity.css';
 
 /** How long an event was kept from the public, or since when it was public: as strictly as the lens. */
@@ -29,14 +29,20 @@ export function EventPublicity({ record }: { record: EventRecord }) {
   return <p className="event-publicity">{line}</p>;
 }
 
+// Only the second lens has it.
+const loadDrawing = () => import('./secrecy-drawing.tsx').then((module) => module.SecrecyDrawing);
+
 function SecrecyFigure({ secrecy, lane }: { secrecy: Secrecy; lane: number }) {
   const { publicity } = useMessages().evidence;
+  const Drawing = useLate(loadDrawing);
   return (
     <div className="event-secrecy">
       <p className="event-secrecy-figure">
         <strong>{publicity.figure(secrecy.least, secrecy.most)}</strong> <span>{publicity.keptFor(secrecy.most)}</span>
       </p>
-      <SecrecyDrawing secrecy={secrecy} lane={lane} />
+      <div className="event-secrecy-drawing" data-exact={secrecy.least === secrecy.most}>
+        {Drawing !== undefined && Drawing !== 'failed' && <Drawing secrecy={secrecy} lane={lane} />}
+      </div>
     </div>
   );
 }

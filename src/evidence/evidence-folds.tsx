@@ -13,6 +13,7 @@ import { EventPublicity } from './event-publicity.tsx';
 import { Independence } from './independence.tsx';
 import { OutsideAccounts } from './outside-accounts.tsx';
 import { UnknownEvent } from './unknown-event.tsx';
+import { VerdictLines } from './verdict-lines.tsx';
 import './evidence-folds.css';
 
 /** The evidence of the selected event in headings that unfold, to stand below a stop of the tour. */
@@ -40,7 +41,7 @@ const Folds = memo(function Folds({ record }: { record: EventRecord }) {
   const text = useText();
   const course = useKnowledge((state) => state.course);
   const parts = listEventParts(catalog, course, record);
-  const reports = parts.rows.filter(({ source }) => !catalog.sources.get(source)?.context).length;
+  const reports = parts.rows.length;
   return (
     <>
       <p className="evidence-folds-event">{text(record.event.title)}</p>
@@ -51,7 +52,7 @@ const Folds = memo(function Folds({ record }: { record: EventRecord }) {
         {...(reports > 0 && { note: evidence.independence.summary(reports, record.origins.length) })}
       >
         <Independence record={record} rows={parts.rows} />
-        <ChainDiagram rows={parts.rows} />
+        {parts.rows.length > 0 && <ChainDiagram rows={parts.rows} />}
       </Fold>
       {parts.contradictions.map((comparison) => (
         <Fold key={comparison.id} heading={text(comparison.topic)} note={evidence.relation(comparison.relation)}>
@@ -71,6 +72,11 @@ const Folds = memo(function Folds({ record }: { record: EventRecord }) {
       {parts.outside && (
         <Fold heading={evidence.outsideHeading}>
           <OutsideAccounts record={record} />
+        </Fold>
+      )}
+      {parts.verdicts.length > 0 && (
+        <Fold heading={evidence.external} note={evidence.claimCount(parts.verdicts.length)}>
+          <VerdictLines claims={parts.verdicts} />
         </Fold>
       )}
       {parts.oddities.length > 0 && (

@@ -15,6 +15,7 @@ import { EvidenceFoot } from './evidence-foot.tsx';
 import { Independence } from './independence.tsx';
 import { OutsideAccounts } from './outside-accounts.tsx';
 import { UnknownEvent } from './unknown-event.tsx';
+import { VerdictLines } from './verdict-lines.tsx';
 import './evidence-panel.css';
 
 /** Who says what about the selected event. */
@@ -68,7 +69,7 @@ const EventEvidence = memo(function EventEvidence({ record }: { record: EventRec
       <EventFacts record={record} />
       <EventPublicity record={record} />
       <Independence record={record} rows={parts.rows} />
-      <ChainDiagram rows={parts.rows} />
+      {parts.rows.length > 0 && <ChainDiagram rows={parts.rows} />}
       <Contradictions record={record} comparisons={parts.contradictions} />
       {parts.others.length > 0 && <ComparisonTable record={record} comparisons={parts.others} />}
       {record.event.note !== undefined && (
@@ -87,6 +88,12 @@ const EventEvidence = memo(function EventEvidence({ record }: { record: EventRec
         <section className="evidence-section">
           <h3>{evidence.claims}</h3>
           <ClaimsBySource record={record} />
+        </section>
+      )}
+      {parts.verdicts.length > 0 && (
+        <section className="evidence-section">
+          <h3>{evidence.external}</h3>
+          <VerdictLines claims={parts.verdicts} />
         </section>
       )}
       {parts.oddities.length > 0 && (

@@ -8,14 +8,13 @@ import { asInSentence } from './as-in-sentence.ts';
 import { countBearings } from './outside-claims.ts';
 
 /** How far the reports of an event rest on each other, in words. Never a score; outside sources are counted apart. */
-export function Independence({ record, rows }: { record: EventRecord; rows: readonly ChainRow[] }) {
+export function Independence({ record, rows: reports }: { record: EventRecord; rows: readonly ChainRow[] }) {
   const catalog = useCatalog();
   const course = useKnowledge((state) => state.course);
   const everySource = useFilter(({ sources }) => sources.size === 0);
   const { evidence } = useMessages();
   const { independence } = evidence;
   const text = useText();
-  const reports = rows.filter(({ source }) => !catalog.sources.get(source)?.context);
   const origins = new Set(reports.map(({ origin }) => origin));
   const beside = evidence.outside.summary(countBearings(catalog, record));
   if (reports.length === 0) return beside === '' ? null : <p className="evidence-independence">{beside}</p>;

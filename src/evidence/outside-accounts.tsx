@@ -6,24 +6,17 @@ import { useCatalog } from '../state/session-context.tsx';
 import { BearingMark } from '../testimony/bearing-mark.tsx';
 import { ClaimWays } from './claim-ways.tsx';
 import { listOutsideAccounts, type OutsideAccount } from './outside-claims.ts';
-import { VerdictLines } from './verdict-lines.tsx';
 import './outside-accounts.css';
 
 /** What sources beside the reports tell: each with how it stands to them, and the claims that it bears on. */
 export function OutsideAccounts({ record }: { record: EventRecord }) {
   const catalog = useCatalog();
-  const { outside } = useMessages().evidence;
-  const accounts = listOutsideAccounts(catalog, record);
   return (
-    <>
-      {accounts.length === 0 && <p className="outside-accounts-none">{outside.none}</p>}
-      <ul className="outside-accounts">
-        {accounts.map((account) => (
-          <Account key={`${account.source} ${account.relation}`} account={account} />
-        ))}
-      </ul>
-      <VerdictLines record={record} />
-    </>
+    <ul className="outside-accounts">
+      {listOutsideAccounts(catalog, record).map((account) => (
+        <Account key={`${account.source} ${account.relation}`} account={account} />
+      ))}
+    </ul>
   );
 }
 
@@ -63,7 +56,7 @@ function Account({ account: { source: id, relation, claims, on } }: { account: O
           </li>
         ))}
       </ul>
-      {on.length > 0 && (
+      {relation && on.length > 0 && (
         <details className="outside-account-on" open={clashes}>
           <summary>
             {evidence.outside.on(relation)} <span>({evidence.claimCount(on.length)})</span>

@@ -14,11 +14,11 @@ const SIGNS: Readonly<Record<Bearing, ReactNode>> = {
   ),
 };
 
-/** How an outside account stands to the reports: a sign beside its word, form and never hue. */
-export function BearingMark({ relation }: { relation: Bearing }) {
+/** How an outside account stands to the reports: a sign beside its word, form and never hue; a dot where it stands alone. */
+export function BearingMark({ relation }: { relation: Bearing | undefined }) {
   return (
     <svg className="relation-mark" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-      {SIGNS[relation]}
+      {relation ? SIGNS[relation] : <circle cx="7" cy="7" r="2.2" className="relation-mark-solid" />}
     </svg>
   );
 }

@@ -10,7 +10,6 @@ const ROW = 66;
 const FIRST_OUTLET = 152;
 const END = WIDTH - 8;
 const START = 8;
-const TOP = 26;
 
 /**
  * Who told whom, all pages of an event in one drawing. Pages that rest on the same people share their node: two reports,
@@ -21,8 +20,10 @@ export function ChainDiagram({ rows }: { rows: readonly ChainRow[] }) {
   const text = useText();
   const groups = groupByRoot(rows, text);
   const inOrder = groups.flat();
-  const yOf = (row: ChainRow) => TOP + inOrder.indexOf(row) * ROW;
-  const height = TOP + (rows.length - 1) * ROW + 52;
+  // A node that pages share has its name above them.
+  const top = (groups[0]?.length ?? 0) > 1 ? 26 : 10;
+  const yOf = (row: ChainRow) => top + inOrder.indexOf(row) * ROW;
+  const height = top + (rows.length - 1) * ROW + 52;
   const described = inOrder.map(({ root, unnamed, links }) =>
     evidence.chain.row([
       text((root ?? unnamed)?.text ?? evidence.chain.nobody),
@@ -45,7 +46,6 @@ export function ChainDiagram({ rows }: { rows: readonly ChainRow[] }) {
             {group.map((row) => (
               <Way key={row.source} row={row} y={yOf(row)} rootY={rootY} />
             ))}
-            {/* A node that rows share has its name above the first of them. */}
             <Root attribution={attribution} y={rootY} labelY={group.length > 1 ? yOf(first) - 12 : rootY + 17} />
           </g>
         );

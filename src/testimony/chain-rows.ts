@@ -15,13 +15,13 @@ export interface ChainRow {
 }
 
 /**
- * One row a page, with the chain that most of its claims about the event share; a chain with people in it goes first.
- * Sources beside the reports have rows only where no report speaks of the event: they are told of apart.
+ * One row a page of a report, with the chain that most of its claims about the event share; a chain with people in it
+ * goes first. Sources beside the reports are told of apart, each with its own way.
  */
 export function listChainRows(catalog: Catalog, { claims }: EventRecord): readonly ChainRow[] {
-  const reported = claims.filter(({ source }) => !catalog.sources.get(source)?.context);
   const bySource = new Map<SourceId, Claim[]>();
-  for (const claim of reported.length > 0 ? reported : claims) {
+  for (const claim of claims) {
+    if (catalog.sources.get(claim.source)?.context) continue;
     bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
   }
   return [...bySource].map(([source, own]) => {

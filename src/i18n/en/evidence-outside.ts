@@ -11,7 +11,8 @@ const borneOn: Record<Bearing, string> = {
 };
 const accounts = (count: number) =>
   plural(language, count, { one: '1 outside account', other: `${count} outside accounts` });
-const verbs: Record<Bearing, (count: number) => string> = {
+const verbs: Record<Bearing | 'tells', (count: number) => string> = {
+  tells: (count) => plural(language, count, { one: 'tells of it', other: 'tell of it' }),
   denies: (count) => plural(language, count, { one: 'denies it', other: 'deny it' }),
   differs: (count) => plural(language, count, { one: 'differs', other: 'differ' }),
   agrees: (count) => plural(language, count, { one: 'agrees', other: 'agree' }),
@@ -22,16 +23,18 @@ const verbs: Record<Bearing, (count: number) => string> = {
 export const outside = {
   sources: (count: number) => plural(language, count, { one: '1 outside source', other: `${count} outside sources` }),
   /** "1 outside account denies it, 1 agrees." */
-  summary: (counts: readonly { readonly relation: Bearing; readonly count: number }[]) =>
+  summary: (counts: readonly { readonly relation: Bearing | undefined; readonly count: number }[]) =>
     counts.length === 0
       ? ''
       : `${counts
-          .map(({ relation, count }, index) => `${index === 0 ? accounts(count) : count} ${verbs[relation](count)}`)
+          .map(
+            ({ relation, count }, index) =>
+              `${index === 0 ? accounts(count) : count} ${verbs[relation ?? 'tells'](count)}`,
+          )
           .join(', ')}.`,
-  bearing: (relation: Bearing) => bearings[relation],
+  bearing: (relation: Bearing | undefined) => (relation ? bearings[relation] : 'tells of it'),
   on: (relation: Bearing) => borneOn[relation],
   noDay: 'day unknown',
-  by: (source: string) => `by ${source}`,
   markOn: (relation: Bearing, source: string) =>
     `${
       {
@@ -43,6 +46,4 @@ export const outside = {
     }: ${source}`,
   deniedBy: (who: string, source: string) => `by ${who} (${source})`,
   denied: 'Denied',
-  verdicts: 'Looked for elsewhere, claim by claim',
-  none: 'No outside account bears on it here.',
 };
