@@ -25,7 +25,8 @@ export function EvidenceFolds() {
   const record = selected === undefined ? undefined : catalog.byId.get(selected);
   return (
     <section
-      className="evidence-panel evidence-folds"
+      className="evidence-panel evidence-folds focus-inside"
+      tabIndex={-1}
       aria-label={evidence.region}
       data-event={record?.id}
       data-state={record && stateOf(record.id)}

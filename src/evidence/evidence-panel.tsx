@@ -37,7 +37,8 @@ export function EvidencePanel() {
   return (
     <section
       ref={root}
-      className="evidence-panel"
+      className="evidence-panel focus-inside"
+      tabIndex={-1}
       aria-label={evidence.region}
       data-event={record?.id}
       data-state={record && stateOf(record.id)}

@@ -3,6 +3,7 @@ import type { EventId } from '../domain/story.ts';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useKnowledge, useSession } from '../state/session-context.tsx';
 import { NextInPrint } from './next-in-print.tsx';
+import { WayOn } from './way-on.tsx';
 
 /** An event that is selected but not known from where the reader looks. It names nothing, and shows a way on. */
 export function UnknownEvent({ event }: { event: EventId }) {
@@ -25,13 +26,13 @@ export function UnknownEvent({ event }: { event: EventId }) {
       {next ? (
         <NextInPrint day={next} className="button" label={dates.dayAndMonth(next.start)} />
       ) : chosen ? (
-        <button type="button" className="button" onClick={() => session.filter.getState().facetCleared('sources')}>
+        <WayOn className="button" onPress={() => session.filter.getState().facetCleared('sources')}>
           {unknown.allSources}
-        </button>
+        </WayOn>
       ) : (
-        <button type="button" className="button" onClick={() => session.view.getState().lensChosen('happened')}>
+        <WayOn className="button" onPress={() => session.view.getState().lensChosen('happened')}>
           {unknown.asItHappened}
-        </button>
+        </WayOn>
       )}
     </div>
   );

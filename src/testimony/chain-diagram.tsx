@@ -1,5 +1,5 @@
 import type { Attribution } from '../domain/story.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { isPassages, useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { type ChainRow, groupByRoot } from './chain-rows.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -77,7 +77,9 @@ function Root(props: { attribution: Attribution | undefined; y: number; labelY: 
   const { attribution, y, labelY } = props;
   const { evidence } = useMessages();
   const text = useText();
-  const lines = wrapWords(attribution ? text(attribution.text) : evidence.chain.nobody, 21);
+  // Of a name in passages the first is the name, the rest explains it.
+  const name = attribution?.text ?? evidence.chain.nobody;
+  const lines = wrapWords(text(isPassages(name) ? (name[0]?.text ?? '') : name), 21);
   const above = labelY < y;
   return (
     <>
