@@ -1,19 +1,31 @@
 import type { EventRecord } from '../domain/catalog.ts';
+import { countReportsToCome } from '../domain/next-publication.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { Claim, SourceId } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useCatalog } from '../state/session-context.tsx';
+import { useCatalog, useKnowledge } from '../state/session-context.tsx';
 import { ClaimEntry } from './claim-entry.tsx';
+import { ComingReport } from './coming-report.tsx';
 import './claims-by-source.css';
 
-/** Every claim about an event, one column a report. */
+/** Every claim of the reports about an event, one column a report; a report that is not in print yet keeps its place. */
 export function ClaimsBySource({ record }: { record: EventRecord }) {
+  const catalog = useCatalog();
+  const course = useKnowledge((state) => state.course);
   const columns = new Map<SourceId, Claim[]>();
-  for (const claim of record.claims) columns.set(claim.source, [...(columns.get(claim.source) ?? []), claim]);
+  for (const claim of record.claims) {
+    if (catalog.sources.get(claim.source)?.context) continue;
+    columns.set(claim.source, [...(columns.get(claim.source) ?? []), claim]);
+  }
+  const coming = countReportsToCome(catalog, course, record.id);
+  const places = Array.from({ length: coming }, (_, index) => columns.size + index);
   return (
     <div className="claims-by-source">
       {[...columns].map(([source, claims]) => (
         <SourceColumn key={source} source={source} claims={claims} />
+      ))}
+      {places.map((place) => (
+        <ComingReport key={place} place={place} />
       ))}
     </div>
   );

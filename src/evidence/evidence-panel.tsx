@@ -1,18 +1,21 @@
 import { memo, useEffect, useRef } from 'react';
 import type { EventRecord } from '../domain/catalog.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useKnowledge, useSelection } from '../state/session-context.tsx';
 import { ChainDiagram } from '../testimony/chain-diagram.tsx';
-import { listChainRows } from '../testimony/chain-rows.ts';
-import { weighComparisons } from '../testimony/weigh-comparisons.ts';
 import { ClaimsBySource } from './claims-by-source.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { Contradictions } from './contradictions.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventHeading } from './event-heading.tsx';
-import { EventOddities, listOddities } from './event-oddities.tsx';
+import { EventOddities } from './event-oddities.tsx';
+import { listEventParts } from './event-parts.ts';
+import { EventPublicity } from './event-publicity.tsx';
+import { EvidenceFoot } from './evidence-foot.tsx';
 import { Independence } from './independence.tsx';
 import { OutsideAccounts } from './outside-accounts.tsx';
+import { UnknownEvent } from './unknown-event.tsx';
+import { VerdictLines } from './verdict-lines.tsx';
 import './evidence-panel.css';
 
 /** Who says what about the selected event. */
@@ -34,18 +37,21 @@ export function EvidencePanel() {
   return (
     <section
       ref={root}
-      className="evidence-panel"
+      className="evidence-panel focus-inside"
+      tabIndex={-1}
       aria-label={evidence.region}
       data-event={record?.id}
       data-state={record && stateOf(record.id)}
     >
       {record ? (
         <EventEvidence key={record.id} record={record} />
-      ) : (
+      ) : selected === undefined ? (
         <div className="evidence-empty">
           <h2>{evidence.empty}</h2>
           <p>{evidence.emptyWay}</p>
         </div>
+      ) : (
+        <UnknownEvent event={selected} />
       )}
     </section>
   );
@@ -56,39 +62,48 @@ const EventEvidence = memo(function EventEvidence({ record }: { record: EventRec
   const catalog = useCatalog();
   const { evidence } = useMessages();
   const text = useText();
-  const rows = listChainRows(catalog, record);
-  const comparisons = weighComparisons(catalog.comparisonsOf.get(record.id) ?? []);
-  const contradictions = comparisons.filter(({ relation }) => relation === 'contradict');
-  const others = comparisons.filter(({ relation }) => relation !== 'contradict');
-  const oddities = listOddities(catalog.story.oddities, record);
+  const course = useKnowledge((state) => state.course);
+  const parts = listEventParts(catalog, course, record);
   return (
     <>
       <EventHeading record={record} />
       <EventFacts record={record} />
-      <Independence record={record} rows={rows} />
-      <ChainDiagram rows={rows} />
-      <Contradictions record={record} comparisons={contradictions} />
-      {others.length > 0 && <ComparisonTable record={record} comparisons={others} />}
+      <EventPublicity record={record} />
+      <Independence record={record} rows={parts.rows} />
+      {parts.rows.length > 0 && <ChainDiagram rows={parts.rows} />}
+      <Contradictions record={record} comparisons={parts.contradictions} />
+      {parts.others.length > 0 && <ComparisonTable record={record} comparisons={parts.others} />}
       {record.event.note !== undefined && (
         <section className="evidence-section">
           <h3>{evidence.note}</h3>
           <p>{text(record.event.note)}</p>
         </section>
       )}
-      <section className="evidence-section">
-        <h3>{evidence.claims}</h3>
-        <ClaimsBySource record={record} />
-      </section>
-      <section className="evidence-section">
-        <h3>{evidence.outside}</h3>
-        <OutsideAccounts record={record} />
-      </section>
-      {oddities.length > 0 && (
+      {parts.outside && (
         <section className="evidence-section">
-          <h3>{evidence.oddities}</h3>
-          <EventOddities oddities={oddities} />
+          <h3>{evidence.outsideHeading}</h3>
+          <OutsideAccounts record={record} />
         </section>
       )}
+      {parts.reported.length + parts.coming > 0 && (
+        <section className="evidence-section">
+          <h3>{evidence.claims}</h3>
+          <ClaimsBySource record={record} />
+        </section>
+      )}
+      {parts.verdicts.length > 0 && (
+        <section className="evidence-section">
+          <h3>{evidence.external}</h3>
+          <VerdictLines claims={parts.verdicts} />
+        </section>
+      )}
+      {parts.oddities.length > 0 && (
+        <section className="evidence-section">
+          <h3>{evidence.oddities}</h3>
+          <EventOddities oddities={parts.oddities} />
+        </section>
+      )}
+      <EvidenceFoot record={record} reported={parts.reported} />
     </>
   );
 });

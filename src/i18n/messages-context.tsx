@@ -49,6 +49,7 @@ export function textIn(language: string, text: Prose): string {
   return text[language] ?? Object.values(text)[0] ?? '';
 }
 
-function isPassages(text: Prose): text is readonly Passage[] {
+/** Whether a text is in pieces, each with what it needs. */
+export function isPassages(text: Prose): text is readonly Passage[] {
   return Array.isArray(text);
 }

@@ -14,10 +14,16 @@ export interface ChainRow {
   readonly links: readonly Attribution[];
 }
 
-/** One row a page, with the chain that most of its claims (about an event) share; a chain with people in it goes first. */
+/**
+ * One row a page of a report, with the chain that most of its claims about the event share; a chain with people in it
+ * goes first. Sources beside the reports are told of apart, each with its own way.
+ */
 export function listChainRows(catalog: Catalog, { claims }: Pick<EventRecord, 'claims'>): readonly ChainRow[] {
   const bySource = new Map<SourceId, Claim[]>();
-  for (const claim of claims) bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
+  for (const claim of claims) {
+    if (catalog.sources.get(claim.source)?.context) continue;
+    bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
+  }
   return [...bySource].map(([source, own]) => {
     const named = own.filter(({ attribution }) => rootOf(attribution));
     const chain = mostFrequent((named.length > 0 ? named : own).map(({ attribution }) => attribution));
@@ -34,12 +40,36 @@ export function listChainRows(catalog: Catalog, { claims }: Pick<EventRecord, 'c
   });
 }
 
-/** The root that every row has, if they have one in common: the same words, in whatever order. */
+/** Rows that rest on the same people, in the order of the first of each. A page that names nobody stands alone. */
+export function groupByRoot(
+  rows: readonly ChainRow[],
+  text: (text: Prose) => string,
+): readonly (readonly [ChainRow, ...ChainRow[]])[] {
+  const groups = new Map<string, [ChainRow, ...ChainRow[]]>();
+  for (const row of rows) {
+    const key = row.root ? attributionKey(row.root, text) : `page ${row.source}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()];
+}
+
+/** The root that every row has, if they have one in common. */
 export function sharedRoot(rows: readonly ChainRow[], text: (text: Prose) => string): Attribution | undefined {
-  const first = rows[0]?.root;
-  if (!first || rows.length < 2) return undefined;
-  const key = sortedWords(text(first.text));
-  return rows.every(({ root }) => root && sortedWords(text(root.text)) === key) ? first : undefined;
+  const groups = groupByRoot(rows, text);
+  return rows.length > 1 && groups.length === 1 ? groups[0]?.[0].root : undefined;
+}
+
+/** Two attributions with the same key name the same people: the same words, in whatever order. */
+export function attributionKey({ text: words }: Attribution, text: (text: Prose) => string): string {
+  const set = new Set(
+    text(words)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  );
+  return [...set].sort().join(' ');
 }
 
 function rootOf([first]: readonly Attribution[]): Attribution | undefined {
@@ -53,13 +83,4 @@ function mostFrequent(chains: readonly (readonly Attribution[])[]): readonly Att
     counts.set(key, { chain, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.chain ?? [];
-}
-
-function sortedWords(text: string): string {
-  return text
-    .toLowerCase()
-    .split(/\P{L}+/u)
-    .filter(Boolean)
-    .sort()
-    .join(' ');
 }
