@@ -55,20 +55,32 @@ export function arrangeMarks(marks: readonly Mark[], rows: readonly number[], sp
       placed.push(...gather(left, lane, room - 1, span));
     }
   });
-  return { marks: placed, crowded };
+  return { marks: withoutCovered(placed), crowded };
+}
+
+/** Where rows are scarce, what became public with another mark of its row stands under it: its name says the day. */
+function withoutCovered(placed: readonly PlacedMark[]): readonly PlacedMark[] {
+  return placed.filter(
+    (mark) =>
+      !mark.slack ||
+      !placed.some(
+        (other) =>
+          other.event !== mark.event && other.lane === mark.lane && other.row === mark.row && meets(other, mark),
+      ),
+  );
 }
 
 /** The loosest way to lay a lane that needs no more rows than there are; else the closest. */
 function fitLane(marks: readonly Mark[], room: number) {
-  const fit = (looseness: Looseness) => {
+  const lay = (looseness: Looseness) => {
     const groups = groupMarks(marks, looseness);
     return { groups, ...fitRows(groups, Infinity) };
   };
   const [first, ...closer] = LOOSEST;
-  let laid = fit(first);
+  let laid = lay(first);
   for (const looseness of closer) {
     if (laid.used <= room) break;
-    laid = fit(looseness);
+    laid = lay(looseness);
   }
   return laid;
 }

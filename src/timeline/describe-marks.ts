@@ -1,7 +1,7 @@
 import type { DateValue, EventRecord } from '../domain/catalog.ts';
 import { endOfDate } from '../domain/density.ts';
 import type { EventId } from '../domain/story.ts';
-import { type Interval, intersect } from '../domain/time/interval.ts';
+import { type Interval, intersect, meets } from '../domain/time/interval.ts';
 
 /**
  * How a date is drawn: a shape on its day; a band somewhere in which it was; a dashed lens without an edge to trust;
@@ -19,7 +19,7 @@ export interface Mark {
   readonly kind: MarkKind;
   readonly start: number;
   readonly end: number;
-  /** Empty on every mark of an event but its first, and its tie. */
+  /** Empty on every mark of an event but one, and its tie. */
   readonly label: string;
   /** The same with more to say, shown where there is room for it. */
   readonly longLabel?: string;
@@ -72,14 +72,16 @@ export function describeMarks(record: EventRecord, { lane, label, extent }: Mark
   );
   for (const value of [...record.dates, ...beside]) {
     const shape = shapeOf(record, value, extent);
-    if (!shape) continue;
-    marks.push({
-      ...shape,
-      ...markOf(record, value, lane),
-      label: marks.length === 0 ? label : '',
-    });
+    if (shape) marks.push({ ...shape, ...markOf(record, value, lane), label: '' });
   }
-  return marks;
+  const named = namedOf(marks);
+  return marks.map((mark, at) => (at === named ? { ...mark, label } : mark));
+}
+
+/** Which of an event's drawings carries its name: the last that text can stand on, for it lies over the others. */
+export function namedOf(shapes: readonly Shape[]): number {
+  const ground = shapes.findLastIndex(({ kind }) => kind === 'bar' || kind === 'fade' || kind === 'band');
+  return Math.max(ground, 0);
 }
 
 /** What every mark of a date has. Its id is the same through either lens, and in every edition of what is known. */
@@ -89,8 +91,15 @@ export function markOf(record: EventRecord, { dating, basis }: DateValue, lane: 
     event: record.id,
     lane,
     hollow: basis === 'editors' || basis === 'context',
-    ...(record.datesContradict && { disputed: true as const }),
+    ...(excludeEachOther(record.dates) && { disputed: true as const }),
   };
+}
+
+/** Whether some dates cannot both be true: "by February" does not exclude a day in January. */
+function excludeEachOther(dates: readonly DateValue[]): boolean {
+  return dates.some(({ dating }, at) =>
+    dates.slice(at + 1).some((other) => !meets(dating.interval, other.dating.interval)),
+  );
 }
 
 export type Shape = Pick<Mark, 'kind' | 'start' | 'end' | 'fuzzyUntil' | 'openFrom'>;

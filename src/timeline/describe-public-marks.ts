@@ -2,7 +2,15 @@ import type { DateValue, EventRecord } from '../domain/catalog.ts';
 import { type Secrecy, secrecyOf } from '../domain/secrecy.ts';
 import type { Calendar } from '../domain/time/calendar.ts';
 import { type Interval, meets } from '../domain/time/interval.ts';
-import { type Mark, type MarkContext, markOf, type SecrecySpan, type Shape, shapeOf } from './describe-marks.ts';
+import {
+  type Mark,
+  type MarkContext,
+  markOf,
+  namedOf,
+  type SecrecySpan,
+  type Shape,
+  shapeOf,
+} from './describe-marks.ts';
 
 export interface PublicMarkContext extends MarkContext {
   readonly calendar: Calendar;
@@ -40,6 +48,7 @@ export function describePublicMarks(record: EventRecord, context: PublicMarkCont
   const splits = kept && new Set(dated.map(({ arrival }) => arrival?.start)).size > 1;
   const late = record.publication?.asNews === false || dated.some(({ arrival }) => arrival);
   const secrecy = secrecyOf(record, context.calendar);
+  const named = splits ? 0 : namedOf(dated.map(({ shape }) => shape));
   return dated.flatMap((one, at) => {
     const own = markOf(record, one.value, context.lane);
     const base = { ...own, ...(splits && at > 0 && { part: at }) };
@@ -47,7 +56,7 @@ export function describePublicMarks(record: EventRecord, context: PublicMarkCont
     const origin: Mark = {
       ...one.shape,
       ...base,
-      ...nameOf(record, one.value, at, splits, context),
+      ...(at === named ? nameOf(record, context) : { label: splits ? context.words.date(one.value) : '' }),
       ...(pale && { pale: true }),
     };
     if (!one.arrival) return [origin];
@@ -86,14 +95,7 @@ function dateValues(record: EventRecord, { extent, publishedOf }: PublicMarkCont
   });
 }
 
-function nameOf(
-  record: EventRecord,
-  value: DateValue,
-  at: number,
-  splits: boolean,
-  { label, words }: PublicMarkContext,
-): Pick<Mark, 'label' | 'longLabel'> {
-  if (at > 0) return { label: splits ? words.date(value) : '' };
+function nameOf(record: EventRecord, { label, words }: PublicMarkContext): Pick<Mark, 'label' | 'longLabel'> {
   const since = words.since(record);
   return { label, ...(since && label && { longLabel: `${label}, ${since}` }) };
 }

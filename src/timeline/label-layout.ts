@@ -36,7 +36,8 @@ export function listLabelled(marks: readonly PlacedMark[], context: LabelContext
 
 function labelledOf(group: readonly PlacedMark[], context: LabelContext): readonly Labelled[] {
   const { viewWidth, selected, widthOf } = context;
-  const first = group.find(({ kind }) => kind !== 'tie');
+  const drawn = group.filter(({ kind }) => kind !== 'tie');
+  const first = drawn.find(({ label }) => label) ?? drawn[0];
   if (!first) return [];
   // A mark far off that nothing ties to these takes no room between.
   const tied = group.some(({ kind, slack }) => kind === 'tie' && slack);
@@ -50,7 +51,7 @@ function labelledOf(group: readonly PlacedMark[], context: LabelContext): readon
     width: widthOf(label),
     ...(longLabel !== undefined && { longWidth: widthOf(longLabel) }),
   });
-  const inside = insideOf(group, context);
+  const inside = insideOf(first, group, context);
   const own: Labelled = { id: first.id, row, left, right, ...(inside && { inside }), ...sizeOf(first), rank };
   const ties = group.filter(({ kind, label }) => kind === 'tie' && label);
   return [
@@ -88,9 +89,8 @@ function hatchOf(tie: PlacedMark, group: readonly PlacedMark[], context: LabelCo
 }
 
 /** The part of a band or bar in view where text may stand, clear of chevrons, blocks and the day's mark. */
-function insideOf(group: readonly PlacedMark[], context: LabelContext): Labelled['inside'] {
-  const ground = group.find(({ kind }) => kind === 'band' || kind === 'bar' || kind === 'fade' || kind === 'more');
-  if (!ground) return undefined;
+function insideOf(ground: PlacedMark, group: readonly PlacedMark[], context: LabelContext): Labelled['inside'] {
+  if (!['band', 'bar', 'fade', 'more'].includes(ground.kind)) return undefined;
   const { scale, viewWidth } = context;
   const start = scale(ground.start);
   const chevron = ground.kind === 'fade' || (ground.kind === 'bar' && start < 0) ? CHEVRON : PAD;

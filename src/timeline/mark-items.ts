@@ -45,7 +45,8 @@ export class MarkItems {
     if (changed.length > 0) this.data.update(changed);
     for (const mark of marks) {
       const element = this.#elements.get(mark.id);
-      if (!element) continue;
+      // What vis-timeline has only now made room for is as it should be.
+      if (!element || !before.has(mark.id)) continue;
       if (keepLabels || !isSameDrawing(mark, before.get(mark.id))) this.#redraw(element, mark, keepLabels);
       else dressMark(element, mark, this.#appearanceOf(mark));
     }

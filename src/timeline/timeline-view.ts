@@ -278,7 +278,7 @@ export class TimelineView {
   #layOut(): void {
     if (this.#width === 0) return;
     const scale = (instant: number) => this.#scale(instant);
-    this.#axis.draw(this.#window, this.#width, this.#host.offsetTop, this.#stops);
+    const names = this.#axis.draw(this.#window, this.#width, this.#host.offsetTop, this.#stops);
     const widthOf = (text: string) => this.#measure.widthOf(text);
     const drawn = [...this.#items.marks.values()];
     const shown = drawn.filter(({ id, event }) => !this.#switch.leaves(id) && this.#stateOf(event) !== 'hidden');
@@ -289,7 +289,7 @@ export class TimelineView {
       if (element) positionMark(element, mark, scale, this.#width, places.get(mark.id));
     }
     this.#rules.place(scale);
-    this.#clash.draw(scale, this.#width, widthOf);
+    this.#clash.draw(scale, this.#width, widthOf, names);
     this.#playhead.place(scale);
   }
 
