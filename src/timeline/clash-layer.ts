@@ -44,8 +44,8 @@ export class ClashLayer {
         const wide = widthOf(text) + 8;
         // The lines lie close: one's words keep clear of the other's, and the upper's of the months.
         const taken = at === 0 ? names : words;
-        const left = freePlace({ left: from + 4, right: to - 4 }, wide, taken);
-        if (left === undefined) return [line];
+        const left = freePlace({ left: from + 4, right: to - 4 }, wide, taken) ?? to + GAP;
+        if (left + wide > width) return [line];
         words.push({ left, right: left + wide });
         const label = createSvg('text', { x: String(left + 4), y: String(y + 4) });
         label.textContent = text;

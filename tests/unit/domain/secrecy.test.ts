@@ -37,7 +37,10 @@ describe('how long an event was kept from the public', () => {
 
   it('counts for the chosen sources alone', () => {
     expect(secrecyFrom('public', '2024-03-31', 'muscat-talks', new Set(['ft']))).toMatchObject({ least: 42, most: 72 });
-    expect(secrecyFrom('public', '2024-03-31', 'muscat-talks', new Set(['nyt']))).toMatchObject({ least: 65, most: 65 });
+    expect(secrecyFrom('public', '2024-03-31', 'muscat-talks', new Set(['nyt']))).toMatchObject({
+      least: 65,
+      most: 65,
+    });
   });
 
   it('is nothing for what was public as it happened', () => {
