@@ -30,30 +30,58 @@ export class ClashLayer {
     names: readonly Extent[],
   ): void {
     this.element.setAttribute('class', `timeline-clash lane-${this.#lane % 5}`);
-    const words: Extent[] = [];
+    const lines = this.#spans.map(({ start, end, words }) => ({
+      left: Math.max(scale(start), -2),
+      right: Math.min(scale(end), width + 2),
+      text: `≠ ${words}`,
+      wide: widthOf(`≠ ${words}`) + 8,
+    }));
+    const places = placeWords(lines, names);
     this.element.replaceChildren(
-      ...this.#spans.flatMap(({ start, end, words: length }, at) => {
-        const [from, to] = [Math.max(scale(start), -2), Math.min(scale(end), width + 2)];
+      ...lines.flatMap(({ left, right, text, wide }, at) => {
         const y = LINES[at] ?? 0;
-        if (to - from < 8) return [];
-        const line = createSvg('path', {
-          class: 'clash-line',
-          d: `M${from} ${y}H${to}M${from} ${y - 3}v6M${to} ${y - 3}v6`,
-        });
-        const text = `≠ ${length}`;
-        const wide = widthOf(text) + 8;
-        // The lines lie close: one's words keep clear of the other's, and the upper's of the months.
-        const taken = at === 0 ? names : words;
-        const left = freePlace({ left: from + 4, right: to - 4 }, wide, taken) ?? to + GAP;
-        if (left + wide > width) return [line];
-        words.push({ left, right: left + wide });
-        const label = createSvg('text', { x: String(left + 4), y: String(y + 4) });
+        if (right - left < 8) return [];
+        const d = `M${left} ${y}H${right}M${left} ${y - 3}v6M${right} ${y - 3}v6`;
+        const line = createSvg('path', { class: 'clash-line', d });
+        const x = places?.[at];
+        if (x === undefined) return [line];
+        const label = createSvg('text', { x: String(x + 4), y: String(y + 4) });
         label.textContent = text;
-        const ground = { x: String(left), y: String(y - WORDS / 2), width: String(wide), height: String(WORDS) };
+        const ground = { x: String(x), y: String(y - WORDS / 2), width: String(wide), height: String(WORDS) };
         return [line, createSvg('rect', ground), label];
       }),
     );
   }
+}
+
+interface Line extends Extent {
+  readonly wide: number;
+}
+
+/**
+ * Where the words of each line begin, clear of each other, and the upper's of the months' names; where that leaves no
+ * room, side by side from the left, the lower first. None at all where not all have room: one value is no clash.
+ */
+function placeWords(lines: readonly Line[], names: readonly Extent[]): readonly number[] | undefined {
+  const free: Extent[] = [];
+  for (const [at, line] of lines.entries()) {
+    const left = freePlace(inner(line), line.wide, at === 0 ? names : free);
+    if (left !== undefined) free.push({ left, right: left + line.wide });
+  }
+  if (free.length === lines.length) return free.map(({ left }) => left);
+  const packed: number[] = [];
+  let from = -Infinity;
+  for (const line of [...lines].reverse()) {
+    const x = Math.max(inner(line).left, from);
+    if (x + line.wide > inner(line).right) return undefined;
+    packed.unshift(x);
+    from = x + line.wide + GAP;
+  }
+  return packed;
+}
+
+function inner({ left, right }: Extent): Extent {
+  return { left: left + 4, right: right - 4 };
 }
 
 /** The free place nearest to the middle of a line; undefined where it has none. */

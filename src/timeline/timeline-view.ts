@@ -40,7 +40,7 @@ export class TimelineView {
   readonly #playhead: PlayheadLayer;
   readonly #measure = new TextMeasure();
   readonly #resized: ResizeObserver;
-  /** What events were that have just been hidden: they go as they were seen. */
+  /** What events were that were hidden just now: they go as they were seen. */
   readonly #lately = new Map<EventId, EventState>();
   #edition: Edition;
   /** Not all events find a row: only those of the window are drawn, and arranged anew with it. */
@@ -60,8 +60,8 @@ export class TimelineView {
     this.#window = start.window;
     this.#selected = start.selected;
     this.#edition = data.edition;
-    this.#root.className = 'timeline-view';
     const host = this.#host;
+    this.#root.className = 'timeline-view';
     host.className = 'timeline-host';
     this.#axis = new AxisLayer(data.calendar, data.words);
     this.#playhead = new PlayheadLayer(this.#root, {
@@ -134,9 +134,9 @@ export class TimelineView {
   }
 
   selectionChanged(id: EventId | undefined): void {
-    const changed = new Set([id, this.#selected].filter((event) => event !== undefined));
+    const changed = [id, this.#selected].filter((event) => event !== undefined);
     this.#selected = id;
-    this.#items.dress(changed);
+    this.#items.dress(new Set(changed));
     this.#layOut();
   }
 
@@ -165,13 +165,6 @@ export class TimelineView {
     this.#stops = stops;
     this.#playhead.name(stops.find(({ current }) => current)?.name ?? '');
     this.#layOut();
-  }
-
-  /** Marks of the events that the window shows. */
-  itemsInWindow(): readonly PlacedMark[] {
-    return [...this.#items.marks.values()].filter(
-      ({ start, end }) => start < this.#window.end && this.#window.start < end,
-    );
   }
 
   destroy(): void {
@@ -208,10 +201,9 @@ export class TimelineView {
   }
 
   #clicked(item: string | null): void {
-    const mark = item === null ? undefined : this.#items.marks.get(item);
-    if (!mark) return;
-    if (mark.kind === 'more') this.#timeline.setWindow(mark.start, mark.end, { animation: false });
-    else this.#listener.selected(mark.event);
+    const mark = this.#items.marks.get(item ?? '');
+    if (mark?.kind === 'more') this.#timeline.setWindow(mark.start, mark.end, { animation: false });
+    else if (mark) this.#listener.selected(mark.event);
   }
 
   #takeEdition(edition: Edition, turned = false): void {
@@ -226,9 +218,10 @@ export class TimelineView {
   #arrange(turned = false): void {
     const { marks, rows } = this.#edition;
     const shown = marks.filter(({ event }) => this.#stateOf(event) !== 'hidden');
-    const span = this.#crowded ? this.#window : this.#data.bounds;
-    const arrangement = arrangeMarks(this.#crowded ? shown : marks, rows, span);
-    this.#items.show(this.#switch.merge(arrangement.marks, rows), rows, turned);
+    const arranged = this.#crowded
+      ? arrangeMarks(shown, rows, this.#window)
+      : arrangeMarks(marks, rows, this.#data.bounds);
+    this.#items.show(this.#switch.merge(arranged.marks, rows), rows, turned);
     this.#layOut();
   }
 
@@ -257,9 +250,8 @@ export class TimelineView {
 
   #appearanceOf(mark: PlacedMark) {
     const shape = this.#data.lanes[mark.lane]?.shape ?? 'circle';
-    const leaves = this.#switch.leaves(mark.id);
-    const now = this.#stateOf(mark.event);
-    const state = leaves ? (this.#lately.get(mark.event) ?? now) : now;
+    const late = this.#switch.leaves(mark.id) ? this.#lately.get(mark.event) : undefined;
+    const state = late ?? this.#stateOf(mark.event);
     const selected = mark.event !== '' && mark.event === this.#selected;
     return { state, selected, shape, lens: this.#edition.lens, only: this.#switch.onlyOf(mark.id) };
   }
@@ -282,8 +274,8 @@ export class TimelineView {
     const widthOf = (text: string) => this.#measure.widthOf(text);
     const drawn = [...this.#items.marks.values()];
     const shown = drawn.filter(({ id, event }) => !this.#switch.leaves(id) && this.#stateOf(event) !== 'hidden');
-    const labelled = listLabelled(shown, { scale, viewWidth: this.#width, widthOf, selected: this.#selected });
-    const places = placeLabels(labelled, this.#width);
+    const context = { scale, viewWidth: this.#width, widthOf, selected: this.#selected };
+    const places = placeLabels(listLabelled(shown, context), this.#width);
     for (const mark of drawn) {
       const element = this.#items.elementOf(mark.id);
       if (element) positionMark(element, mark, scale, this.#width, places.get(mark.id));
