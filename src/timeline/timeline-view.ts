@@ -185,9 +185,8 @@ export class TimelineView {
       if (byUser) this.#listener.windowChanged(this.#window);
     });
     this.#timeline.on('rangechanged', () => {
-      if (!this.#crowded) return;
       clearTimeout(this.#rearranging);
-      this.#rearranging = window.setTimeout(() => this.#arrange(), 150);
+      if (this.#crowded) this.#rearranging = window.setTimeout(() => this.#arrange(), 150);
     });
     this.#timeline.on('click', ({ item, event }: { item: string | null; event: MouseEvent }) => {
       // A click that ends a drag is none.
@@ -250,8 +249,7 @@ export class TimelineView {
 
   #appearanceOf(mark: PlacedMark) {
     const shape = this.#data.lanes[mark.lane]?.shape ?? 'circle';
-    const late = this.#switch.leaves(mark.id) ? this.#lately.get(mark.event) : undefined;
-    const state = late ?? this.#stateOf(mark.event);
+    const state = (this.#switch.leaves(mark.id) && this.#lately.get(mark.event)) || this.#stateOf(mark.event);
     const selected = mark.event !== '' && mark.event === this.#selected;
     return { state, selected, shape, lens: this.#edition.lens, only: this.#switch.onlyOf(mark.id) };
   }
