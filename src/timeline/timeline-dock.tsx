@@ -24,17 +24,27 @@ export function TimelineDock() {
   const dated = catalog.events.filter(({ intervals }) => intervals.length > 0).length;
   const { lanes } = catalog.story;
   const rows = story.rows.reduce((sum, count) => sum + count, 0);
+  const hollow = story.marks.find((mark) => mark.hollow);
+  const summary = catalog.lens === 'public' ? messages.publicSummary : messages.summary;
   return (
     <section className="timeline-dock" aria-label={messages.region}>
       <p className="visually-hidden">
-        {messages.summary(dated, lanes.length, dates.month(story.extent.start), dates.month(story.extent.end - 1))}
+        {summary(dated, lanes.length, dates.month(story.extent.start), dates.month(story.extent.end - 1))}
       </p>
       <Transport />
       <PlayheadDate />
       <UnderWay />
       <PaceControls />
-      <div className={`timeline-lanes timeline-lanes-${lanes.length} timeline-rows-${rows}`}>
+      <div className={`timeline-lanes timeline-lanes-${lanes.length} timeline-all-${rows}`}>
         {onTour && <p className="timeline-stops">{messages.stops}</p>}
+        {!onTour && hollow && (
+          <p className="timeline-legend">
+            <svg viewBox="-7 -7 14 14" aria-hidden="true">
+              <path d="M0-5 5 0 0 5-5 0z" />
+            </svg>
+            {messages.notInReports}
+          </p>
+        )}
         <ul className="timeline-gutter">
           {lanes.map((lane, index) => (
             <li key={lane.id} className={`timeline-lane timeline-rows-${story.rows[index] ?? 1}`}>

@@ -1,9 +1,11 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { Text } from '../domain/story.ts';
 import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
-import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import type { Session } from '../state/session.ts';
 import { useSession } from '../state/session-context.tsx';
+import { clashOf } from './clash-of.ts';
 import type { TimelineView } from './timeline-view.ts';
 import type { StoryMarks } from './use-marks.ts';
 import { moveWindow } from './window-moves.ts';
@@ -19,7 +21,10 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
   const session = useSession();
   const dates = useDateWords();
   const { unavailable } = useMessages().timeline;
+  const text = useText();
   const wide = useWide();
+  const view = useRef<TimelineView | undefined>(undefined);
+  const edition = useEffectEvent(() => story);
 
   useEffect(() => {
     const element = container.current;
@@ -29,28 +34,30 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
     const cancel = whenIdle(() => {
       const draw = (module: typeof import('./timeline-view.ts')) => {
         if (left) return;
-        const { whole, playback, selection, view, states } = session;
+        const { whole, playback, selection, view: looks } = session;
         const words = { month: dates.month, monthAlone: dates.monthAlone, year: dates.year };
         const lanes = whole.story.lanes.map(({ id, shape }) => ({ id, shape }));
         const start = {
-          window: view.getState().window,
+          window: looks.getState().window,
           playhead: playback.getState().position,
           selected: selection.getState().event,
-          stateOf: states.stateOf,
         };
+        const calm = matchMedia('(prefers-reduced-motion: reduce)');
         const data = {
           lanes,
-          rows: story.rows,
-          marks: story.marks,
+          edition: edition(),
           calendar: whole.calendar,
-          bounds: story.bounds,
+          bounds: edition().bounds,
           words,
+          calm: () => calm.matches,
         };
         const drawn = new module.TimelineView(element, data, start, listenFor(session));
+        view.current = drawn;
         drawn.stopsChanged(stopsOf(session));
-        const unsubscribe = follow(session, drawn);
+        const unsubscribe = follow(session, drawn, text);
         leave = () => {
           unsubscribe();
+          view.current = undefined;
           drawn.destroy();
         };
       };
@@ -64,14 +71,18 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
       cancel();
       leave();
     };
-  }, [container, session, story, dates, wide, unavailable]);
+  }, [container, session, dates, text, wide, unavailable]);
+
+  // Before the browser paints, so that rows and their names set out together.
+  useLayoutEffect(() => view.current?.storyChanged(story), [story]);
 
   useEffect(() => keepPlayheadInWindow(session, story.bounds), [session, story.bounds]);
 }
 
 function listenFor(session: Session) {
-  const { playback, selection, view } = session;
+  const { playback, selection, view, states } = session;
   return {
+    stateOf: (id: string) => states.stateOf(id),
     scrubbed: (instant: number) => playback.getState().scrubbed(instant),
     scrubEnded: () => {},
     selected: (id: string) => selection.getState().selected(id, 'reader'),
@@ -80,12 +91,21 @@ function listenFor(session: Session) {
   };
 }
 
-function follow(session: Session, drawn: TimelineView): () => void {
-  const { playback, selection, view, states } = session;
+function follow(session: Session, drawn: TimelineView, text: (text: Text) => string): () => void {
+  const { playback, selection, view, states, knowledge } = session;
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  const clash = () => {
+    const { spans, lane } = clashOf(knowledge.getState().catalog, selection.getState().event, text);
+    drawn.clashChanged(spans, lane);
+  };
+  clash();
   const unsubscribe = [
     playback.subscribe(({ position }) => drawn.playheadMoved(position)),
-    selection.subscribe(({ event }) => drawn.selectionChanged(event)),
+    selection.subscribe(({ event }) => {
+      drawn.selectionChanged(event);
+      clash();
+    }),
+    knowledge.subscribe(clash),
     states.subscribe((changes) => drawn.stateChanged(changes)),
     view.subscribe(({ window, tourStop }, before) => {
       if (tourStop !== before.tourStop) drawn.stopsChanged(stopsOf(session));
