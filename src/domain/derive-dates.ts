@@ -35,7 +35,7 @@ export function deriveDates(event: StoryEvent, context: DatingContext): DerivedD
   const outsideCounts = lens === 'public' || !reported;
   const dates = listDates(event, outsideCounts ? [...event.when, ...outside] : event.when, context);
   const contextDates = outsideCounts ? [] : listDates(event, outside, context);
-  return { dates, contextDates, ...settleDates(dates) };
+  return { dates, contextDates, ...settleDates(dates, event.extent !== 'ongoing') };
 }
 
 /** Every distinct date of some claims, coarse ones first. */
@@ -66,11 +66,23 @@ function basisOf({ time }: Claim): DateValue['basis'] {
 }
 
 /** The interval that all dates support together; each that holds no other, where they exclude each other. */
-function settleDates(dates: readonly DateValue[]): Pick<DerivedDates, 'intervals' | 'datesContradict'> {
+function settleDates(
+  dates: readonly DateValue[],
+  moment: boolean,
+): Pick<DerivedDates, 'intervals' | 'datesContradict'> {
+  // A moment "by early February" may lie long before: its bound alone excludes no earlier day.
+  const reach = ({ interval, openStart }: DateValue) =>
+    openStart && moment && dates.length > 1 ? { ...interval, start: -Infinity } : interval;
+  const [first] = dates;
   const together = dates.reduce<Interval | undefined>(
-    (common, { interval }) => common && intersect(common, interval),
-    dates[0]?.interval,
+    (common, value) => common && intersect(common, reach(value)),
+    first && reach(first),
   );
+  const [soonest] = [...dates].sort((a, b) => a.interval.end - b.interval.end);
+  // Bounds alone: the first of them.
+  if (together && soonest && !Number.isFinite(together.start)) {
+    return { intervals: [soonest.interval], datesContradict: false };
+  }
   if (together) return { intervals: [together], datesContradict: false };
   // What holds another adds no day of its own.
   const intervals = dates
