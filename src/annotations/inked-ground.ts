@@ -1,6 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
-import type { Basemap } from '../domain/geography.ts';
-import { shapeOf } from '../domain/geography.ts';
+import { type Basemap, type SurfaceGeometry, shapeOf } from '../domain/geography.ts';
 import type { MapMark } from '../domain/map-marks.ts';
 import type { Room } from './label-layout.ts';
 import type { Corner } from './surface.ts';
@@ -18,10 +17,16 @@ export function inkedOutlines(
     if (state !== 'active' || (drawing !== 'flash' && drawing !== 'waterlines')) return [];
     const found = catalog.places.get(place);
     const shape = found && shapeOf(basemap, found);
-    if (!shape || shape.type === 'Point') return [];
-    const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-    return polygons.flatMap(([outer]) => (outer ? [outer.map(project)] : []));
+    return shape && shape.type !== 'Point' ? outlinesOf(shape, project) : [];
   });
+}
+
+export function outlinesOf(
+  shape: SurfaceGeometry,
+  project: (position: readonly number[]) => Corner,
+): readonly Outline[] {
+  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+  return polygons.flatMap(([outer]) => (outer ? [outer.map(project)] : []));
 }
 
 /** Whether an outline runs under a room: told by a grid of its points. */

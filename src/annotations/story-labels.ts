@@ -3,21 +3,24 @@ import type { Basemap, Position, SurfaceGeometry } from '../domain/geography.ts'
 import { boundsOf, labelPointOf, shapeOf } from '../domain/geography.ts';
 import type { MapLabel } from '../domain/map-labels.ts';
 import type { PlaceId } from '../domain/story.ts';
-import { covers, type Outline } from './inked-ground.ts';
+import { besideShape } from './beside-shape.ts';
+import { covers, type Outline, outlinesOf } from './inked-ground.ts';
 import { type LabelCandidate, type LabelRequest, type Room, roomOf } from './label-layout.ts';
-import { setBlock, type TextBlock } from './text-block.ts';
-import { type Speech, type WordedLabel, wordLabel } from './word-labels.ts';
+import { setBlock, type TextBlock, type TextLine, type TextStyle } from './text-block.ts';
+import type { LabelWriter, WordedLabel } from './word-labels.ts';
 
 /** A position as px of the box that is laid out. */
 export type Projection = (position: Position | readonly number[]) => readonly [number, number];
 
 /** Px. */
 const SMALL = 560;
+/** Characters to a line that says what is disputed. */
+const DISPUTED = 27;
 
 interface Scene {
   readonly basemap: Basemap;
   readonly catalog: Catalog;
-  readonly speech: Speech;
+  readonly writer: LabelWriter;
   readonly project: Projection;
   readonly visible: Room;
   /** Countries that are filled with a lane's colour. */
@@ -32,33 +35,51 @@ export function requestStoryLabels(labels: readonly MapLabel[], scene: Scene): r
   return [...labels]
     .sort((a, b) => rank(a) - rank(b))
     .map((label) => {
-      const blocks = blocksOf(label, wordLabel(label, scene.catalog, scene.speech));
+      const words = scene.writer.write(label);
+      const candidates = blocksOf(label, words).flatMap((block) => candidatesFor(label, block, scene));
       return {
         key: label.key,
         className: `annotation-label annotation-label-${label.state} lane-${label.lane}`,
-        // Any setting on the spot before the first at the end of a leader.
-        candidates: blocks
-          .flatMap((block) => candidatesFor(label, block, scene))
-          .sort((a, b) => Number(a.leader !== undefined) - Number(b.leader !== undefined)),
+        // Any setting on the spot before the first at the end of a leader; but a headline stands beside its shape.
+        candidates: words.coarse
+          ? candidates
+          : candidates.sort((a, b) => Number(a.leader !== undefined) - Number(b.leader !== undefined)),
       };
     });
 }
 
 /** The same words set wider and narrower, best first. */
-function blocksOf(
-  { state, selected, kind, drawing }: MapLabel,
-  { title, oneLine, twoLines }: WordedLabel,
-): readonly TextBlock[] {
-  const head = {
-    text: title,
-    style: state === 'past' ? 'detail' : selected && kind === 'point' ? 'selected' : 'title',
-  } as const;
-  const wide = setBlock([head, { text: oneLine, style: 'detail' }]);
-  const narrow = setBlock([head, ...twoLines.map((text) => ({ text, style: 'detail' }) as const)]);
-  const titled = oneLine.length > 26 || twoLines.length === 1 ? [narrow] : [wide, narrow];
+function blocksOf({ state, selected, kind, drawing }: MapLabel, words: WordedLabel): readonly TextBlock[] {
+  const head: TextLine = {
+    text: words.title,
+    style: state === 'past' && !selected ? 'detail' : selected && kind === 'point' ? 'selected' : 'title',
+  };
+  const disputes = words.disputes.map((line) => setLines(breakLong(`≠ ${line}`), 'disputed'));
+  // All of them, else the gravest, else none.
+  const clashes = [disputes.flat(), ...(disputes.length > 1 ? disputes.slice(0, 1) : []), []];
+  if (words.coarse) {
+    const { title, all, lacks } = words.coarse;
+    const headline: TextLine = { text: title, style: 'headline' };
+    const said = [headline, ...setLines(all, 'detail'), ...setLines([lacks.join(' ')], 'lack')];
+    return [
+      ...clashes.filter(({ length }) => length > 0).map((lines) => [...said, ...lines]),
+      said,
+      [headline, ...setLines(lacks, 'lack')],
+      [{ ...head, text: title }],
+    ].map(setBlock);
+  }
+  const details = words.details.map((lines) => [head, ...setLines(lines, 'detail')]);
+  const titled = clashes
+    .slice(disputes.length > 0 ? 0 : -1)
+    .flatMap((lines) => details.map((own) => setBlock([...own, ...lines])));
   if (drawing !== 'flash' || state === 'past') return [...titled, setBlock([head])];
-  const broken = breakInTwo(title).map((text) => ({ text, style: head.style }));
-  return [...titled, setBlock([...broken, { text: oneLine, style: 'detail' }]), setBlock(broken), setBlock([head])];
+  const broken = setLines(breakInTwo(words.title), head.style);
+  const oneLine = setLines([words.details[0]?.join(', ') ?? ''], 'detail');
+  return [...titled, setBlock([...broken, ...oneLine]), setBlock(broken), setBlock([head])];
+}
+
+function setLines(lines: readonly string[], style: TextStyle): readonly TextLine[] {
+  return lines.map((text) => ({ text, style }));
 }
 
 function candidatesFor(
@@ -74,6 +95,9 @@ function candidatesFor(
   if (!shape || !anchor) return [];
   const [x, y] = project(anchor);
   if (shape.type === 'Point') return besidePoint([x, y], block);
+  if (block.lines[0]?.style === 'headline') {
+    return besideShape(block, [x, y], [...outlinesOf(shape, project), ...inked], visible);
+  }
   const [west, south, east, north] = boundsOf(shape);
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
   const shores = crossings(shape, anchor[1]).map((longitude) => project([longitude, anchor[1]])[0]);
@@ -135,6 +159,10 @@ function withLeader(
     { block, x: start + 16, y: y + lift + 44, anchor: 'start', leader },
     { block, x: end, y: y + lift + 36, anchor: 'end', leader },
   ];
+}
+
+function breakLong(line: string): readonly string[] {
+  return line.length > DISPUTED ? breakInTwo(line) : [line];
 }
 
 /** At the space nearest to its middle. */
