@@ -1,26 +1,36 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { type Basemap, type SurfaceGeometry, shapeOf } from '../domain/geography.ts';
 import type { MapMark } from '../domain/map-marks.ts';
+import type { EventId } from '../domain/story.ts';
 import type { Room } from './label-layout.ts';
 import type { Corner } from './surface.ts';
 
 export type Outline = readonly Corner[];
 
-/** The outlines of what active marks fill: hit countries, and areas under attack. */
-export function inkedOutlines(
+/** What an event fills. */
+export interface InkedShape {
+  readonly event: EventId;
+  readonly outlines: readonly Outline[];
+}
+
+const FILLED: ReadonlySet<MapMark['drawing']> = new Set(['flash', 'waterlines', 'hatch', 'presence']);
+
+/** What active marks fill: hit and hatched countries, areas under attack. */
+export function inkedShapes(
   marks: readonly MapMark[],
   basemap: Basemap,
   catalog: Catalog,
   project: (position: readonly number[]) => Corner,
-): readonly Outline[] {
-  return marks.flatMap(({ drawing, state, place }) => {
-    if (state !== 'active' || (drawing !== 'flash' && drawing !== 'waterlines')) return [];
+): readonly InkedShape[] {
+  return marks.flatMap(({ event, drawing, state, place, context }) => {
+    if (state !== 'active' || context || !FILLED.has(drawing)) return [];
     const found = catalog.places.get(place);
     const shape = found && shapeOf(basemap, found);
-    return shape && shape.type !== 'Point' ? outlinesOf(shape, project) : [];
+    return shape && shape.type !== 'Point' ? [{ event, outlines: outlinesOf(shape, project) }] : [];
   });
 }
 
+/** The outlines of a shape in px, without its holes. */
 export function outlinesOf(
   shape: SurfaceGeometry,
   project: (position: readonly number[]) => Corner,

@@ -4,7 +4,7 @@ import { labelPointOf } from '../domain/geography.ts';
 import { describeLabels } from '../domain/map-labels.ts';
 import type { MapMark, PlaceTie } from '../domain/map-marks.ts';
 import { requestGraticuleLabels, requestGroundLabels } from './ground-labels.ts';
-import { inkedOutlines } from './inked-ground.ts';
+import { inkedShapes } from './inked-ground.ts';
 import { layOutLabels, type Room } from './label-layout.ts';
 import { MapLabelText, MarkerInk } from './map-label-text.tsx';
 import { MediationArc } from './mediation-arc.tsx';
@@ -66,7 +66,7 @@ export function LabelLayer({
   const flashed = new Set(
     marks.flatMap(({ drawing, state, place }) => (drawing === 'flash' && state === 'active' ? [place] : [])),
   );
-  const inked = inkedOutlines(marks, basemap, catalog, project);
+  const inked = inkedShapes(marks, basemap, catalog, project);
   const writer = new LabelWriter(catalog, speech, moment);
   const scene = { basemap, catalog, speech, writer, project, visible, flashed, inked };
 

@@ -4,7 +4,7 @@ import { boundsOf, labelPointOf, shapeOf } from '../domain/geography.ts';
 import type { MapLabel } from '../domain/map-labels.ts';
 import type { PlaceId } from '../domain/story.ts';
 import { besideShape } from './beside-shape.ts';
-import { covers, type Outline, outlinesOf } from './inked-ground.ts';
+import { covers, type InkedShape, outlinesOf } from './inked-ground.ts';
 import { type LabelCandidate, type LabelRequest, type Room, roomOf } from './label-layout.ts';
 import { setBlock, type TextBlock, type TextLine, type TextStyle } from './text-block.ts';
 import type { LabelWriter, WordedLabel } from './word-labels.ts';
@@ -15,7 +15,7 @@ export type Projection = (position: Position | readonly number[]) => readonly [n
 /** Px. */
 const SMALL = 560;
 /** Characters to a line that says what is disputed. */
-const DISPUTED = 27;
+const DISPUTED = 30;
 
 interface Scene {
   readonly basemap: Basemap;
@@ -25,8 +25,8 @@ interface Scene {
   readonly visible: Room;
   /** Countries that are filled with a lane's colour. */
   readonly flashed: ReadonlySet<PlaceId>;
-  /** Outlines, px, of what is filled, which no label with a leader may lie on. */
-  readonly inked: readonly Outline[];
+  /** What is filled, px, which no label of another event may lie on if it can help it. */
+  readonly inked: readonly InkedShape[];
 }
 
 /** Labels of the story's marks: the selected first, then the active, then the traces. */
@@ -36,7 +36,8 @@ export function requestStoryLabels(labels: readonly MapLabel[], scene: Scene): r
     .sort((a, b) => rank(a) - rank(b))
     .map((label) => {
       const words = scene.writer.write(label);
-      const candidates = blocksOf(label, words).flatMap((block) => candidatesFor(label, block, scene));
+      const small = scene.visible.right - scene.visible.left < SMALL;
+      const candidates = blocksOf(label, words, small).flatMap((block) => candidatesFor(label, block, scene));
       return {
         key: label.key,
         className: `annotation-label annotation-label-${label.state} lane-${label.lane}`,
@@ -49,7 +50,11 @@ export function requestStoryLabels(labels: readonly MapLabel[], scene: Scene): r
 }
 
 /** The same words set wider and narrower, best first. */
-function blocksOf({ state, selected, kind, drawing }: MapLabel, words: WordedLabel): readonly TextBlock[] {
+function blocksOf(
+  { state, selected, kind, drawing }: MapLabel,
+  words: WordedLabel,
+  small: boolean,
+): readonly TextBlock[] {
   const head: TextLine = {
     text: words.title,
     style: state === 'past' && !selected ? 'detail' : selected && kind === 'point' ? 'selected' : 'title',
@@ -60,13 +65,10 @@ function blocksOf({ state, selected, kind, drawing }: MapLabel, words: WordedLab
   if (words.coarse) {
     const { title, all, lacks } = words.coarse;
     const headline: TextLine = { text: title, style: 'headline' };
-    const said = [headline, ...setLines(all, 'detail'), ...setLines([lacks.join(' ')], 'lack')];
-    return [
-      ...clashes.filter(({ length }) => length > 0).map((lines) => [...said, ...lines]),
-      said,
-      [headline, ...setLines(lacks, 'lack')],
-      [{ ...head, text: title }],
-    ].map(setBlock);
+    const said = [headline, ...setLines(all, 'said'), ...setLines([lacks.join(' ')], 'lack')];
+    const clashing = clashes.filter(({ length }) => length > 0).map((lines) => [...said, ...lines]);
+    const brief = [[headline, ...setLines(lacks, 'lack')], [{ ...head, text: title }]];
+    return (small ? brief : [...clashing, said, ...brief]).map(setBlock);
   }
   const details = words.details.map((lines) => [head, ...setLines(lines, 'detail')]);
   const titled = clashes
@@ -94,9 +96,13 @@ function candidatesFor(
   const anchor = place && labelPointOf(basemap, place);
   if (!shape || !anchor) return [];
   const [x, y] = project(anchor);
-  if (shape.type === 'Point') return besidePoint([x, y], block);
+  const others = inked.filter(({ event }) => event !== label.event).flatMap(({ outlines }) => outlines);
+  if (shape.type === 'Point') {
+    const hides = (candidate: LabelCandidate) => Number(covers(roomOf(candidate), others));
+    return besidePoint([x, y], block).toSorted((a, b) => hides(a) - hides(b));
+  }
   if (block.lines[0]?.style === 'headline') {
-    return besideShape(block, [x, y], [...outlinesOf(shape, project), ...inked], visible);
+    return besideShape(block, [x, y], [...outlinesOf(shape, project), ...others], visible);
   }
   const [west, south, east, north] = boundsOf(shape);
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
@@ -110,7 +116,9 @@ function candidatesFor(
     // Ink may overhang a border; paper on a filled country may not.
     const room = onFlash ? (to - from) * 0.96 : (right - left) * 1.4;
     if (room > block.width && (bottom - top) * 0.8 > block.height) {
-      return [{ block, x: onFlash ? (from + to) / 2 : x, y, anchor: 'middle', onFlash }];
+      if (onFlash) return [{ block, x: (from + to) / 2, y, anchor: 'middle', onFlash }];
+      const aside = block.width / 4;
+      return [x, x - aside, x + aside].map((each) => ({ block, x: each, y, anchor: 'middle' }));
     }
   }
   if (label.kind === 'area' && bottom - top > block.height * 3) {
@@ -125,7 +133,11 @@ function candidatesFor(
     if (!told || block.lines.length > 1) return [];
   }
   return withLeader([x, y], block, visible, label.kind === 'country').filter(
-    (candidate) => !covers(roomOf(candidate), inked),
+    (candidate) =>
+      !covers(
+        roomOf(candidate),
+        inked.flatMap(({ outlines }) => outlines),
+      ),
   );
 }
 

@@ -4,6 +4,7 @@ export type TextStyle =
   | 'selected'
   | 'title'
   | 'detail'
+  | 'said'
   | 'lack'
   | 'disputed'
   | 'country'
@@ -18,7 +19,8 @@ const STYLES: Readonly<
   selected: { size: 17, leading: 18, advance: 0.53 },
   title: { size: 14, leading: 16, advance: 0.5 },
   detail: { size: 12.5, leading: 15, advance: 0.47 },
-  lack: { size: 12.5, leading: 17, advance: 0.47 },
+  said: { size: 14, leading: 18, advance: 0.47 },
+  lack: { size: 13, leading: 19, advance: 0.47 },
   disputed: { size: 12.5, leading: 17, advance: 0.48 },
   country: { size: 12, leading: 14, advance: 0.57 },
   sea: { size: 13, leading: 15, advance: 0.46 },

@@ -47,7 +47,10 @@ export function describeLabels(catalog: Catalog, marks: readonly MapMark[]): rea
     const groups = disputed
       ? own.map((mark) => [mark])
       : [own.filter((mark) => !asides.includes(mark)), ...asides.map((mark) => [mark])];
-    let disputes = own.some(({ selected }) => selected) ? clashesOf(catalog, event) : [];
+    // Written once, beside its most exact place.
+    const main = record.places.flatMap(({ place }) =>
+      own.filter((mark) => mark.place === place && !mark.covered && !asides.includes(mark)),
+    )[0];
     for (const group of groups) {
       const shown = group.filter(({ covered }) => !covered);
       const [mark] = shown;
@@ -68,13 +71,12 @@ export function describeLabels(catalog: Catalog, marks: readonly MapMark[]): rea
         anchors: shown.map(({ place }) => place),
         startNotGiven: mark.drawing === 'start-not-given',
         fromOutside: mark.context && (disputed || aside),
-        disputes: aside ? [] : disputes,
+        disputes: mark.selected && main && group.includes(main) ? clashesOf(catalog, event) : [],
         ...(dating && !aside && { dating }),
         ...((disputed || aside) && source !== undefined && { source }),
         ...(catalog.lens === 'public' && record.publication && { publication: record.publication }),
         ...(coarse && { coarse }),
       });
-      if (!aside) disputes = [];
     }
   }
   return labels;

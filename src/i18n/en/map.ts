@@ -53,7 +53,7 @@ export const map = {
     'start-not-given': 'start not given',
     presence: 'area',
     trace: 'earlier event',
-    outside: 'added by editors, from outside',
+    outside: 'added, from outside',
     kept: 'kept from the public',
   },
   labels: {
