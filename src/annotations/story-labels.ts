@@ -61,19 +61,18 @@ function blocksOf(
   };
   const disputes = words.disputes.map((line) => setLines(breakLong(`≠ ${line}`), 'disputed'));
   // All of them, else the gravest, else none.
-  const clashes = [disputes.flat(), ...(disputes.length > 1 ? disputes.slice(0, 1) : []), []];
+  const [gravest] = disputes;
+  const clashes = gravest ? [...(small ? [] : [disputes.flat()]), gravest, []] : [[]];
   if (words.coarse) {
-    const { title, all, lacks } = words.coarse;
+    const { title, all: known, lacks } = words.coarse;
     const headline: TextLine = { text: title, style: 'headline' };
-    const said = [headline, ...setLines(all, 'said'), ...setLines([lacks.join(' ')], 'lack')];
+    const said = [headline, ...setLines(known, 'said'), ...setLines([lacks.join(' ')], 'lack')];
     const clashing = clashes.filter(({ length }) => length > 0).map((lines) => [...said, ...lines]);
     const brief = [[headline, ...setLines(lacks, 'lack')], [{ ...head, text: title }]];
     return (small ? brief : [...clashing, said, ...brief]).map(setBlock);
   }
   const details = words.details.map((lines) => [head, ...setLines(lines, 'detail')]);
-  const titled = clashes
-    .slice(disputes.length > 0 ? 0 : -1)
-    .flatMap((lines) => details.map((own) => setBlock([...own, ...lines])));
+  const titled = clashes.flatMap((lines) => details.map((own) => setBlock([...own, ...lines])));
   if (drawing !== 'flash' || state === 'past') return [...titled, setBlock([head])];
   const broken = setLines(breakInTwo(words.title), head.style);
   const oneLine = setLines([words.details[0]?.join(', ') ?? ''], 'detail');
@@ -117,7 +116,7 @@ function candidatesFor(
     const room = onFlash ? (to - from) * 0.96 : (right - left) * 1.4;
     if (room > block.width && (bottom - top) * 0.8 > block.height) {
       if (onFlash) return [{ block, x: (from + to) / 2, y, anchor: 'middle', onFlash }];
-      const aside = block.width / 4;
+      const aside = block.width / 8;
       return [x, x - aside, x + aside].map((each) => ({ block, x: each, y, anchor: 'middle' }));
     }
   }

@@ -109,14 +109,17 @@ export class LabelWriter {
 
   #bySource(label: MapLabel, id: SourceId): readonly (readonly string[])[] {
     const { dateAndSource } = this.#speech.messages.geography;
+    const { labels } = this.#speech.messages.map;
     const source = this.#catalog.sources.get(id);
     const long = source ? this.#text(source.name) : id;
     const short = source?.shortName === undefined ? long : this.#text(source.shortName);
     const date = label.dating ? this.#date(label.dating) : '';
     // How an outside source came down is told beside its claims.
-    const spelt = this.#catalog.lens === 'public' && !source?.context;
-    const names = spelt && long !== short ? [long, short] : [short];
-    return names.map((name) => [date ? dateAndSource(date, name) : name]);
+    const spelt = this.#catalog.lens === 'public' && !source?.context && long !== short;
+    const brief = [date ? dateAndSource(date, short) : short];
+    return spelt
+      ? [[date ? dateAndSource(date, long) : long], ...(date ? [[date, labels.bySource(long)]] : []), brief]
+      : [brief];
   }
 
   /** What the narrowest place and date do not give, of an event that was kept from the public. */

@@ -49,7 +49,8 @@ function sayEvent(catalog: Catalog, record: EventRecord, marks: readonly MapMark
     .map((value) => {
       const name = speech.text(catalog.places.get(value.place)?.name ?? value.place);
       const parts = [value.context && !record.places.every(({ context }) => context) ? labels.fromOutside(name) : name];
-      if (inPrint) parts.push(says.kinds[value.kind]);
+      // A point that a report names is a city; one from outside may be a base, or a crossroads.
+      if (inPrint && !(value.context && value.kind === 'point')) parts.push(says.kinds[value.kind]);
       const dating = disputed || inPrint ? datingOf(record, value) : undefined;
       if (dating) parts.push(speech.dates.dating(dating));
       const [source] = value.sources;

@@ -58,6 +58,7 @@ export const map = {
   },
   labels: {
     fromOutside: (place: string) => `${place}, from outside`,
+    bySource: (source: string) => `(${source})`,
     datedAnd: (date: string, publicity: string) => `${date}, ${publicity}`,
     publicToday: 'public today',
     publicSameDay: 'public the same day',

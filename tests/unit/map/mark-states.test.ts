@@ -51,10 +51,10 @@ describe('MarkStates', () => {
       catalog.events.map(({ id }) => id),
       marksOn(index - 1),
     );
-    const before = statesOn(index - 1);
+    const dayBefore = statesOn(index - 1);
     const changed = marks.change(
       ['yemen-strikes'],
-      seenWith((id) => (id === 'yemen-strikes' ? 'past' : before(id))),
+      seenWith((id) => (id === 'yemen-strikes' ? 'past' : dayBefore(id))),
     );
     expect(changed.map(([{ key }, { state }]) => [key, state])).toEqual([['yemen-strikes/yemen', 'past']]);
   });
