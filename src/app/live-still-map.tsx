@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { drawnTokens } from '../domain/map-marks.ts';
 import { basemapQuery } from '../loading/basemap-query.ts';
 import { useCatalog, useEventStates, useSelection, useSession } from '../state/session-context.tsx';
 import { useMoment } from '../state/use-moment.ts';
 import { StaticMap } from '../static-map/static-map.tsx';
-import { StillMap } from './still-map.tsx';
 
 /** Without WebGL the still map goes with the playhead: one picture for each set of events. */
-export function LiveStillMap({ basemap, markup }: { basemap: string; markup: string }) {
+export function LiveStillMap({ basemap, still }: { basemap: string; still: ReactNode }) {
   const { drawn, whole } = useSession();
   const catalog = useCatalog();
   const { stateOf, version } = useEventStates();
@@ -26,7 +25,7 @@ export function LiveStillMap({ basemap, markup }: { basemap: string; markup: str
     );
   }, [catalog, whole, drawn, stateOf, version]);
 
-  if (!data) return <StillMap markup={markup} />;
+  if (!data) return still;
   return (
     <StaticMap
       basemap={data}

@@ -12,6 +12,7 @@ import { ReaderBar } from './reader-bar.tsx';
 import { SheetTabs } from './sheet-tabs.tsx';
 import { readStillMap, StillMap } from './still-map.tsx';
 import { StoryScreen } from './story-screen.tsx';
+import { useAtOpening } from './use-at-opening.ts';
 import './reader.css';
 
 const LiveStillMap = lazy(() => import('./live-still-map.tsx').then((module) => ({ default: module.LiveStillMap })));
@@ -51,8 +52,9 @@ export function Reader({ notices, basemap, stillMap }: Props) {
     },
     [notices, app],
   );
-  const [markup] = useState(() => stillMap ?? readStillMap());
-  const still = <StillMap markup={markup} />;
+  const [markup] = useState(() => (stillMap === undefined ? readStillMap() : { opening: stillMap, ground: '' }));
+  const atOpening = useAtOpening();
+  const still = <StillMap markup={markup} atOpening={atOpening} />;
 
   return (
     <div
@@ -86,7 +88,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
                 still
               ) : (
                 <Suspense fallback={still}>
-                  <LiveStillMap basemap={basemap} markup={markup} />
+                  <LiveStillMap basemap={basemap} still={still} />
                 </Suspense>
               )
             }

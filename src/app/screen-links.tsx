@@ -5,7 +5,7 @@ import type { Screen } from '../state/view-store.ts';
 const SCREENS: readonly Screen[] = ['map', 'differences', 'sources'];
 
 /** The ways to the three screens of a story. */
-export function ScreenLinks() {
+export function ScreenLinks({ onChosen }: { onChosen: () => void }) {
   const { view } = useSession();
   const catalog = useCatalog();
   const { app } = useMessages();
@@ -15,12 +15,15 @@ export function ScreenLinks() {
     <button
       key={name}
       type="button"
-      className="reader-bar-link"
+      className="reader-menu-link"
       aria-current={screen === name ? 'page' : undefined}
-      onClick={() => view.getState().screenChosen(name)}
+      onClick={() => {
+        view.getState().screenChosen(name);
+        onChosen();
+      }}
     >
       {app.screens[name]}
-      {name === 'differences' && differing > 0 && <span className="reader-bar-count"> {differing}</span>}
+      {name === 'differences' && differing > 0 && <span className="reader-menu-count"> {differing}</span>}
     </button>
   ));
 }

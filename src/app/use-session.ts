@@ -5,6 +5,7 @@ import type { AddressProblem } from '../state/address-query.ts';
 import { startPlaybackClock } from '../state/playback-clock.ts';
 import { createSession, type Session } from '../state/session.ts';
 import { directStory } from '../state/story-direction.ts';
+import { putRecordAway } from './show-record.ts';
 
 const FRAMES = {
   now: () => performance.now(),
@@ -26,6 +27,8 @@ export function useNewSession(catalog: Catalog, onProblems: (problems: readonly 
       }),
     ];
     document.documentElement.dataset.theme = session.view.getState().theme;
+    putRecordAway();
+    delete document.documentElement.dataset.waiting;
     return () => {
       for (const release of releases) release();
     };

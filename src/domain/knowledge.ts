@@ -63,8 +63,10 @@ function admit(whole: Catalog, { lens, sources, before }: Standpoint): Admission
   const admitted = whole.story.sources
     .filter(({ id }) => counts(whole, id, sources))
     .filter(
-      ({ id }) =>
-        speaking.has(id) || isOut(publicationOfSource(originOfSource(whole.sources, id), whole.sources, timeZone)),
+      // A copy is out with its report; what stands beside the reports has a day of its own, or none.
+      ({ id, context }) =>
+        speaking.has(id) ||
+        isOut(publicationOfSource(context ? id : originOfSource(whole.sources, id), whole.sources, timeZone)),
     );
   return {
     claims,

@@ -31,8 +31,9 @@ export function restrictStory(story: Story, admission: Admission): Story {
   const claims = story.claims.filter(({ id }) => admission.claims.has(id)).map((claim) => restrict.claim(claim));
   const told = new Set(claims.map(({ event }) => event));
   const events = story.events.filter(({ id }) => told.has(id)).map((event) => restrict.event(event));
+  const { titles: _, ...rest } = story;
   return {
-    ...story,
+    ...rest,
     title: restrict.title(story)?.text ?? story.title,
     summary: restrict.prose(story.summary) ?? '',
     cautions: restrict.proses(story.cautions),
@@ -106,6 +107,7 @@ class Restriction {
     };
     return this.dropping(event, {
       title: variant?.text ?? event.title,
+      titles: undefined,
       label: variant?.label ?? event.label,
       when: known(event.when),
       where: known(event.where),
@@ -134,10 +136,11 @@ class Restriction {
   }
 
   step(step: Step, told: ReadonlySet<string>): Step {
+    const text = this.prose(step.text);
     return {
       ...step,
-      title: this.#hasAll(step.needs ?? []) ? step.title : '',
-      text: this.prose(step.text) ?? '',
+      title: text !== undefined && this.#hasAll(step.needs ?? []) ? step.title : '',
+      text: text ?? '',
       notes: this.prose(step.notes) ?? '',
       questions: this.proses(step.questions),
       events: step.events.filter((id) => told.has(id)),

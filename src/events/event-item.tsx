@@ -2,7 +2,7 @@ import { memo, useId } from 'react';
 import { useStore } from 'zustand';
 import type { EventRecord, EventState } from '../domain/catalog.ts';
 import type { SearchResult } from '../domain/search.ts';
-import { describeDates } from '../i18n/event-words.ts';
+import { describeDates, describePublication } from '../i18n/event-words.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
@@ -36,7 +36,9 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
   const { event } = record;
   const lane = catalog.lanes.get(event.lane);
   const laneIndex = catalog.story.lanes.findIndex(({ id }) => id === event.lane);
-  const words = describeDates(catalog, record, 'short', { dates, messages });
+  const happened = describeDates(catalog, record, 'short', { dates, messages });
+  const published = describePublication(catalog, record, { dates, messages });
+  const words = published === '' ? happened : happened + events.separator + published;
   return (
     <li
       className={`event-item lane-${laneIndex}`}
@@ -59,7 +61,9 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
         </button>
         <p className="event-item-date" id={description}>
           {record.places.length > 0 ? words : words + events.separator + events.noPlace}
-          <span className="visually-hidden">, {events.state[state]}</span>
+          <span className="visually-hidden">
+            , {catalog.lens === 'public' ? events.publicState[state] : events.state[state]}
+          </span>
         </p>
         <p className="event-item-claims">{events.claimCount(record.claims.length)}</p>
         {found && !hidden && <FoundClaims claims={record.claims} found={found} />}

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
-import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useSelection, useSession } from '../state/session-context.tsx';
 import { EventItem } from './event-item.tsx';
 import { FacetMenu } from './facet-menu.tsx';
 import { FilterSummary } from './filter-summary.tsx';
@@ -16,12 +16,13 @@ const MENUS = ['actors', 'places', 'sources', 'kinds'] as const;
 
 /** All events with search and filters. It renders when the active set, a filter or the selection changes. */
 export function EventList() {
+  const { whole } = useSession();
   const catalog = useCatalog();
   const { events } = useMessages();
   const dates = useDateWords();
   const { stateOf } = useEventStates();
   const selected = useSelection((state) => state.event);
-  const found = useEventSearch();
+  const found = useEventSearch(catalog);
   const root = useRef<HTMLDivElement>(null);
   useListFollowing(root);
 
@@ -64,6 +65,12 @@ export function EventList() {
               found={found}
             />
           ))}
+          {/* What is not known from here keeps its place, without a word. */}
+          {whole.events
+            .filter(({ id }) => !catalog.byId.has(id))
+            .map(({ id }) => (
+              <li key={id} data-event={id} data-state="hidden" data-drawn="none" hidden />
+            ))}
         </ul>
       </div>
     </div>

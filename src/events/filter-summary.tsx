@@ -2,6 +2,7 @@ import { narrowingFacets } from '../domain/facets.ts';
 import { FACETS } from '../domain/filter.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
+import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
 import { nameFacetValue } from './facet-names.ts';
 import './filter-summary.css';
 
@@ -9,6 +10,7 @@ import './filter-summary.css';
 export function FilterSummary(props: { shown: number; claims: number | undefined }) {
   const { filter } = useSession();
   const catalog = useCatalog();
+  const unchosen = useWiderKnowledge();
   const messages = useMessages();
   const text = useText();
   const state = useFilter((current) => current);
@@ -17,7 +19,7 @@ export function FilterSummary(props: { shown: number; claims: number | undefined
   const narrowing = narrowingFacets(state);
   const off = state.lanes.size === 0 ? [] : catalog.story.lanes.filter(({ id }) => !state.lanes.has(id));
   const only = FACETS.filter((facet) => facet !== 'lanes').flatMap((facet) =>
-    [...state[facet]].map((id) => nameFacetValue(catalog, facet, id, text, messages)),
+    [...state[facet]].map((id) => nameFacetValue(unchosen, facet, id, text, messages)),
   );
   const notes = [
     ...(off.length > 0 ? [events.off(off.map((lane) => text(lane.shortName ?? lane.name)))] : []),

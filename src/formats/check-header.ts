@@ -62,7 +62,8 @@ export function checkHeader(story: unknown, dates: DateReader, ledger: Ledger): 
 
 function checkKeys(story: unknown, ledger: Ledger): void {
   const known = Object.keys(storySchema.shape);
-  const missing = known.filter((key) => childOf(story, key) === undefined);
+  // What a story may do without is no guess at a slip.
+  const missing = known.filter((key) => key !== 'titles' && childOf(story, key) === undefined);
   for (const key of Object.keys(Object(story))) {
     if (known.includes(key)) continue;
     const mend = didYouMean(key, missing) ?? didYouMean(key, known) ?? 'take it away';

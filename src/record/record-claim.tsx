@@ -1,11 +1,12 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { Claim } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 
 /** One claim with its source and paragraph, the chain it came by, and what print or others do to it. */
 export function RecordClaim({ catalog, claim }: { catalog: Catalog; claim: Claim }) {
-  const { evidence, record } = useMessages();
+  const { evidence, record } = useLaterMessages();
   const text = useText();
   const source = catalog.sources.get(originOfSource(catalog.sources, claim.source));
   const { correction, external, hedging, mode } = claim;

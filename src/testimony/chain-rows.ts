@@ -14,8 +14,8 @@ export interface ChainRow {
   readonly links: readonly Attribution[];
 }
 
-/** One row a page, with the chain that most of its claims about the event share; a chain with people in it goes first. */
-export function listChainRows(catalog: Catalog, { claims }: EventRecord): readonly ChainRow[] {
+/** One row a page, with the chain that most of its claims (about an event) share; a chain with people in it goes first. */
+export function listChainRows(catalog: Catalog, { claims }: Pick<EventRecord, 'claims'>): readonly ChainRow[] {
   const bySource = new Map<SourceId, Claim[]>();
   for (const claim of claims) bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
   return [...bySource].map(([source, own]) => {

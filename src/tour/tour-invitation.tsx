@@ -20,7 +20,7 @@ export function TourInvitation() {
         {steps.map((step, index) => (
           <li key={step.id}>
             <button type="button" onClick={() => tourStopReached(index)}>
-              {text(step.title)}
+              {tour.titleOf(index + 1, text(step.title))}
             </button>
           </li>
         ))}

@@ -34,8 +34,8 @@ export function TourPanel({ evidence }: { evidence?: ReactNode }) {
       </header>
       <TourStops stop={stop} />
       <div aria-live="polite">
-        <h2 className="tour-title">{text(step.title)}</h2>
-        <p className="tour-text">{text(step.text)}</p>
+        <h2 className="tour-title">{tour.titleOf(stop + 1, text(step.title))}</h2>
+        <p className="tour-text">{text(step.text) || tour.nothingKnown}</p>
       </div>
       <TourMarks step={step} />
       {question !== undefined && (

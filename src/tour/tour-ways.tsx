@@ -20,7 +20,7 @@ export function TourWays({ stop }: { stop: number }) {
         </svg>
         <span>
           <span className="tour-way-number">{previous ? tour.previous(stop) : tour.first}</span>{' '}
-          <span className="tour-way-title">{previous && text(previous.title)}</span>
+          <span className="tour-way-title">{previous && tour.titleOf(stop, text(previous.title))}</span>
         </span>
       </button>
       <button
@@ -30,7 +30,7 @@ export function TourWays({ stop }: { stop: number }) {
       >
         <span>
           <span className="tour-way-number">{next ? tour.next(stop + 2, dates.isoShort(next.day)) : tour.end}</span>{' '}
-          <span className="tour-way-title">{next ? text(next.title) : tour.endOfTour}</span>
+          <span className="tour-way-title">{next ? tour.titleOf(stop + 2, text(next.title)) : tour.endOfTour}</span>
         </span>
         <svg viewBox="0 0 18 12" width="18" height="12" aria-hidden="true">
           <path d="M1 6h15.4M12 1.4L16.6 6 12 10.6" />

@@ -86,7 +86,7 @@ describe('its filters', () => {
 describe('its search', () => {
   it('narrows the list alone, marks the words and shows the claims that have them', async () => {
     renderStory(<EventList />);
-    await userEvent.type(screen.getByRole('searchbox', { name: 'Search 24 events, 86 claims' }), 'ceasefire');
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Search 24 events, 111 claims' }), 'ceasefire');
     await waitFor(() => expect(item('jordan-attack').hidden).toBe(true));
     expect(item('muscat-talks').hidden).toBe(false);
     expect(item('jordan-attack').dataset.state).not.toBe('hidden');

@@ -4,6 +4,7 @@ const language = 'en';
 
 export const app = {
   name: 'Backchannel',
+  pageTitle: (story: string) => `${story} · Backchannel`,
   skipToEvents: 'Skip to the events',
   tour: 'Guided tour',
   theme: 'Colours',
