@@ -1,4 +1,4 @@
-import { covers, type Outline } from './inked-ground.ts';
+import { covers, type Outline, shareCovered } from './inked-ground.ts';
 import type { LabelCandidate, Room } from './label-layout.ts';
 import type { Corner } from './surface.ts';
 import type { TextBlock } from './text-block.ts';
@@ -8,40 +8,42 @@ const STEP = 18;
 const EDGE = 5;
 /** Tries to each side. */
 const REACH = 9;
-/** A headline is read after what it stands beside: below and to the right is nearer than it is. */
+/** A headline is read after what it stands beside: below and to the right is nearer than it is. Px, or a share of px. */
 const ABOVE = 60;
-const BEFORE = 90;
+const BEFORE = 0.6;
+/** Words on the shape are as far as this, and the more so the more of them are. */
+const ON = 60;
+const ALL_ON = 300;
 
-/** Where a large block may stand beside a shape and over none of these outlines, the nearest to its leader first. */
+/**
+ * Where a large block may stand beside a shape, the nearest to its leader first: over as little of the shape as can
+ * be, and over nothing else that is filled.
+ */
 export function besideShape(
   block: TextBlock,
   leader: Corner,
-  outlines: readonly Outline[],
+  shape: readonly Outline[],
+  others: readonly Outline[],
   visible: Room,
 ): readonly LabelCandidate[] {
   const [x, y] = leader;
-  const found: { readonly candidate: LabelCandidate; readonly cost: number }[] = [];
   const steps = Array.from({ length: REACH * 2 + 1 }, (_, index) => (index - REACH) * STEP);
   const lefts = new Set(steps.map((step) => within(x + step, visible.left + EDGE, visible.right - EDGE - block.width)));
   const tops = new Set(steps.map((step) => within(y + step, visible.top + EDGE, visible.bottom - EDGE - block.height)));
-  for (const left of lefts) {
-    for (const top of tops) {
-      const room = { left: left - 6, top, right: left + block.width, bottom: top + block.height };
-      const [aside, below] = [distance(x, room.left, room.right), distance(y, room.top, room.bottom)];
-      const cost = Math.hypot(aside, below) + (room.bottom < y ? ABOVE : 0) + (room.right < x ? BEFORE : 0);
-      found.push({ candidate: { block, x: left, y: top + block.height / 2, anchor: 'start', leader }, cost });
-    }
-  }
-  return found
+  const rooms = [...lefts].flatMap((left) =>
+    [...tops].map((top) => ({ left, top, right: left + block.width, bottom: top + block.height })),
+  );
+  const costOf = (room: Room) => {
+    const reach = Math.hypot(distance(x, room.left, room.right), distance(y, room.top, room.bottom));
+    const order = (room.bottom < y ? ABOVE : 0) + Math.max(0, x - room.left) * BEFORE;
+    const share = shareCovered({ ...room, left: room.left - 6 }, shape);
+    return reach + order + (share > 0 ? ON + share * ALL_ON : 0);
+  };
+  return rooms
+    .filter((room) => !covers(room, others))
+    .map((room) => ({ room, cost: costOf(room) }))
     .sort((a, b) => a.cost - b.cost)
-    .filter(({ candidate: { x: left, y: middle } }) => {
-      const half = block.height / 2;
-      return !covers(
-        { left: left - 6, top: middle - half, right: left + block.width, bottom: middle + half },
-        outlines,
-      );
-    })
-    .map(({ candidate }) => candidate);
+    .map(({ room: { left, top } }) => ({ block, x: left, y: top + block.height / 2, anchor: 'start', leader }));
 }
 
 function within(value: number, least: number, most: number): number {

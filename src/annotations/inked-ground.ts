@@ -40,12 +40,19 @@ export function outlinesOf(
 }
 
 /** Whether an outline runs under a room: told by a grid of its points. */
-export function covers({ left, top, right, bottom }: Room, outlines: readonly Outline[]): boolean {
-  const shares = [0, 0.25, 0.5, 0.75, 1];
-  return outlines.some((outline) =>
-    shares.some((across) =>
-      [0, 0.5, 1].some((down) => isWithin([left + (right - left) * across, top + (bottom - top) * down], outline)),
-    ),
+export function covers(room: Room, outlines: readonly Outline[]): boolean {
+  return outlines.some((outline) => gridOf(room).some((point) => isWithin(point, outline)));
+}
+
+/** How much of a room has an outline under it, 0 to 1, by the same grid. */
+export function shareCovered(room: Room, outlines: readonly Outline[]): number {
+  const grid = gridOf(room);
+  return grid.filter((point) => outlines.some((outline) => isWithin(point, outline))).length / grid.length;
+}
+
+function gridOf({ left, top, right, bottom }: Room): readonly Corner[] {
+  return [0, 0.25, 0.5, 0.75, 1].flatMap((across) =>
+    [0, 0.5, 1].map((down) => [left + (right - left) * across, top + (bottom - top) * down] as const),
   );
 }
 

@@ -101,7 +101,7 @@ function candidatesFor(
     return besidePoint([x, y], block).toSorted((a, b) => hides(a) - hides(b));
   }
   if (block.lines[0]?.style === 'headline') {
-    return besideShape(block, [x, y], [...outlinesOf(shape, project), ...others], visible);
+    return besideShape(block, [x, y], outlinesOf(shape, project), others, visible);
   }
   const [west, south, east, north] = boundsOf(shape);
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];

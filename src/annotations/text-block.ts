@@ -15,7 +15,7 @@ export type TextStyle =
 const STYLES: Readonly<
   Record<TextStyle, { readonly size: number; readonly leading: number; readonly advance: number }>
 > = {
-  headline: { size: 24, leading: 29, advance: 0.5 },
+  headline: { size: 24, leading: 29, advance: 0.56 },
   selected: { size: 17, leading: 18, advance: 0.53 },
   title: { size: 14, leading: 16, advance: 0.5 },
   detail: { size: 12.5, leading: 15, advance: 0.47 },

@@ -73,7 +73,7 @@ export const map = {
       chosen: boolean,
     ) => [
       `${placeKinds[place][count === 1 ? 0 : 1]} and ${datePrecisions[precision]}:`,
-      chosen ? `all that these sources print by ${date}.` : `all that is in print by ${date}.`,
+      chosen ? `all in these sources by ${date}.` : `all that is in print by ${date}.`,
     ],
     /** What that leaves open, in two lines. */
     lacks: (day: boolean) => (day ? ['No city, no day:', 'no point is drawn.'] : ['No city:', 'no point is drawn.']),

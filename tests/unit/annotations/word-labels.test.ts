@@ -61,7 +61,7 @@ describe('the selected talks in the second lens', () => {
   it('with one source chosen, speak of that source alone', () => {
     const [label] = labelsOn('2024-03-20', 'muscat-talks', { chosen: ['ft'] });
     expect(label?.coarse?.title).toBe('Oman, January');
-    expect(label?.coarse?.all[1]).toMatch(/^all that these sources print by /);
+    expect(label?.coarse?.all[1]).toMatch(/^all in these sources by /);
   });
 });
 
