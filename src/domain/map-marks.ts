@@ -43,17 +43,23 @@ export interface PlaceTie {
   readonly to: PlaceId;
 }
 
-type StateOf = (id: EventId) => EventState;
-
-const placedOf = new WeakMap<Catalog, readonly PlacedMark[]>();
+const placedOf = new WeakMap<Catalog, ReadonlyMap<string, PlacedMark>>();
+const listsOf = new WeakMap<Catalog, readonly PlacedMark[]>();
 
 /** Every mark that the story can ever put on the map, in the order of its events. Worked out once for a catalog. */
 export function placeMarks(catalog: Catalog): readonly PlacedMark[] {
-  const known = placedOf.get(catalog);
+  const known = listsOf.get(catalog);
   if (known) return known;
   const placed = listMarks(catalog);
-  placedOf.set(catalog, placed);
+  listsOf.set(catalog, placed);
+  placedOf.set(catalog, new Map(placed.map((mark) => [mark.key, mark])));
   return placed;
+}
+
+/** A mark as a catalog has it: another one may place the event by other claims, or not at all. */
+function findMark(catalog: Catalog, key: string): PlacedMark | undefined {
+  placeMarks(catalog);
+  return placedOf.get(catalog)?.get(key);
 }
 
 function listMarks(catalog: Catalog): readonly PlacedMark[] {
@@ -74,49 +80,67 @@ function listMarks(catalog: Catalog): readonly PlacedMark[] {
     .map((mark, index) => ({ ...mark, index }));
 }
 
+/** Who looks at the map, and when. */
+export interface Sight {
+  readonly stateOf: (id: EventId) => EventState;
+  readonly selected?: EventId | undefined;
+  /** Start of the day under the playhead (epoch ms): in the second lens a place is news on its own day. */
+  readonly today?: number | undefined;
+}
+
 /**
- * What a mark is, its event being in a state: hidden where no claim that is let through places the event there. In the
- * second lens it is active on the day (its start, epoch ms) on which its own place became public, though the event
- * was public before.
+ * A mark as it is seen: undefined where no claim that is let through places the event there, or where it has not
+ * begun. In the second lens it is active on the day on which its own place became public, though the event was public
+ * before: unless the public knew of it anyway, and a report only happens to tell it.
  */
-export function markStateAt(catalog: Catalog, mark: PlacedMark, state: EventState, today: number): EventState {
-  const record = catalog.byId.get(mark.event);
-  const value = record?.places.find(({ place }) => place === mark.place);
-  if (!record || !value) return 'hidden';
-  const sharpened = catalog.lens === 'public' && state === 'past' && record.everActive && value.since === today;
-  return sharpened ? 'active' : state;
+export function seeMark(catalog: Catalog, key: string, { stateOf, selected, today }: Sight): MapMark | undefined {
+  const mark = findMark(catalog, key);
+  const record = mark && catalog.byId.get(mark.event);
+  if (!mark || !record) return undefined;
+  const state = stateOf(mark.event);
+  if (state !== 'active' && state !== 'past') return undefined;
+  const { since } = record.places.find(({ place }) => place === mark.place) ?? {};
+  const news = record.everActive && (record.event.publicity !== 'open' || mark.context);
+  const sharpened = catalog.lens === 'public' && state === 'past' && news && since !== undefined && since === today;
+  return { ...mark, state: sharpened ? 'active' : state, selected: mark.event === selected, covered: false };
 }
 
-/** The marks that are on the map when the events have these states: traces first, active ones over them, filled shapes under outlines, the selected over its like. */
-export function describeMarks(
-  catalog: Catalog,
-  stateOf: StateOf,
-  selected?: EventId,
-  today = Number.NaN,
-): readonly MapMark[] {
-  const marks: MapMark[] = [];
-  for (const mark of placeMarks(catalog)) {
-    const state = markStateAt(catalog, mark, stateOf(mark.event), today);
-    if (state !== 'active' && state !== 'past') continue;
-    marks.push({ ...mark, state, selected: mark.event === selected, covered: false });
-  }
-  marks.sort((a, b) => rank(a) - rank(b) || a.index - b.index);
-  const topmost = new Map(marks.map((mark) => [mark.place, mark.key]));
-  return marks.map((mark) =>
-    mark.state === 'past' && topmost.get(mark.place) !== mark.key ? { ...mark, covered: true } : mark,
-  );
+/** The marks that are on the map when the events have these states, as they lie. */
+export function describeMarks(catalog: Catalog, sight: Sight): readonly MapMark[] {
+  return layMarks(placeMarks(catalog).flatMap(({ key }) => seeMark(catalog, key, sight) ?? []));
 }
 
-/** The ties among marks that are drawn: an event's point to each wider shape that other claims give for it. */
+/**
+ * Marks as they lie, from the bottom up: traces, then active ones; filled shapes under outlines, what outside sources
+ * alone place under what reports place, earlier events under later ones, the selected over its like. A trace under
+ * another mark of its place is covered.
+ */
+export function layMarks(marks: readonly MapMark[]): readonly MapMark[] {
+  const laid = [...marks].sort((a, b) => rank(a) - rank(b) || a.index - b.index);
+  const topmost = new Map(laid.map((mark) => [mark.place, mark.key]));
+  return laid.map((mark) => {
+    const covered = mark.state === 'past' && topmost.get(mark.place) !== mark.key;
+    return covered === mark.covered ? mark : { ...mark, covered };
+  });
+}
+
+/**
+ * The ties among marks that are drawn: between places of one event that different claims give, the more exact first.
+ * While it is active; in the second lens, where a day soon is over, as long as it is selected too.
+ */
 export function describeTies(catalog: Catalog, marks: readonly MapMark[]): readonly PlaceTie[] {
   const ties: PlaceTie[] = [];
-  for (const { event, lane, kind, place, state } of marks) {
-    if (kind !== 'point' || state !== 'active') continue;
-    const places = catalog.byId.get(event)?.places ?? [];
-    const own = places.find((value) => value.place === place);
-    for (const other of places) {
+  for (const mark of marks) {
+    const places = catalog.byId.get(mark.event)?.places ?? [];
+    const at = places.findIndex(({ place }) => place === mark.place);
+    const own = places[at];
+    for (const other of places.slice(at + 1)) {
+      const there = marks.find(({ event, place }) => event === mark.event && place === other.place);
+      const seen = [mark, there].some((each) => each?.state === 'active');
+      const studied = catalog.lens === 'public' && mark.selected;
+      if (!there || !(seen || studied)) continue;
       if (other.kind === 'point' || own?.claims.some((claim) => other.claims.includes(claim))) continue;
-      ties.push({ event, lane, from: place, to: other.place });
+      ties.push({ event: mark.event, lane: mark.lane, from: mark.place, to: other.place });
     }
   }
   return ties;
@@ -141,7 +165,7 @@ function drawingOf({ event, dates }: EventRecord, kind: PlaceValue['kind']): Mar
   return ongoing && dates.length > 0 && dates.every(({ openStart }) => openStart) ? 'start-not-given' : 'hatch';
 }
 
-/** Filled countries lie under outlines; the selected event lies over its like. */
-function rank({ state, selected, drawing }: MapMark): number {
-  return (state === 'active' ? 4 : 0) + (drawing === 'flash' ? 0 : 2) + (selected ? 1 : 0);
+function rank({ state, selected, drawing, context }: MapMark): number {
+  if (state === 'past') return (selected ? 2 : 0) + (context ? 0 : 1);
+  return 4 + (drawing === 'flash' ? 0 : 4) + (selected ? 2 : 0) + (context ? 0 : 1);
 }

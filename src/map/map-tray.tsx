@@ -5,6 +5,9 @@ import { LaneMark } from '../ui/lane-mark.tsx';
 import { closeWhereNarrow } from './close-where-narrow.ts';
 import { fillTray } from './off-frame.ts';
 
+/** So many stand open: a longer list would cover what has a place. */
+const SHOWN = 3;
+
 /** Events whose sources give no place: beside the map, since a pin would lie. */
 export function MapTray() {
   const catalog = useCatalog();
@@ -20,7 +23,13 @@ export function MapTray() {
         {words.title} <span className="map-tray-count">{count}</span>
       </summary>
       <div className="map-tray-body">
-        {count === 0 ? <p>{words.nothing}</p> : <TrayList ids={tray.active} state="active" />}
+        {count === 0 ? <p>{words.nothing}</p> : <TrayList ids={tray.active.slice(0, SHOWN)} state="active" />}
+        {count > SHOWN && (
+          <details>
+            <summary>{words.more(count - SHOWN)}</summary>
+            <TrayList ids={tray.active.slice(SHOWN)} state="active" />
+          </details>
+        )}
         {tray.past.length > 0 && (
           <details>
             <summary>{words.earlier(tray.past.length)}</summary>
@@ -33,7 +42,7 @@ export function MapTray() {
             <TrayList ids={tray.undated} state="future" />
           </details>
         )}
-        <p className="map-tray-note">{words.noPin}</p>
+        {count < SHOWN && <p className="map-tray-note">{words.noPin}</p>}
       </div>
     </details>
   );

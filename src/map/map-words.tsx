@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import { dayIndexAt } from '../domain/time/calendar.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession } from '../state/session-context.tsx';
-import { fillTray } from './off-frame.ts';
+import { sayMap } from './say-map.ts';
 
 /** What the map shows at the playhead, in words, for those who do not see it. Written without React, as it follows the playhead. */
 export function MapWords() {
   const { states, playback } = useSession();
   const catalog = useCatalog();
-  const { says } = useMessages().map;
+  const messages = useMessages();
   const dates = useDateWords();
   const text = useText();
   const paragraph = useRef<HTMLParagraphElement>(null);
@@ -16,16 +16,8 @@ export function MapWords() {
   useEffect(() => {
     const write = () => {
       if (!paragraph.current) return;
-      const shown = states.activeIds().flatMap((id) => {
-        const record = catalog.byId.get(id);
-        if (!record || record.places.length === 0) return [];
-        const places = record.places.map(({ place }) => text(catalog.places.get(place)?.name ?? place));
-        return [says.event(text(record.event.title), places.join(', '))];
-      });
-      const tray = fillTray(catalog, states.stateOf).active.map((id) => text(catalog.byId.get(id)?.event.title ?? id));
-      const date = dates.day(playback.getState().position);
-      const onMap = shown.length > 0 ? says.shows(date, shown.join('; ')) : says.nothing(date);
-      paragraph.current.textContent = tray.length > 0 ? `${onMap} ${says.tray(tray.join('; '))}` : onMap;
+      const sight = { stateOf: states.stateOf, today: states.today() };
+      paragraph.current.textContent = sayMap(catalog, sight, playback.getState().position, { messages, dates, text });
     };
     // The date also changes on days when no event does.
     let day = -1;
@@ -40,7 +32,7 @@ export function MapWords() {
     return () => {
       for (const release of releases) release();
     };
-  }, [catalog, states, playback, says, dates, text]);
+  }, [catalog, states, playback, messages, dates, text]);
 
   return <p className="visually-hidden" ref={paragraph} />;
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
-import { drawnTokens, markStateAt, type PlacedMark } from '../domain/map-marks.ts';
+import { drawnTokens, type PlacedMark, seeMark } from '../domain/map-marks.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { basemapQuery } from '../loading/basemap-query.ts';
 import type { Session } from '../state/session.ts';
@@ -99,24 +99,32 @@ function connectSession({ whole, knowledge, states, selection, drawn }: Session,
       }),
     );
   };
-  const markState = (mark: PlacedMark) =>
-    markStateAt(knowledge.getState().catalog, mark, states.stateOf(mark.event), states.today());
+  const see = ({ key }: PlacedMark) =>
+    seeMark(knowledge.getState().catalog, key, {
+      stateOf: states.stateOf,
+      selected: selection.getState().event,
+      today: states.today(),
+    });
   const everything = whole.events.map(({ id }) => id);
-  view.stateChanged(everything, markState);
+  view.stateChanged(everything, see);
   view.selectionChanged(selection.getState().event);
   tell(everything);
   const releases = [
     states.subscribe((changes) => {
       const ids = changes.map(({ id }) => id);
-      view.stateChanged(ids, markState);
+      view.stateChanged(ids, see);
       tell(ids);
     }),
     // Other claims may place an event elsewhere, though its state is the same.
     knowledge.subscribe(() => {
-      view.stateChanged(everything, markState);
+      view.stateChanged(everything, see);
       tell(everything);
     }),
-    selection.subscribe(({ event }) => view.selectionChanged(event)),
+    selection.subscribe(({ event }, before) => {
+      view.selectionChanged(event);
+      // The trace of the selected event lies on top.
+      view.stateChanged([before.event ?? '', event ?? ''], see);
+    }),
     subscribeTheme((theme) => view.paletteChanged(palettes[theme])),
   ];
   return () => {

@@ -14,7 +14,7 @@ const record = (id: string) => {
 };
 const states = (given: Record<string, EventState>) => (id: string) => given[id] ?? 'future';
 const marksOf = (given: Record<string, EventState>, selected?: string) =>
-  describeMarks(catalog, states(given), selected);
+  describeMarks(catalog, { stateOf: states(given), selected });
 
 describe('the marks of the first story', () => {
   it('are drawn as their places and claims allow', () => {
