@@ -1,12 +1,12 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { EventList } from '../events/event-list.tsx';
-import { EvidenceFolds } from '../evidence/evidence-folds.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { StoryMap } from '../map/story-map.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
 import { TimelineDock } from '../timeline/timeline-dock.tsx';
 import { TourPanel } from '../tour/tour-panel.tsx';
+import { comesLater } from '../ui/later.tsx';
 import { type NoticeStore, Notices } from './notices.tsx';
 import { ReaderBar } from './reader-bar.tsx';
 import { SheetTabs } from './sheet-tabs.tsx';
@@ -16,6 +16,8 @@ import { useAtOpening } from './use-at-opening.ts';
 import './reader.css';
 
 const LiveStillMap = lazy(() => import('./live-still-map.tsx').then((module) => ({ default: module.LiveStillMap })));
+
+const EvidenceFolds = comesLater(() => import('../evidence/evidence-folds.tsx').then((module) => module.EvidenceFolds));
 
 interface Props {
   readonly notices: NoticeStore;
@@ -109,7 +111,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
           />
           <div className="reader-evidence-body">
             <div className="reader-panel" data-panel="tour" hidden={!onTour && panel !== 'tour'}>
-              <TourPanel {...(onTour && { evidence: <EvidenceFolds /> })} />
+              <TourPanel {...(onTour && { evidence: <EvidenceFolds.Later /> })} />
             </div>
             <div className="reader-panel" data-panel="evidence" hidden={onTour}>
               <EvidencePanel />

@@ -1,22 +1,18 @@
 import { memo, useEffect, useRef } from 'react';
 import type { EventRecord } from '../domain/catalog.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useCatalog, useEventStates, useKnowledge, useSelection } from '../state/session-context.tsx';
-import { ChainDiagram } from '../testimony/chain-diagram.tsx';
-import { ClaimsBySource } from './claims-by-source.tsx';
-import { ComparisonTable } from './comparison-table.tsx';
-import { Contradictions } from './contradictions.tsx';
+import { useMessages } from '../i18n/messages-context.tsx';
+import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
+import { listChainRows } from '../testimony/chain-rows.ts';
+import { comesLater } from '../ui/later.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventHeading } from './event-heading.tsx';
-import { EventOddities } from './event-oddities.tsx';
-import { listEventParts } from './event-parts.ts';
 import { EventPublicity } from './event-publicity.tsx';
-import { EvidenceFoot } from './evidence-foot.tsx';
 import { Independence } from './independence.tsx';
-import { OutsideAccounts } from './outside-accounts.tsx';
 import { UnknownEvent } from './unknown-event.tsx';
-import { VerdictLines } from './verdict-lines.tsx';
 import './evidence-panel.css';
+
+/** Everything below the head of the evidence: fetched right after the first script. */
+export const EventDetails = comesLater(() => import('./event-details.tsx').then((module) => module.EventDetails));
 
 /** Who says what about the selected event. */
 export function EvidencePanel() {
@@ -61,49 +57,13 @@ export function EvidencePanel() {
 const EventEvidence = memo(function EventEvidence({ record }: { record: EventRecord }) {
   const catalog = useCatalog();
   const { evidence } = useMessages();
-  const text = useText();
-  const course = useKnowledge((state) => state.course);
-  const parts = listEventParts(catalog, course, record);
   return (
     <>
       <EventHeading record={record} />
       <EventFacts record={record} />
       <EventPublicity record={record} />
-      <Independence record={record} rows={parts.rows} />
-      {parts.rows.length > 0 && <ChainDiagram rows={parts.rows} />}
-      <Contradictions record={record} comparisons={parts.contradictions} />
-      {parts.others.length > 0 && <ComparisonTable record={record} comparisons={parts.others} />}
-      {record.event.note !== undefined && (
-        <section className="evidence-section">
-          <h3>{evidence.note}</h3>
-          <p>{text(record.event.note)}</p>
-        </section>
-      )}
-      {parts.outside && (
-        <section className="evidence-section">
-          <h3>{evidence.outsideHeading}</h3>
-          <OutsideAccounts record={record} />
-        </section>
-      )}
-      {parts.reported.length + parts.coming > 0 && (
-        <section className="evidence-section">
-          <h3>{evidence.claims}</h3>
-          <ClaimsBySource record={record} />
-        </section>
-      )}
-      {parts.verdicts.length > 0 && (
-        <section className="evidence-section">
-          <h3>{evidence.external}</h3>
-          <VerdictLines claims={parts.verdicts} />
-        </section>
-      )}
-      {parts.oddities.length > 0 && (
-        <section className="evidence-section">
-          <h3>{evidence.oddities}</h3>
-          <EventOddities oddities={parts.oddities} />
-        </section>
-      )}
-      <EvidenceFoot record={record} reported={parts.reported} />
+      <Independence record={record} rows={listChainRows(catalog, record)} />
+      <EventDetails.Later record={record} whenFailed={<p className="evidence-section">{evidence.detailsFailed}</p>} />
     </>
   );
 });

@@ -1,7 +1,6 @@
 import { type ReactNode, useRef, useSyncExternalStore } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
-import { EdgeTabs } from './edge-tabs.tsx';
 import { MapEmpty } from './map-empty.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapTray } from './map-tray.tsx';
@@ -40,7 +39,7 @@ export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
         {live && <live.Annotations live={live} camera={camera} moving={!reduced} />}
         <MapTray />
         <MapEmpty />
-        {live && <EdgeTabs live={live} camera={camera} />}
+        {live && <live.EdgeTabs live={live} camera={camera} />}
         {live && (
           <div className="story-map-controls">
             <div className="story-map-zoom">

@@ -1,14 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
-import { drawnTokens, type PlacedMark, seeMark } from '../domain/map-marks.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { basemapQuery } from '../loading/basemap-query.ts';
-import type { Session } from '../state/session.ts';
 import { useSession } from '../state/session-context.tsx';
 import { palettes } from '../ui/palette.ts';
 import type { CameraCounter, LiveMap } from './live-map.ts';
 import type { MapView } from './map-view.ts';
-import { readTheme, subscribeTheme } from './theme.ts';
+import { readTheme } from './theme.ts';
 
 export interface MapStatus {
   readonly live: LiveMap | undefined;
@@ -38,11 +36,14 @@ export function useMapView(
     let connected: (() => void) | undefined;
     let gone = false;
     const open = async () => {
-      const [{ MapView: View }, { MapAnnotations: Annotations }, basemap] = await Promise.all([
-        import('./map-view.ts'),
-        import('./map-annotations.tsx'),
-        client.ensureQueryData(basemapQuery(basemapAddress)),
-      ]);
+      const [{ MapView: View }, { connectMap }, { MapAnnotations: Annotations }, { EdgeTabs }, basemap] =
+        await Promise.all([
+          import('./map-view.ts'),
+          import('./connect-map.ts'),
+          import('./map-annotations.tsx'),
+          import('./edge-tabs.tsx'),
+          client.ensureQueryData(basemapQuery(basemapAddress)),
+        ]);
       if (gone || !container.current) return;
       const created = new View({
         container: container.current,
@@ -51,8 +52,8 @@ export function useMapView(
         palette: palettes[readTheme()],
         pictureLabel: picture,
         onReady() {
-          connected = connectSession(session, created);
-          setLive({ view: created, basemap, Annotations });
+          connected = connectMap(session, created);
+          setLive({ view: created, basemap, Annotations, EdgeTabs });
         },
         onSelected: (event) => session.selection.getState().selected(event, 'reader'),
         onMovedByReader: session.view.getState().mapMoved,
@@ -85,51 +86,6 @@ export function useMapView(
   }, [container, session, client, basemapAddress, picture, onUnavailable, onLost, camera]);
 
   return { live, idle, camera };
-}
-
-/** One direction: what the session's states and selection change goes to the map, what it then draws is told. */
-function connectSession({ whole, knowledge, states, selection, drawn }: Session, view: MapView): () => void {
-  const tell = (ids: Iterable<string>) => {
-    const { catalog } = knowledge.getState();
-    drawn.getState().told(
-      [...ids].map((id): [string, string] => {
-        const record = catalog.byId.get(id);
-        if (!record) return [id, 'none'];
-        return [id, record.places.length > 0 ? view.drawn(id) : drawnTokens(record, states.stateOf(id))];
-      }),
-    );
-  };
-  const see = ({ key }: PlacedMark) =>
-    seeMark(knowledge.getState().catalog, key, {
-      stateOf: states.stateOf,
-      selected: selection.getState().event,
-      today: states.today(),
-    });
-  const everything = whole.events.map(({ id }) => id);
-  view.stateChanged(everything, see);
-  view.selectionChanged(selection.getState().event);
-  tell(everything);
-  const releases = [
-    states.subscribe((changes) => {
-      const ids = changes.map(({ id }) => id);
-      view.stateChanged(ids, see);
-      tell(ids);
-    }),
-    // Other claims may place an event elsewhere, though its state is the same.
-    knowledge.subscribe(() => {
-      view.stateChanged(everything, see);
-      tell(everything);
-    }),
-    selection.subscribe(({ event }, before) => {
-      view.selectionChanged(event);
-      // The trace of the selected event lies on top.
-      view.stateChanged([before.event ?? '', event ?? ''], see);
-    }),
-    subscribeTheme((theme) => view.paletteChanged(palettes[theme])),
-  ];
-  return () => {
-    for (const release of releases) release();
-  };
 }
 
 /** The text comes first: the map's files are asked for when the page has nothing more urgent. */

@@ -4,11 +4,14 @@ import { dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { useDateWords } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession } from '../state/session-context.tsx';
+import { comesLater } from '../ui/later.tsx';
 import { PlayheadRange } from './playhead-range.tsx';
 import { percentOf, shareOf } from './strip-scale.ts';
 import { usePlayheadMoves } from './use-playhead.ts';
-import { WindowBrush } from './window-brush.tsx';
 import './density-strip.css';
+
+/** Takes no room of its own: the strip stands without it. */
+export const WindowBrush = comesLater(() => import('./window-brush.tsx').then((module) => module.WindowBrush));
 
 const WIDTH = 1000;
 const HEIGHT = 100;
@@ -28,7 +31,7 @@ export function DensityStrip({ extent, bounds }: { extent: Interval; bounds: Int
   return (
     <div className="density-strip">
       <div className="density-field">
-        <WindowBrush extent={extent} bounds={bounds} />
+        <WindowBrush.Later extent={extent} bounds={bounds} />
         <svg className="density-bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
           {bars.map(({ key, lane, x, y, width, height }) => (
             <rect key={key} className={`lane-${lane % 5}`} x={x} y={y} width={width} height={height} />

@@ -7,7 +7,7 @@ import { PlayheadDate } from './playhead-date.tsx';
 import { PaceControls, Transport, UnderWay } from './transport.tsx';
 import { useMarks } from './use-marks.ts';
 import { useTimelineView } from './use-timeline-view.ts';
-import { WindowButtons } from './window-brush.tsx';
+import { WindowButtons } from './window-buttons.tsx';
 import './timeline-dock.css';
 import './timeline-rows.css';
 

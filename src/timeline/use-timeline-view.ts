@@ -1,11 +1,8 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { Text } from '../domain/story.ts';
-import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import type { Session } from '../state/session.ts';
 import { useSession } from '../state/session-context.tsx';
-import { clashOf } from './clash-of.ts';
 import type { TimelineView } from './timeline-view.ts';
 import type { StoryMarks } from './use-marks.ts';
 import { moveWindow } from './window-moves.ts';
@@ -32,37 +29,17 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
     let left = false;
     let leave = () => {};
     const cancel = whenIdle(() => {
-      const draw = (module: typeof import('./timeline-view.ts')) => {
+      const draw = ({ drawTimeline }: typeof import('./draw-timeline.ts')) => {
         if (left) return;
-        const { whole, playback, selection, view: looks } = session;
-        const words = { month: dates.month, monthAlone: dates.monthAlone, year: dates.year };
-        const lanes = whole.story.lanes.map(({ id, shape }) => ({ id, shape }));
-        const start = {
-          window: looks.getState().window,
-          playhead: playback.getState().position,
-          selected: selection.getState().event,
-        };
-        const calm = matchMedia('(prefers-reduced-motion: reduce)');
-        const data = {
-          lanes,
-          edition: edition(),
-          calendar: whole.calendar,
-          bounds: edition().bounds,
-          words,
-          calm: () => calm.matches,
-        };
-        const drawn = new module.TimelineView(element, data, start, listenFor(session));
-        view.current = drawn;
-        drawn.stopsChanged(stopsOf(session));
-        const unsubscribe = follow(session, drawn, text);
+        const drawing = drawTimeline(element, session, edition(), dates, text);
+        view.current = drawing.view;
         leave = () => {
-          unsubscribe();
           view.current = undefined;
-          drawn.destroy();
+          drawing.destroy();
         };
       };
       // Without its lanes the dock still has the playhead, the strip and the buttons.
-      import('./timeline-view.ts').then(draw).catch(() => {
+      import('./draw-timeline.ts').then(draw).catch(() => {
         if (!left) element.textContent = unavailable;
       });
     });
@@ -77,54 +54,6 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
   useLayoutEffect(() => view.current?.storyChanged(story), [story]);
 
   useEffect(() => keepPlayheadInWindow(session, story.bounds), [session, story.bounds]);
-}
-
-function listenFor(session: Session) {
-  const { playback, selection, view, states } = session;
-  return {
-    stateOf: (id: string) => states.stateOf(id),
-    scrubbed: (instant: number) => playback.getState().scrubbed(instant),
-    scrubEnded: () => {},
-    selected: (id: string) => selection.getState().selected(id, 'reader'),
-    windowChanged: (window: Interval) => view.getState().windowChanged(window),
-    held: () => playback.getState().paused(),
-  };
-}
-
-function follow(session: Session, drawn: TimelineView, text: (text: Text) => string): () => void {
-  const { playback, selection, view, states, knowledge } = session;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)');
-  const clash = () => {
-    const { spans, lane } = clashOf(knowledge.getState().catalog, selection.getState().event, text);
-    drawn.clashChanged(spans, lane);
-  };
-  clash();
-  const unsubscribe = [
-    playback.subscribe(({ position }) => drawn.playheadMoved(position)),
-    selection.subscribe(({ event }) => {
-      drawn.selectionChanged(event);
-      clash();
-    }),
-    knowledge.subscribe(clash),
-    states.subscribe((changes) => drawn.stateChanged(changes)),
-    view.subscribe(({ window, tourStop }, before) => {
-      if (tourStop !== before.tourStop) drawn.stopsChanged(stopsOf(session));
-      if (window !== before.window) drawn.windowChanged(window, !calm.matches && playback.getState().playing);
-    }),
-  ];
-  return () => {
-    for (const end of unsubscribe) end();
-  };
-}
-
-/** The stops of the guided tour, while it is on. Instants are noon of their days. */
-function stopsOf({ whole: { story, calendar }, view }: Session) {
-  const { tourStop } = view.getState();
-  if (tourStop === undefined) return [];
-  return story.steps.map(({ day }, index) => {
-    const { start, end } = dayInterval(calendar, dayIndexOf(calendar, day) ?? 0);
-    return { instant: (start + end) / 2, name: String(index + 1), current: index === tourStop };
-  });
 }
 
 /** The window follows a playhead that leaves it, and keeps its length. */

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
-import { EvidencePanel } from '../../src/evidence/evidence-panel.tsx';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { EventDetails, EvidencePanel } from '../../src/evidence/evidence-panel.tsx';
 import type { Session } from '../../src/state/session.ts';
 import { renderStory, startOf } from './render-story.tsx';
+
+beforeAll(() => EventDetails.preload());
 
 const panel = () => screen.getByRole('region', { name: 'Evidence' });
 const words = () => panel().textContent ?? '';

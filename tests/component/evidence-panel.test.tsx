@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { EvidenceFolds } from '../../src/evidence/evidence-folds.tsx';
-import { EvidencePanel } from '../../src/evidence/evidence-panel.tsx';
+import { EventDetails, EvidencePanel } from '../../src/evidence/evidence-panel.tsx';
 import { renderStory, startOf } from './render-story.tsx';
+
+beforeAll(() => EventDetails.preload());
 
 const panel = () => screen.getByRole('region', { name: 'Evidence' });
 

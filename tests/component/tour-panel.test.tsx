@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
-import { TourPanel } from '../../src/tour/tour-panel.tsx';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { TourPanel, TourStop } from '../../src/tour/tour-panel.tsx';
 import { renderStory } from './render-story.tsx';
+
+beforeAll(() => TourStop.preload());
 
 const panel = () => screen.getByRole('region', { name: 'Guided tour' });
 

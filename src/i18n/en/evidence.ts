@@ -36,6 +36,7 @@ const originCount = (count: number) => plural(language, count, { one: '1 origin'
 
 export const evidence = {
   region: 'Evidence',
+  detailsFailed: 'The claims could not be loaded. Reload the page to try again.',
   empty: 'No event is selected.',
   emptyWay: 'Pick one in the list, on the map or on the timeline: who says what about it appears here.',
   citation,
