@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
 import { useCatalog, useEventStates, useKnowledge, useSession } from '../state/session-context.tsx';
+import './map-empty.css';
 
 /** In the second lens, before anything of the story is in print: why the map is empty, and when it no longer is. */
 export function MapEmpty() {

@@ -4,6 +4,7 @@ import { useCatalog, useEventStates, useSelection, useSession, useView } from '.
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { closeWhereNarrow } from './close-where-narrow.ts';
 import { fillTray } from './off-frame.ts';
+import './map-tray.css';
 
 /** So many stand open: a longer list would cover what has a place. */
 const SHOWN = 3;

@@ -49,14 +49,14 @@ describe('the tray', () => {
 });
 
 describe('the words of the map', () => {
-  it('follow lens and playhead', () => {
+  it('follow lens and playhead', async () => {
     const session = renderStory(<MapWords />);
     goTo(session, '2024-03-13');
     expect(
-      screen.getByText(/^In print by 13 March 2024, the map shows: public today: .*\(Oman, a country/),
+      await screen.findByText(/^In print by 13 March 2024, the map shows: public today: .*\(Oman, a country/),
     ).toBeTruthy();
     goTo(session, '2024-03-15');
-    expect(screen.getByText(/Muscat, a city, 10 January 2024, New York Times/)).toBeTruthy();
+    expect(await screen.findByText(/Muscat, a city, 10 January 2024, New York Times/)).toBeTruthy();
   });
 });
 
