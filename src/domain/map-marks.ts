@@ -158,11 +158,14 @@ export function drawnTokens(record: EventRecord, state: EventState): string {
 }
 
 function drawingOf({ event, dates }: EventRecord, kind: PlaceValue['kind']): MarkDrawing {
+  const startNotGiven = dates.length > 0 && dates.every(({ openStart }) => openStart);
   if (kind === 'point') return 'ring';
   if (kind === 'area') return event.mark === 'attack' ? 'waterlines' : 'presence';
   const ongoing = event.extent === 'ongoing';
+  // Only a bound is known: an outline, so that a country is not taken for one that is hit on this day.
+  if (!ongoing && startNotGiven) return 'start-not-given';
   if (event.mark === 'strike' || (event.mark === 'attack' && !ongoing)) return 'flash';
-  return ongoing && dates.length > 0 && dates.every(({ openStart }) => openStart) ? 'start-not-given' : 'hatch';
+  return startNotGiven ? 'start-not-given' : 'hatch';
 }
 
 function rank({ state, selected, drawing, context }: MapMark): number {

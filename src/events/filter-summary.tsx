@@ -1,5 +1,6 @@
 import { narrowingFacets } from '../domain/facets.ts';
 import { FACETS } from '../domain/filter.ts';
+import { describeLoss } from '../domain/knowledge-loss.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
@@ -17,6 +18,8 @@ export function FilterSummary(props: { shown: number; claims: number | undefined
   const { events } = messages;
   const total = catalog.events.length;
   const narrowing = narrowingFacets(state);
+  const loss = state.sources.size > 0 ? describeLoss(unchosen, catalog) : undefined;
+  const [lost, lessExact] = [loss?.events.length ?? 0, loss?.lessExact.length ?? 0];
   const off = state.lanes.size === 0 ? [] : catalog.story.lanes.filter(({ id }) => !state.lanes.has(id));
   const only = FACETS.filter((facet) => facet !== 'lanes').flatMap((facet) =>
     [...state[facet]].map((id) => nameFacetValue(unchosen, facet, id, text, messages)),
@@ -24,6 +27,7 @@ export function FilterSummary(props: { shown: number; claims: number | undefined
   const notes = [
     ...(off.length > 0 ? [events.off(off.map((lane) => text(lane.shortName ?? lane.name)))] : []),
     ...(only.length > 0 ? [events.only(only)] : []),
+    ...(lost > 0 || lessExact > 0 ? [events.lost(lost, lessExact)] : []),
   ];
   return (
     <div className="filter-summary">

@@ -29,6 +29,15 @@ export function NoEvents({ found }: { found: SearchResult | undefined }) {
   const { facetCleared, replaced, searched } = filter.getState();
   const nameFilter = (facet: FilterFacet) =>
     [...state[facet]].map((id) => nameFacetValue(unchosen, facet, id, text, messages)).join(', ');
+  // Nothing narrows the list: there is nothing to know yet.
+  if (unchosen.lens === 'public' && unchosen.events.length === 0) {
+    return (
+      <section className="no-events" aria-live="polite">
+        <h3 className="no-events-title">{messages.events.notInPrint}</h3>
+        <p>{messages.events.notInPrintWay}</p>
+      </section>
+    );
+  }
   return (
     <section className="no-events" aria-live="polite">
       <h3 className="no-events-title">{query === '' ? empty.titleWithoutQuery : empty.title(query)}</h3>

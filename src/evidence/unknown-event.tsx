@@ -24,7 +24,7 @@ export function UnknownEvent({ event }: { event: EventId }) {
       <h2>{fact}</h2>
       <p>{way}</p>
       {next ? (
-        <NextInPrint day={next} className="button" label={dates.dayAndMonth(next.start)} />
+        <NextInPrint day={next} className="button" label={dates.day(next.start)} />
       ) : chosen ? (
         <WayOn className="button" onPress={() => session.filter.getState().facetCleared('sources')}>
           {unknown.allSources}

@@ -50,10 +50,10 @@ describe('the evidence, as it became public', () => {
   it('names nothing of an event that is not public yet, and shows the way to it', async () => {
     lookFrom('2024-03-01');
     expect(words()).toBe(
-      'This event is not public yet on this day.Nothing of it has been in print so far.Next in print: 13 March',
+      'This event is not public yet on this day.Nothing of it has been in print so far.Next in print: 13 March 2024',
     );
     expect(panel().dataset.event).toBeUndefined();
-    await userEvent.click(within(panel()).getByRole('button', { name: 'Next in print: 13 March' }));
+    await userEvent.click(within(panel()).getByRole('button', { name: 'Next in print: 13 March 2024' }));
     expect(within(panel()).getByRole('heading', { level: 2 }).textContent).toBe('Secret, indirect talks in Oman');
     await waitFor(() => expect(document.activeElement).toBe(panel()));
   });

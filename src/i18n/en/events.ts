@@ -57,7 +57,11 @@ export const events = {
     `${shown} of ${eventCount(total)}, ${claims} of ${claimCount(allClaims)}`,
   off: (names: readonly string[]) => `${joinNames(names)} ${names.length > 1 ? 'are' : 'is'} off`,
   only: (names: readonly string[]) => `only ${joinNames(names)}`,
+  lost: (lost: number, lessExact: number) =>
+    [lost > 0 && `${eventCount(lost)} left out`, lessExact > 0 && `${lessExact} less exact`].filter(Boolean).join(', '),
   showAll: 'Show all',
+  notInPrint: 'Nothing is in print yet',
+  notInPrintWay: 'Nothing of this story was public by this day. Move the playhead on, or look as it happened.',
   noDateGiven: 'No date given',
   noDate: 'no date given',
   startNotGiven: 'start not given',

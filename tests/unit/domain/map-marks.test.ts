@@ -24,7 +24,7 @@ describe('the marks of the first story', () => {
       'muscat-talks/oman': 'hatch',
       'houthi-ship-attacks/red-sea': 'waterlines',
       'yemen-strikes/yemen': 'flash',
-      'jordan-attack/jordan': 'flash',
+      'jordan-attack/jordan': 'start-not-given',
       'iraq-syria-base-attacks/iraq': 'start-not-given',
       'base-attack-lull/syria': 'hatch',
       'gaza-mediation/gaza-strip': 'presence',
