@@ -7,7 +7,7 @@ export interface ClashingSpan extends Interval {
   readonly words: string;
 }
 
-const LINES = [16.5, 22.5];
+const LINES = [14, 19];
 const WORDS = 13;
 const GAP = 6;
 
@@ -59,13 +59,13 @@ interface Line extends Extent {
 }
 
 /**
- * Where the words of each line begin, clear of each other, and the upper's of the months' names; where that leaves no
+ * Where the words of each line begin, clear of each other and of the months' names; where that leaves no
  * room, side by side from the left, the lower first. None at all where not all have room: one value is no clash.
  */
 function placeWords(lines: readonly Line[], names: readonly Extent[]): readonly number[] | undefined {
   const free: Extent[] = [];
-  for (const [at, line] of lines.entries()) {
-    const left = freePlace(inner(line), line.wide, at === 0 ? names : free);
+  for (const line of lines) {
+    const left = freePlace(inner(line), line.wide, [...names, ...free]);
     if (left !== undefined) free.push({ left, right: left + line.wide });
   }
   if (free.length === lines.length) return free.map(({ left }) => left);
