@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { basemapQuery } from '../loading/basemap-query.ts';
+import { onceOnMap } from '../state/once-on-map.ts';
 import { useSession } from '../state/session-context.tsx';
 import { palettes } from '../ui/palette.ts';
 import type { CameraCounter, LiveMap } from './live-map.ts';
@@ -70,11 +71,14 @@ export function useMapView(
       });
       view = created;
     };
-    const cancel = whenIdle(() => {
-      open().catch(() => {
-        if (!gone) onUnavailable();
-      });
-    });
+    // Behind another screen there is no map to draw yet.
+    const cancel = onceOnMap(session, () =>
+      whenIdle(() => {
+        open().catch(() => {
+          if (!gone) onUnavailable();
+        });
+      }),
+    );
     return () => {
       gone = true;
       cancel();

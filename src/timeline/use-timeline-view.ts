@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Interval } from '../domain/time/interval.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { onceOnMap } from '../state/once-on-map.ts';
 import type { Session } from '../state/session.ts';
 import { useSession } from '../state/session-context.tsx';
 import type { TimelineView } from './timeline-view.ts';
@@ -28,21 +29,23 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
     if (!wide || !element) return;
     let left = false;
     let leave = () => {};
-    const cancel = whenIdle(() => {
-      const draw = ({ drawTimeline }: typeof import('./draw-timeline.ts')) => {
-        if (left) return;
-        const drawing = drawTimeline(element, session, edition(), dates, text);
-        view.current = drawing.view;
-        leave = () => {
-          view.current = undefined;
-          drawing.destroy();
+    const cancel = onceOnMap(session, () =>
+      whenIdle(() => {
+        const draw = ({ drawTimeline }: typeof import('./draw-timeline.ts')) => {
+          if (left) return;
+          const drawing = drawTimeline(element, session, edition(), dates, text);
+          view.current = drawing.view;
+          leave = () => {
+            view.current = undefined;
+            drawing.destroy();
+          };
         };
-      };
-      // Without its lanes the dock still has the playhead, the strip and the buttons.
-      import('./draw-timeline.ts').then(draw).catch(() => {
-        if (!left) element.textContent = unavailable;
-      });
-    });
+        // Without its lanes the dock still has the playhead, the strip and the buttons.
+        import('./draw-timeline.ts').then(draw).catch(() => {
+          if (!left) element.textContent = unavailable;
+        });
+      }),
+    );
     return () => {
       left = true;
       cancel();
