@@ -1,5 +1,5 @@
 /** The rules of "Architecture": imports point one way, features stand apart, each big library has one importer. */
-const FEATURES = 'map|static-map|timeline|evidence|events|tour|record';
+const FEATURES = 'map|static-map|timeline|evidence|events|tour|record|differences|sources';
 
 module.exports = {
   forbidden: [
@@ -34,9 +34,16 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(annotations|domain|i18n|ui)/' },
     },
     {
+      name: 'testimony-below-features',
+      comment: 'How words came to us and how they differ, drawn alike wherever it is told: it knows no feature.',
+      severity: 'error',
+      from: { path: '^src/testimony/' },
+      to: { path: '^src/', pathNot: '^src/(testimony|domain|i18n|state|ui)/' },
+    },
+    {
       name: 'features-below-app',
       severity: 'error',
-      from: { path: `^src/(${FEATURES}|i18n|ui|annotations)/` },
+      from: { path: `^src/(${FEATURES}|i18n|ui|annotations|testimony)/` },
       to: { path: '^src/(app|build|main)' },
     },
     {

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { fontPlugin } from './src/build/font-plugin.ts';
 import { palettePlugin } from './src/build/palette-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
 
@@ -7,7 +8,12 @@ export default defineConfig(({ mode }) => ({
   base: './',
   appType: 'mpa',
   // Reached from the tests too, where pages are not rendered.
-  plugins: [react(), palettePlugin(), mode !== 'test' && prerenderPlugin({ defaultStory: 'muscat-2024' })],
+  plugins: [
+    react(),
+    palettePlugin(),
+    mode !== 'test' && fontPlugin({ folder: '.cache/fonts' }),
+    mode !== 'test' && prerenderPlugin({ defaultStory: 'muscat-2024' }),
+  ],
   server: { port: 5185, host: 'localhost' },
   preview: { port: 4173, strictPort: true, host: 'localhost' },
   worker: { format: 'es' },

@@ -5,6 +5,8 @@
   const theme = query.get('theme');
   const language = query.get('lang');
   root.dataset.script = '';
+  // The page was rendered as it happened, from all sources: another view waits for its own words.
+  if (query.get('lens') === 'public' || query.has('sources')) root.dataset.waiting = '';
   if (['light', 'dark', 'auto'].includes(theme)) root.dataset.theme = theme;
   if ((root.dataset.languages ?? '').split(' ').includes(language)) {
     root.lang = language;

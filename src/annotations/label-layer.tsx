@@ -4,15 +4,15 @@ import { labelPointOf } from '../domain/geography.ts';
 import { describeLabels } from '../domain/map-labels.ts';
 import type { MapMark, PlaceTie } from '../domain/map-marks.ts';
 import { requestGraticuleLabels, requestGroundLabels } from './ground-labels.ts';
-import { inkedOutlines } from './inked-ground.ts';
+import { inkedShapes } from './inked-ground.ts';
 import { layOutLabels, type Room } from './label-layout.ts';
-import { MapLabelText } from './map-label-text.tsx';
+import { MapLabelText, MarkerInk } from './map-label-text.tsx';
 import { MediationArc } from './mediation-arc.tsx';
 import { layOutMediation } from './mediation-layout.ts';
 import { PointMark, placed, Tie } from './point-mark.tsx';
 import { requestStoryLabels } from './story-labels.ts';
 import type { Surface } from './surface.ts';
-import type { Speech } from './word-labels.ts';
+import { LabelWriter, type Moment, type Speech } from './word-labels.ts';
 import './annotations.css';
 
 /** A box, px, for which names and signs are set, so that they are legible at about its size. */
@@ -32,6 +32,8 @@ interface Props {
   readonly marks: readonly MapMark[];
   readonly ties: readonly PlaceTie[];
   readonly speech: Speech;
+  /** When the reader looks: what is news, and what is in print by then. */
+  readonly moment?: Moment;
   readonly prefix: string;
   /** What stands over the box and would hide a name: px from its top left corner. */
   readonly covered?: readonly Room[];
@@ -48,10 +50,12 @@ export function LabelLayer({
   marks,
   ties,
   speech,
+  moment = {},
   prefix,
   covered = [],
   moving = false,
 }: Props) {
+  const marker = `${prefix}-marker-${box.name}`;
   const unit = 1 / Math.min(box.width / view.width, box.height / view.height);
   const [left, top] = [(view.width / unit - box.width) / 2, (view.height / unit - box.height) / 2];
   const visible: Room = { left, top, right: left + box.width, bottom: top + box.height };
@@ -62,8 +66,9 @@ export function LabelLayer({
   const flashed = new Set(
     marks.flatMap(({ drawing, state, place }) => (drawing === 'flash' && state === 'active' ? [place] : [])),
   );
-  const inked = inkedOutlines(marks, basemap, catalog, project);
-  const scene = { basemap, catalog, speech, project, visible, flashed, inked };
+  const inked = inkedShapes(marks, basemap, catalog, project);
+  const writer = new LabelWriter(catalog, speech, moment);
+  const scene = { basemap, catalog, speech, writer, project, visible, flashed, inked };
 
   const mediator = marks.find(({ event, state }) => state === 'active' && catalog.byId.get(event)?.event.mediation);
   const mediation = mediator && catalog.byId.get(mediator.event)?.event.mediation;
@@ -91,8 +96,17 @@ export function LabelLayer({
   );
   return (
     <g className={`annotations annotation-layer-${box.name}`}>
+      <MarkerInk id={marker} />
       {ties.map((tie) => (
-        <Tie key={`${tie.from}/${tie.to}`} tie={tie} basemap={basemap} catalog={catalog} view={view} unit={unit} />
+        <Tie
+          key={`${tie.from}/${tie.to}`}
+          tie={tie}
+          basemap={basemap}
+          catalog={catalog}
+          view={view}
+          unit={unit}
+          sharpening={sharpens(tie, catalog, moment.today)}
+        />
       ))}
       {marks.map((mark) => (
         <PointMark key={mark.key} mark={mark} catalog={catalog} view={view} prefix={prefix} unit={unit} />
@@ -109,11 +123,17 @@ export function LabelLayer({
           />
         )}
         {labels.map((label) => (
-          <MapLabelText key={label.key} label={label} />
+          <MapLabelText key={label.key} label={label} marker={marker} />
         ))}
       </g>
     </g>
   );
+}
+
+/** Whether its more exact place became public on this very day: the tie is drawn before the reader's eyes. */
+function sharpens({ event, from }: PlaceTie, catalog: Catalog, today: number | undefined): boolean {
+  const since = catalog.byId.get(event)?.places.find(({ place }) => place === from)?.since;
+  return catalog.lens === 'public' && since !== undefined && since === today;
 }
 
 function pointRoom({ place }: MapMark, catalog: Catalog, project: Surface['project']): readonly Room[] {

@@ -1,8 +1,8 @@
 import type { PlacedLabel } from './label-layout.ts';
 import { baselines } from './text-block.ts';
 
-/** A label where it was placed, px, with its leader if it has one. */
-export function MapLabelText({ label: { at, className } }: { label: PlacedLabel }) {
+/** A label where it was placed, px, with its leader if it has one. `marker` is the id of the filter of disputed words. */
+export function MapLabelText({ label: { at, className }, marker }: { label: PlacedLabel; marker: string }) {
   const { block, x, y, anchor, angle, leader } = at;
   const offsets = baselines(block);
   return (
@@ -23,6 +23,7 @@ export function MapLabelText({ label: { at, className } }: { label: PlacedLabel 
           x={x.toFixed(1)}
           y={(y - block.height / 2 + (offsets[index] ?? 0)).toFixed(1)}
           textAnchor={anchor}
+          {...(style === 'disputed' && { filter: `url(#${marker})` })}
         >
           {text}
         </text>
@@ -37,4 +38,17 @@ function nearEdge({ block, x, y, anchor, leader }: PlacedLabel['at']): string {
   const toX = anchor === 'start' ? x + inset / 2 : anchor === 'end' ? x - inset : x;
   const toY = leader && leader[1] < y ? y - block.height / 2 - 1 : y + block.height / 2 + 1;
   return `${toX.toFixed(1)} ${toY.toFixed(1)}`;
+}
+
+/** The marker behind disputed words: it fills the box of the text that it is put on. */
+export function MarkerInk({ id }: { id: string }) {
+  return (
+    <filter id={id} x="-0.015" y="0.05" width="1.03" height="0.92">
+      <feFlood className="annotation-marker" result="marker" />
+      <feMerge>
+        <feMergeNode in="marker" />
+        <feMergeNode in="SourceGraphic" />
+      </feMerge>
+    </filter>
+  );
 }

@@ -12,7 +12,10 @@ interface Scene {
   readonly prefix: string;
 }
 
-/** A point that a source names: ring and dot with its glow, or a hollow ring once past. Px, scaled by `unit`. */
+/**
+ * A point that a report names: ring and dot with its glow, or a hollow ring once past. One that outside sources alone
+ * name is an empty ring, dashed. Px, scaled by `unit`.
+ */
 export function PointMark({
   mark,
   catalog,
@@ -23,6 +26,14 @@ export function PointMark({
   const shape = catalog.places.get(mark.place)?.shape;
   if (shape?.kind !== 'point' || mark.covered) return null;
   const [x, y] = view.project([shape.longitude, shape.latitude]);
+  if (mark.context) {
+    return (
+      <g className={`annotation-outside lane-${mark.lane}`} transform={placed(x, y, unit)}>
+        {mark.state === 'active' && <circle r="34" fill={`url(#${prefix}-glow-${mark.lane})`} />}
+        <circle className="annotation-outside-ring" r="6.5" />
+      </g>
+    );
+  }
   return (
     <g className={`annotation-point lane-${mark.lane}`} transform={placed(x, y, unit)}>
       {mark.state === 'active' ? (
@@ -41,22 +52,33 @@ export function PointMark({
   );
 }
 
-/** One event, two places: a double line from the point towards the name of the wider place. */
-export function Tie({ tie, basemap, catalog, view, unit }: Omit<Scene, 'prefix'> & { tie: PlaceTie; unit: number }) {
+/**
+ * One event, two places: a double line between the name of the wider place and the more exact one. It is drawn from
+ * the wider one on, where the other has just become public.
+ */
+export function Tie({
+  tie,
+  basemap,
+  catalog,
+  view,
+  unit,
+  sharpening,
+}: Omit<Scene, 'prefix'> & { tie: PlaceTie; unit: number; sharpening: boolean }) {
   const [from, to] = [catalog.places.get(tie.from), catalog.places.get(tie.to)];
   const ends = [from && labelPointOf(basemap, from), to && labelPointOf(basemap, to)];
   if (!ends[0] || !ends[1]) return null;
   const [startX, startY] = view.project(ends[0]);
   const [endX, endY] = view.project(ends[1]);
   const length = Math.hypot(endX - startX, endY - startY);
-  const [ring, name] = [(9 * unit) / length, 1 - (17 * unit) / length];
+  const exact = from?.shape.kind === 'point' ? 9 : 17;
+  const [ring, name] = [(exact * unit) / length, 1 - (17 * unit) / length];
   if (name <= ring) return null;
   const at = (share: number) => `${round(startX + (endX - startX) * share)} ${round(startY + (endY - startY) * share)}`;
-  const path = `M${at(ring)}L${at(name)}`;
+  const path = `M${at(name)}L${at(ring)}`;
   return (
-    <g>
-      <path className="annotation-tie" d={path} />
-      <path className="annotation-tie-core" d={path} />
+    <g className={sharpening ? 'annotation-tie-sharpening' : undefined}>
+      <path className="annotation-tie" pathLength="1" d={path} />
+      <path className="annotation-tie-core" pathLength="1" d={path} />
     </g>
   );
 }

@@ -3,27 +3,30 @@ import type { Basemap, Position, SurfaceGeometry } from '../domain/geography.ts'
 import { boundsOf, labelPointOf, shapeOf } from '../domain/geography.ts';
 import type { MapLabel } from '../domain/map-labels.ts';
 import type { PlaceId } from '../domain/story.ts';
-import { covers, type Outline } from './inked-ground.ts';
+import { besideShape } from './beside-shape.ts';
+import { covers, type InkedShape, outlinesOf } from './inked-ground.ts';
 import { type LabelCandidate, type LabelRequest, type Room, roomOf } from './label-layout.ts';
-import { setBlock, type TextBlock } from './text-block.ts';
-import { type Speech, type WordedLabel, wordLabel } from './word-labels.ts';
+import { setBlock, type TextBlock, type TextLine, type TextStyle } from './text-block.ts';
+import type { LabelWriter, WordedLabel } from './word-labels.ts';
 
 /** A position as px of the box that is laid out. */
 export type Projection = (position: Position | readonly number[]) => readonly [number, number];
 
 /** Px. */
 const SMALL = 560;
+/** Characters to a line that says what is disputed. */
+const DISPUTED = 30;
 
 interface Scene {
   readonly basemap: Basemap;
   readonly catalog: Catalog;
-  readonly speech: Speech;
+  readonly writer: LabelWriter;
   readonly project: Projection;
   readonly visible: Room;
   /** Countries that are filled with a lane's colour. */
   readonly flashed: ReadonlySet<PlaceId>;
-  /** Outlines, px, of what is filled, which no label with a leader may lie on. */
-  readonly inked: readonly Outline[];
+  /** What is filled, px, which no label of another event may lie on if it can help it. */
+  readonly inked: readonly InkedShape[];
 }
 
 /** Labels of the story's marks: the selected first, then the active, then the traces. */
@@ -32,14 +35,16 @@ export function requestStoryLabels(labels: readonly MapLabel[], scene: Scene): r
   return [...labels]
     .sort((a, b) => rank(a) - rank(b))
     .map((label) => {
-      const blocks = blocksOf(label, wordLabel(label, scene.catalog, scene.speech));
+      const words = scene.writer.write(label);
+      const small = scene.visible.right - scene.visible.left < SMALL;
+      const candidates = blocksOf(label, words, small).flatMap((block) => candidatesFor(label, block, scene));
       return {
         key: label.key,
         className: `annotation-label annotation-label-${label.state} lane-${label.lane}`,
-        // Any setting on the spot before the first at the end of a leader.
-        candidates: blocks
-          .flatMap((block) => candidatesFor(label, block, scene))
-          .sort((a, b) => Number(a.leader !== undefined) - Number(b.leader !== undefined)),
+        // Any setting on the spot before the first at the end of a leader; but a headline stands beside its shape.
+        candidates: words.coarse
+          ? candidates
+          : candidates.sort((a, b) => Number(a.leader !== undefined) - Number(b.leader !== undefined)),
       };
     });
 }
@@ -47,18 +52,35 @@ export function requestStoryLabels(labels: readonly MapLabel[], scene: Scene): r
 /** The same words set wider and narrower, best first. */
 function blocksOf(
   { state, selected, kind, drawing }: MapLabel,
-  { title, oneLine, twoLines }: WordedLabel,
+  words: WordedLabel,
+  small: boolean,
 ): readonly TextBlock[] {
-  const head = {
-    text: title,
-    style: state === 'past' ? 'detail' : selected && kind === 'point' ? 'selected' : 'title',
-  } as const;
-  const wide = setBlock([head, { text: oneLine, style: 'detail' }]);
-  const narrow = setBlock([head, ...twoLines.map((text) => ({ text, style: 'detail' }) as const)]);
-  const titled = oneLine.length > 26 || twoLines.length === 1 ? [narrow] : [wide, narrow];
+  const head: TextLine = {
+    text: words.title,
+    style: state === 'past' && !selected ? 'detail' : selected && kind === 'point' ? 'selected' : 'title',
+  };
+  const disputes = words.disputes.map((line) => setLines(breakLong(`≠ ${line}`), 'disputed'));
+  // All of them, else the gravest, else none.
+  const [gravest] = disputes;
+  const clashes = gravest ? [...(small ? [] : [disputes.flat()]), gravest, []] : [[]];
+  if (words.coarse) {
+    const { title, all: known, lacks } = words.coarse;
+    const headline: TextLine = { text: title, style: 'headline' };
+    const said = [headline, ...setLines(known, 'said'), ...setLines([lacks.join(' ')], 'lack')];
+    const clashing = clashes.filter(({ length }) => length > 0).map((lines) => [...said, ...lines]);
+    const brief = [[headline, ...setLines(lacks, 'lack')], [{ ...head, text: title }]];
+    return (small ? brief : [...clashing, said, ...brief]).map(setBlock);
+  }
+  const details = words.details.map((lines) => [head, ...setLines(lines, 'detail')]);
+  const titled = clashes.flatMap((lines) => details.map((own) => setBlock([...own, ...lines])));
   if (drawing !== 'flash' || state === 'past') return [...titled, setBlock([head])];
-  const broken = breakInTwo(title).map((text) => ({ text, style: head.style }));
-  return [...titled, setBlock([...broken, { text: oneLine, style: 'detail' }]), setBlock(broken), setBlock([head])];
+  const broken = setLines(breakInTwo(words.title), head.style);
+  const oneLine = setLines([words.details[0]?.join(', ') ?? ''], 'detail');
+  return [...titled, setBlock([...broken, ...oneLine]), setBlock(broken), setBlock([head])];
+}
+
+function setLines(lines: readonly string[], style: TextStyle): readonly TextLine[] {
+  return lines.map((text) => ({ text, style }));
 }
 
 function candidatesFor(
@@ -73,7 +95,14 @@ function candidatesFor(
   const anchor = place && labelPointOf(basemap, place);
   if (!shape || !anchor) return [];
   const [x, y] = project(anchor);
-  if (shape.type === 'Point') return besidePoint([x, y], block);
+  const others = inked.filter(({ event }) => event !== label.event).flatMap(({ outlines }) => outlines);
+  if (shape.type === 'Point') {
+    const hides = (candidate: LabelCandidate) => Number(covers(roomOf(candidate), others));
+    return besidePoint([x, y], block).toSorted((a, b) => hides(a) - hides(b));
+  }
+  if (block.lines[0]?.style === 'headline') {
+    return besideShape(block, [x, y], outlinesOf(shape, project), others, visible);
+  }
   const [west, south, east, north] = boundsOf(shape);
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
   const shores = crossings(shape, anchor[1]).map((longitude) => project([longitude, anchor[1]])[0]);
@@ -86,7 +115,9 @@ function candidatesFor(
     // Ink may overhang a border; paper on a filled country may not.
     const room = onFlash ? (to - from) * 0.96 : (right - left) * 1.4;
     if (room > block.width && (bottom - top) * 0.8 > block.height) {
-      return [{ block, x: onFlash ? (from + to) / 2 : x, y, anchor: 'middle', onFlash }];
+      if (onFlash) return [{ block, x: (from + to) / 2, y, anchor: 'middle', onFlash }];
+      const aside = block.width / 8;
+      return [x, x - aside, x + aside].map((each) => ({ block, x: each, y, anchor: 'middle' }));
     }
   }
   if (label.kind === 'area' && bottom - top > block.height * 3) {
@@ -101,7 +132,11 @@ function candidatesFor(
     if (!told || block.lines.length > 1) return [];
   }
   return withLeader([x, y], block, visible, label.kind === 'country').filter(
-    (candidate) => !covers(roomOf(candidate), inked),
+    (candidate) =>
+      !covers(
+        roomOf(candidate),
+        inked.flatMap(({ outlines }) => outlines),
+      ),
   );
 }
 
@@ -135,6 +170,10 @@ function withLeader(
     { block, x: start + 16, y: y + lift + 44, anchor: 'start', leader },
     { block, x: end, y: y + lift + 36, anchor: 'end', leader },
   ];
+}
+
+function breakLong(line: string): readonly string[] {
+  return line.length > DISPUTED ? breakInTwo(line) : [line];
 }
 
 /** At the space nearest to its middle. */

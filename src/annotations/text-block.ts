@@ -1,13 +1,27 @@
 /** How a line is set: px at the drawing's nominal size. Classes of the same names carry the faces. */
-export type TextStyle = 'selected' | 'title' | 'detail' | 'country' | 'sea' | 'graticule';
+export type TextStyle =
+  | 'headline'
+  | 'selected'
+  | 'title'
+  | 'detail'
+  | 'said'
+  | 'lack'
+  | 'disputed'
+  | 'country'
+  | 'sea'
+  | 'graticule';
 
 /** `advance` is the mean width of a character in ems: measured on Source Sans and Source Serif, rounded up. */
 const STYLES: Readonly<
   Record<TextStyle, { readonly size: number; readonly leading: number; readonly advance: number }>
 > = {
+  headline: { size: 24, leading: 29, advance: 0.56 },
   selected: { size: 17, leading: 18, advance: 0.53 },
   title: { size: 14, leading: 16, advance: 0.5 },
   detail: { size: 12.5, leading: 15, advance: 0.47 },
+  said: { size: 14, leading: 18, advance: 0.47 },
+  lack: { size: 13, leading: 19, advance: 0.47 },
+  disputed: { size: 12.5, leading: 17, advance: 0.48 },
   country: { size: 12, leading: 14, advance: 0.57 },
   sea: { size: 13, leading: 15, advance: 0.46 },
   graticule: { size: 10.5, leading: 12, advance: 0.5 },

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { english } from '../i18n/messages.ts';
 import { MessagesProvider } from '../i18n/messages-context.tsx';
 import { StoryError, storyQuery } from '../loading/story-query.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
-import { StoryFailure } from './story-failure.tsx';
 import { StoryPage } from './story-page.tsx';
+import './story-failure.css';
+
+const StoryFailure = lazy(() => import('./story-failure.tsx').then((module) => ({ default: module.StoryFailure })));
 
 export interface PageAddresses {
   readonly story: string;
@@ -24,11 +27,14 @@ export function App({ story, storyHash, basemap }: PageAddresses) {
     );
   }
   const { app } = english;
-  if (!error || isFetching) return <p className="story-failure">{app.loading}</p>;
+  const loading = <p className="story-failure">{app.loading}</p>;
+  if (!error || isFetching) return loading;
   const problems = error instanceof StoryError ? error.problems : [];
   return (
     <MessagesProvider language="en" timeZone="UTC">
-      <StoryFailure file={story} problems={problems} total={problems.length} onAgain={() => void refetch()} />
+      <Suspense fallback={loading}>
+        <StoryFailure file={story} problems={problems} total={problems.length} onAgain={() => void refetch()} />
+      </Suspense>
     </MessagesProvider>
   );
 }

@@ -1,25 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { drawnTokens } from '../domain/map-marks.ts';
 import { basemapQuery } from '../loading/basemap-query.ts';
-import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { useMoment } from '../state/use-moment.ts';
 import { StaticMap } from '../static-map/static-map.tsx';
-import { StillMap } from './still-map.tsx';
 
 /** Without WebGL the still map goes with the playhead: one picture for each set of events. */
-export function LiveStillMap({ basemap, markup }: { basemap: string; markup: string }) {
-  const { catalog, drawn } = useSession();
+export function LiveStillMap({ basemap, still }: { basemap: string; still: ReactNode }) {
+  const { drawn, whole } = useSession();
+  const catalog = useCatalog();
   const { stateOf, version } = useEventStates();
   const selected = useSelection((state) => state.event);
+  const moment = useMoment();
   const { data } = useQuery(basemapQuery(basemap));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for every state
   useEffect(() => {
-    drawn
-      .getState()
-      .told(catalog.events.map((record): [string, string] => [record.id, drawnTokens(record, stateOf(record.id))]));
-  }, [catalog, drawn, stateOf, version]);
+    drawn.getState().told(
+      whole.events.map(({ id }): [string, string] => {
+        const record = catalog.byId.get(id);
+        return [id, record ? drawnTokens(record, stateOf(id)) : 'none'];
+      }),
+    );
+  }, [catalog, whole, drawn, stateOf, version]);
 
-  if (!data) return <StillMap markup={markup} />;
-  return <StaticMap basemap={data} catalog={catalog} stateOf={stateOf} {...(selected !== undefined && { selected })} />;
+  if (!data) return still;
+  return (
+    <StaticMap
+      basemap={data}
+      catalog={catalog}
+      stateOf={stateOf}
+      moment={moment}
+      {...(selected !== undefined && { selected })}
+    />
+  );
 }

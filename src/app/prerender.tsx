@@ -34,7 +34,7 @@ export function renderPage(input: { catalog: Catalog; basemap: Basemap; basemapA
         <StoryRecord catalog={catalog} />
       </MessagesProvider>,
     ),
-    title: `${textIn(language, title)} · ${english.app.name}`,
+    title: english.app.pageTitle(textIn(language, title)),
     description: textIn(language, summary),
     language,
   };

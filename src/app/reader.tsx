@@ -1,19 +1,23 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { EventList } from '../events/event-list.tsx';
-import { EvidenceFolds } from '../evidence/evidence-folds.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { StoryMap } from '../map/story-map.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
 import { TimelineDock } from '../timeline/timeline-dock.tsx';
 import { TourPanel } from '../tour/tour-panel.tsx';
+import { comesLater } from '../ui/later.tsx';
 import { type NoticeStore, Notices } from './notices.tsx';
 import { ReaderBar } from './reader-bar.tsx';
 import { SheetTabs } from './sheet-tabs.tsx';
 import { readStillMap, StillMap } from './still-map.tsx';
+import { StoryScreen } from './story-screen.tsx';
+import { useAtOpening } from './use-at-opening.ts';
 import './reader.css';
 
 const LiveStillMap = lazy(() => import('./live-still-map.tsx').then((module) => ({ default: module.LiveStillMap })));
+
+const EvidenceFolds = comesLater(() => import('../evidence/evidence-folds.tsx').then((module) => module.EvidenceFolds));
 
 interface Props {
   readonly notices: NoticeStore;
@@ -32,6 +36,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
   const evidenceFolded = useView((state) => state.evidenceFolded);
   const panel = useView((state) => state.panel);
   const sheet = useView((state) => state.sheet);
+  const screen = useView((state) => state.screen);
   const { listToggled, evidenceToggled, tourLeft } = session.view.getState();
   const [drawable, setDrawable] = useState(true);
   const tellStillMap = useCallback(() => {
@@ -49,8 +54,9 @@ export function Reader({ notices, basemap, stillMap }: Props) {
     },
     [notices, app],
   );
-  const [markup] = useState(() => stillMap ?? readStillMap());
-  const still = <StillMap markup={markup} />;
+  const [markup] = useState(() => (stillMap === undefined ? readStillMap() : { opening: stillMap, ground: '' }));
+  const atOpening = useAtOpening();
+  const still = <StillMap markup={markup} atOpening={atOpening} />;
 
   return (
     <div
@@ -59,10 +65,11 @@ export function Reader({ notices, basemap, stillMap }: Props) {
       data-evidence={evidenceFolded ? 'folded' : 'open'}
       data-panel={panel}
       data-sheet={sheet}
+      data-screen={screen}
     >
       <ReaderBar />
       <Notices store={notices} />
-      <main className="reader-main">
+      <main className="reader-main" inert={screen !== 'map'}>
         <div className="reader-list" id="events">
           <FoldButton
             folded={listFolded}
@@ -83,7 +90,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
                 still
               ) : (
                 <Suspense fallback={still}>
-                  <LiveStillMap basemap={basemap} markup={markup} />
+                  <LiveStillMap basemap={basemap} still={still} />
                 </Suspense>
               )
             }
@@ -104,7 +111,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
           />
           <div className="reader-evidence-body">
             <div className="reader-panel" data-panel="tour" hidden={!onTour && panel !== 'tour'}>
-              <TourPanel {...(onTour && { evidence: <EvidenceFolds /> })} />
+              <TourPanel {...(onTour && { evidence: <EvidenceFolds.Later /> })} />
             </div>
             <div className="reader-panel" data-panel="evidence" hidden={onTour}>
               <EvidencePanel />
@@ -112,6 +119,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
           </div>
         </div>
       </main>
+      <StoryScreen />
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { useMessages } from '../i18n/messages-context.tsx';
-import { useSession, useView } from '../state/session-context.tsx';
+import { useCatalog, useSession, useView } from '../state/session-context.tsx';
 import type { Panel } from '../state/view-store.ts';
 import './sheet-tabs.css';
 
 /** On a narrow page: what the sheet shows, and how tall it stands. */
 export function SheetTabs() {
   const session = useSession();
+  const catalog = useCatalog();
   const { app } = useMessages();
   const panel = useView((state) => state.panel);
   const sheet = useView((state) => state.sheet);
@@ -19,7 +20,7 @@ export function SheetTabs() {
   };
   const names: Record<Panel, string> = {
     evidence: app.panelEvidence,
-    events: app.panelEvents(session.catalog.events.length),
+    events: app.panelEvents(catalog.events.length),
     tour: app.panelTour,
   };
   return (

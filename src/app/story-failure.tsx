@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import type { Problem } from '../formats/problem.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { showRecord } from './show-record.ts';
-import './story-failure.css';
 
 interface Props {
   readonly file: string;

@@ -24,7 +24,10 @@ export function StoryPage({ catalog, problems, basemap, stillMap }: Props) {
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
       const { leftOut } = english.app.notices;
-      const details = errors.slice(0, 3).map(({ path, expected }) => `${path}: ${expected}.`);
+      const { leftOutPart } = english.app.notices;
+      const details = errors
+        .slice(0, 3)
+        .map(({ file, path, value, expected }) => leftOutPart(file, path, value, expected));
       store.getState().raised({ kind: 'left-out', fact: leftOut(errors.length), details });
     }
     return store;

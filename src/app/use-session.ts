@@ -5,6 +5,7 @@ import type { AddressProblem } from '../state/address-query.ts';
 import { startPlaybackClock } from '../state/playback-clock.ts';
 import { createSession, type Session } from '../state/session.ts';
 import { directStory } from '../state/story-direction.ts';
+import { putRecordAway } from './show-record.ts';
 
 const FRAMES = {
   now: () => performance.now(),
@@ -18,7 +19,7 @@ export function useNewSession(catalog: Catalog, onProblems: (problems: readonly 
   useEffect(() => {
     const releases = [
       directStory(session),
-      startPlaybackClock(catalog, session.playback, FRAMES),
+      startPlaybackClock(session.knowledge, session.playback, FRAMES),
       bindAddressBar(session, window, onProblems),
       session.view.subscribe(({ theme, language }) => {
         document.documentElement.dataset.theme = theme;
@@ -26,9 +27,11 @@ export function useNewSession(catalog: Catalog, onProblems: (problems: readonly 
       }),
     ];
     document.documentElement.dataset.theme = session.view.getState().theme;
+    putRecordAway();
+    delete document.documentElement.dataset.waiting;
     return () => {
       for (const release of releases) release();
     };
-  }, [session, catalog, onProblems]);
+  }, [session, onProblems]);
   return session;
 }

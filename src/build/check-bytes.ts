@@ -8,8 +8,17 @@ const KILOBYTE = 1024;
 /** At most, gzip. */
 const BEFORE_MAP = 120 * KILOBYTE;
 const FIRST_VIEW = 900 * KILOBYTE;
-/** Asked for only by a story of the reader's own. */
-const LATER = new Set(['src/formats/check-story.ts', 'src/domain/date-claims.ts']);
+/** Asked for only by a story of the reader's own, by another screen, by the tour, or where something failed. */
+const LATER = new Set([
+  'src/formats/check-story.ts',
+  'src/domain/date-claims.ts',
+  'src/differences/differences-screen.tsx',
+  'src/sources/sources-screen.tsx',
+  'src/app/story-failure.tsx',
+  'src/evidence/citation-sheet.tsx',
+  'src/evidence/evidence-folds.tsx',
+  'src/tour/tour-stop.tsx',
+]);
 /** Hosts of tiles, faces, libraries and trackers. No file of ours may ask one of them. */
 const FORBIDDEN_HOSTS =
   /\b(?:tile\.openstreetmap\.org|(?:[a-z]+\.)?(?:mapbox|maptiler|cartocdn|googleapis|gstatic|google-analytics|googletagmanager|unpkg|jsdelivr)\.(?:com|net)|demotiles\.maplibre\.org|cdnjs\.cloudflare\.com)/g;

@@ -1,19 +1,24 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Story } from '../domain/story.ts';
 import { checkStoryBytes, reportTooLarge, type StoryReport } from '../formats/check-story.ts';
 import { MOST_BYTES } from '../formats/story-limits.ts';
+import { type FolderTexts, proveTexts, readTexts } from './prove-texts.ts';
 import { tellReport } from './story-report-text.ts';
+import { tellProofs } from './text-proof-lines.ts';
 
 export interface Terminal {
   print(line: string): void;
   complain(line: string): void;
 }
 
-const USAGE = `usage: npm run story -- check FILE_OR_FOLDER...
+const USAGE = `usage: npm run story -- check FILE_OR_FOLDER... [--texts FOLDER]
 
-  check   reads story files (of a folder, its story.json) and says what is wrong with them
+  check            reads story files (of a folder, its story.json) and says what is wrong with them
+  --texts FOLDER   proves by the texts of reports in FOLDER (*.txt) that each claim stands where the story says:
+                   place, first and last words, SHA-256; what only surrounds a passage may differ, with a warning
 
-  exits with 0 where a file is sound, 1 where it is not, 2 where it was not understood what to do`;
+  exits with 0 where a file is sound and its claims hold, 1 where not, 2 where it was not understood what to do`;
 
 /** Runs `npm run story` in a terminal. */
 export default function main(words: readonly string[]): Promise<number> {
@@ -25,18 +30,20 @@ export default function main(words: readonly string[]): Promise<number> {
 
 /** Does what the words ask for. Gives the exit code: 0 sound, 1 problems, 2 not understood. */
 export async function runStoryCommand(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
-  const [command, ...files] = words;
+  const [command, ...rest] = words;
   if (command === 'help' || command === '--help') {
     terminal.print(USAGE);
     return 0;
   }
-  const unknown = files.find((file) => file.startsWith('--'));
+  const { files, folder, unknown } = readWords(rest);
   if (command !== 'check' || files.length === 0 || unknown !== undefined) {
-    if (unknown !== undefined) terminal.complain(`unknown option: ${unknown}`);
+    if (unknown !== undefined) terminal.complain(unknown);
     else if (command !== undefined && command !== 'check') terminal.complain(`unknown command: ${command}`);
     terminal.complain(USAGE);
     return 2;
   }
+  const texts = folder === undefined ? undefined : await openTexts(folder, terminal);
+  if (folder !== undefined && !texts) return 2;
   let worst: 0 | 1 | 2 = 0;
   for (const file of files) {
     const report = await checkFile(file, terminal);
@@ -45,9 +52,47 @@ export async function runStoryCommand(words: readonly string[], terminal: Termin
       continue;
     }
     for (const line of tellReport(report)) terminal.print(line);
-    if (report.problems.length > 0 && worst === 0) worst = 1;
+    const code = texts && report.story ? await proveStory(report.story, texts, terminal) : 0;
+    worst = Math.max(worst, code, report.problems.length > 0 ? 1 : 0) as 0 | 1 | 2;
   }
   return worst;
+}
+
+/** Files in any order with one option; `unknown` says what was not understood. */
+function readWords(words: readonly string[]): { files: string[]; folder?: string; unknown?: string } {
+  const files: string[] = [];
+  let folder: string | undefined;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    if (word === '--texts') {
+      index += 1;
+      folder = words[index];
+      if (folder === undefined || folder.startsWith('--')) return { files, unknown: '--texts needs a folder' };
+    } else if (word.startsWith('--')) return { files, unknown: `unknown option: ${word}` };
+    else files.push(word);
+  }
+  return { files, ...(folder !== undefined && { folder }) };
+}
+
+/** Undefined, and said, where no text can be read: silence would look like a proof. */
+async function openTexts(folder: string, terminal: Terminal): Promise<FolderTexts | undefined> {
+  try {
+    const texts = await readTexts(folder);
+    for (const line of texts.refused) terminal.complain(line);
+    if (texts.texts.size > 0) return texts;
+    terminal.complain(`${folder}: no text (*.txt) that could be read`);
+  } catch (error) {
+    terminal.complain(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return undefined;
+}
+
+/** 2 where none of the texts is of a source of the story: then nothing was proven. */
+async function proveStory(story: Story, texts: FolderTexts, terminal: Terminal): Promise<0 | 1 | 2> {
+  const proven = await proveTexts(story, texts);
+  for (const line of tellProofs(story, proven)) terminal.print(line);
+  if (proven.proofs.length === 0) return 2;
+  return proven.proofs.every(({ proof }) => proof.claims.every(({ holds }) => holds)) ? 0 : 1;
 }
 
 /** Undefined, and said, where there is no such file. */

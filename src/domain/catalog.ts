@@ -7,6 +7,7 @@ import type {
   EventId,
   Lane,
   LaneId,
+  Lens,
   Place,
   PlaceId,
   Source,
@@ -21,6 +22,7 @@ import type { Interval } from './time/interval.ts';
 /** A story compiled: every reference resolved, every date a number, every event in order. */
 export interface Catalog {
   readonly story: Story;
+  readonly lens: Lens;
   readonly calendar: Calendar;
   readonly lanes: ReadonlyMap<LaneId, Lane>;
   readonly sources: ReadonlyMap<SourceId, Source>;
@@ -43,14 +45,29 @@ export interface EventRecord {
   readonly claims: readonly Claim[];
   /** Every distinct date that a `when` claim gives, coarse ones first. */
   readonly dates: readonly DateValue[];
-  /** When it is active: one interval, several where its dates contradict, none where it is undated. */
+  /** Dates of context sources beside those of the reports: shown, but they never make it active. */
+  readonly contextDates: readonly DateValue[];
+  /** When it was: one interval, several where its dates contradict, none where it is undated. */
+  readonly happened: readonly Interval[];
+  /** When it is active: as it happened, or on the day on which it became public, by the catalog's lens. */
   readonly intervals: readonly Interval[];
+  /** False where it only ever lies behind: the public knew of it before the day that the sources here give. */
+  readonly everActive: boolean;
   /** Whether its dates exclude each other. */
   readonly datesContradict: boolean;
   /** Every distinct drawable place that a `where` claim gives. */
   readonly places: readonly PlaceValue[];
-  /** The reports (origins) that its claims rest on. */
+  /** The reports (origins) that its claims rest on; without a report, the context sources. */
   readonly origins: readonly SourceId[];
+  /** When the public first heard of it, as far as the catalog's sources tell. */
+  readonly publication?: Publication;
+}
+
+export interface Publication {
+  /** The first day on which any of its claims was public, in the story's zone. */
+  readonly day: Interval;
+  /** False where the public knew of it earlier, on a day that no source here gives. */
+  readonly asNews: boolean;
 }
 
 export interface DateValue {
@@ -63,8 +80,8 @@ export interface DateValue {
   readonly claims: readonly ClaimId[];
   /** Origins of those claims. */
   readonly sources: readonly SourceId[];
-  /** `editors`: not in the reports, added by us. */
-  readonly basis: 'stated' | 'inferred' | 'editors';
+  /** `editors`: not in the reports, added by us. `context`: from a source beside the reports. */
+  readonly basis: 'stated' | 'inferred' | 'editors' | 'context';
 }
 
 export interface PlaceValue {
@@ -72,6 +89,10 @@ export interface PlaceValue {
   readonly kind: 'point' | 'country' | 'area';
   readonly claims: readonly ClaimId[];
   readonly sources: readonly SourceId[];
+  /** Whether context sources alone place it there. */
+  readonly context: boolean;
+  /** When the first claim that places it there became public (start of the day, epoch ms); unset where unknown. */
+  readonly since?: number;
 }
 
 /** What an event is at the playhead. */

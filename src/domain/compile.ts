@@ -1,51 +1,68 @@
 import type { Catalog, EventRecord } from './catalog.ts';
-import { deriveDates } from './derive-dates.ts';
+import { type DerivedDates, deriveDates } from './derive-dates.ts';
 import { derivePlaces } from './derive-places.ts';
-import type { Claim, ClaimId, Comparison, EventId, Story } from './story.ts';
-import { createCalendar } from './time/calendar.ts';
+import { originOfSource, publicationOfEvent } from './publication.ts';
+import type { Claim, ClaimId, Comparison, EventId, Lens, Story } from './story.ts';
+import { type Calendar, createCalendar } from './time/calendar.ts';
 import type { Dating } from './time/dating.ts';
+
+export interface CompileOptions {
+  /** As it happened where absent. */
+  readonly lens?: Lens;
+  /** The story's days, where they are at hand. */
+  readonly calendar?: Calendar;
+  /** With every place that any lens can give, for a map that is to draw them all. */
+  readonly everyPlace?: boolean;
+}
 
 /**
  * Builds the catalog of a checked story from its datings. Pure: the same in the build, on the command line
  * and in the browser. References are taken to resolve; the checks of `formats` see to that.
  */
-export function buildCatalog(story: Story, datings: ReadonlyMap<ClaimId, Dating>): Catalog {
-  const calendar = createCalendar(story.timeZone, story.extent.from, story.extent.to);
+export function buildCatalog(
+  story: Story,
+  datings: ReadonlyMap<ClaimId, Dating>,
+  { lens = 'happened', calendar: known, everyPlace = false }: CompileOptions = {},
+): Catalog {
+  const calendar = known ?? createCalendar(story.timeZone, story.extent.from, story.extent.to);
   const claims = indexById(story.claims);
   const sources = indexById(story.sources);
   const claimsOf = groupClaims(story.claims);
   const places = indexById(story.places);
-  const originOf = (claim: Claim) => sources.get(claim.source)?.origin ?? claim.source;
+  const isContext = (claim: Claim) => sources.get(claim.source)?.context === true;
 
-  const records: EventRecord[] = [];
-  const dated = new Map<EventId, ReturnType<typeof deriveDates>>();
+  const dated = new Map<EventId, DerivedDates>();
+  const context = { story, claims, claimsOf, datings, sources, calendar, dated, lens };
   // Events that wait for the end of another are dated after it.
   const inOrderOfNeed = [...story.events].sort((a, b) => Number(waits(a.when, claims)) - Number(waits(b.when, claims)));
-  for (const event of inOrderOfNeed) {
-    dated.set(event.id, deriveDates(event, { story, claims, claimsOf, datings, sources, calendar, dated }));
-  }
-  for (const event of story.events) {
+  for (const event of inOrderOfNeed) dated.set(event.id, deriveDates(event, context));
+
+  const records = story.events.map((event): EventRecord => {
     const own = claimsOf.get(event.id) ?? [];
-    const { dates, intervals, datesContradict } = dated.get(event.id) ?? {
-      dates: [],
-      intervals: [],
-      datesContradict: false,
-    };
-    records.push({
+    const reported = own.filter((claim) => !isContext(claim));
+    const contextCounts = everyPlace || lens === 'public' || reported.length === 0;
+    const { intervals: happened, ...dates } = dated.get(event.id) ?? UNDATED;
+    const publication = publicationOfEvent(event, own, sources, story.timeZone);
+    return {
       id: event.id,
       event,
       index: 0,
       claims: own,
-      dates,
-      intervals,
-      datesContradict,
-      places: derivePlaces(event, claims, places, originOf),
-      origins: [...new Set(own.map(originOf))],
-    });
-  }
+      ...dates,
+      happened,
+      intervals: lens === 'happened' ? happened : publication ? [publication.day] : [],
+      everActive: lens === 'happened' || publication?.asNews !== false,
+      places: derivePlaces(event, { claims, places, sources, contextCounts, timeZone: story.timeZone }),
+      origins: [
+        ...new Set((reported.length > 0 ? reported : own).map(({ source }) => originOfSource(sources, source))),
+      ],
+      ...(publication && { publication }),
+    };
+  });
   const events = records.sort(byTime).map((record, index) => ({ ...record, index }));
   return {
     story,
+    lens,
     calendar,
     lanes: indexById(story.lanes),
     sources,
@@ -58,6 +75,8 @@ export function buildCatalog(story: Story, datings: ReadonlyMap<ClaimId, Dating>
     comparisonsOf: groupComparisons(story.comparisons),
   };
 }
+
+const UNDATED: DerivedDates = { dates: [], contextDates: [], intervals: [], datesContradict: false };
 
 function waits(when: readonly ClaimId[], claims: ReadonlyMap<ClaimId, Claim>): boolean {
   return when.some((id) => claims.get(id)?.time.after !== undefined);

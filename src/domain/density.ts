@@ -1,4 +1,5 @@
 import type { Catalog, DateValue, EventRecord } from './catalog.ts';
+import type { Lens } from './story.ts';
 import { type Calendar, dayInterval, startOfDay } from './time/calendar.ts';
 import type { CalendarDate } from './time/dating.ts';
 import { type Interval, intersect } from './time/interval.ts';
@@ -12,7 +13,8 @@ export interface DensityBin {
 
 /**
  * How many events begin in each part of each month. An event counts as one, spread evenly over the time in which
- * it may have begun; one without a known beginning counts nowhere. `binsPerMonth` is 1 to 4.
+ * it may have begun; one without a known beginning counts nowhere. In the second lens it counts on the day on which
+ * it became public, and nowhere where that was earlier than the sources tell. `binsPerMonth` is 1 to 4.
  */
 export function densityOf(catalog: Catalog, binsPerMonth = 2): readonly DensityBin[] {
   const bins = divideMonths(catalog.calendar, binsPerMonth);
@@ -20,7 +22,7 @@ export function densityOf(catalog: Catalog, binsPerMonth = 2): readonly DensityB
   const counts = bins.map(() => lanes.map(() => 0));
   for (const record of catalog.events) {
     const lane = lanes.indexOf(record.event.lane);
-    for (const { interval, weight } of beginnings(record)) {
+    for (const { interval, weight } of beginnings(record, catalog.lens)) {
       const length = interval.end - interval.start;
       for (let at = firstBinEndingAfter(bins, interval.start); at < bins.length; at += 1) {
         const shared = intersect(bins[at]?.interval ?? interval, interval);
@@ -34,7 +36,14 @@ export function densityOf(catalog: Catalog, binsPerMonth = 2): readonly DensityB
 }
 
 /** When an event may have begun. Several, each a part of one, where its dates contradict. */
-function beginnings(record: EventRecord): readonly { readonly interval: Interval; readonly weight: number }[] {
+function beginnings(
+  record: EventRecord,
+  lens: Lens,
+): readonly { readonly interval: Interval; readonly weight: number }[] {
+  if (lens === 'public') {
+    const { publication } = record;
+    return publication?.asNews ? [{ interval: publication.day, weight: 1 }] : [];
+  }
   const values = record.datesContradict ? record.dates : record.dates.slice(-1);
   const known = values.filter(({ openStart }) => !openStart || record.event.extent !== 'ongoing');
   return known.map((value) => ({ interval: beginningOf(value), weight: 1 / values.length }));

@@ -1,11 +1,13 @@
 import type { DateValue } from './catalog.ts';
-import type { Claim, ClaimId, EventId, Source, SourceId, Story, StoryEvent } from './story.ts';
+import type { Claim, ClaimId, EventId, Lens, Source, SourceId, Story, StoryEvent } from './story.ts';
 import { type Calendar, dayIndexAt, dayInterval, startOfDay } from './time/calendar.ts';
 import type { Dating } from './time/dating.ts';
 import { type Interval, intersect } from './time/interval.ts';
 
 export interface DerivedDates {
   readonly dates: readonly DateValue[];
+  /** Dates of context sources that stand beside them. */
+  readonly contextDates: readonly DateValue[];
   readonly intervals: readonly Interval[];
   readonly datesContradict: boolean;
 }
@@ -17,19 +19,34 @@ export interface DatingContext {
   readonly datings: ReadonlyMap<ClaimId, Dating>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly calendar: Calendar;
+  readonly lens: Lens;
   /** The events dated so far, for claims that begin after another event. */
   readonly dated: ReadonlyMap<EventId, DerivedDates>;
 }
 
-/** When an event was, as its `when` claims support it together; each value where they contradict. */
+/**
+ * When an event was, as its `when` claims support it together; each value where they contradict. Claims of context
+ * sources count where it is asked what was public, and where no report speaks of it; else they stand beside.
+ */
 export function deriveDates(event: StoryEvent, context: DatingContext): DerivedDates {
+  const { lens, claimsOf, sources } = context;
+  const reported = claimsOf.get(event.id)?.some(({ source }) => !sources.get(source)?.context) ?? false;
+  const outside = event.context?.when ?? [];
+  const outsideCounts = lens === 'public' || !reported;
+  const dates = listDates(event, outsideCounts ? [...event.when, ...outside] : event.when, context);
+  const contextDates = outsideCounts ? [] : listDates(event, outside, context);
+  return { dates, contextDates, ...settleDates(dates, event.extent !== 'ongoing') };
+}
+
+/** Every distinct date of some claims, coarse ones first. */
+function listDates(event: StoryEvent, when: readonly ClaimId[], context: DatingContext): readonly DateValue[] {
   const values = new Map<string, DateValue>();
-  for (const id of event.when) {
+  for (const id of when) {
     const claim = context.claims.get(id);
     const dating = context.datings.get(id);
     if (!claim || !dating) continue;
-    const origin = context.sources.get(claim.source)?.origin ?? claim.source;
-    const basis = claim.time.edtf === undefined ? 'editors' : claim.time.how === 'stated' ? 'stated' : 'inferred';
+    const source = context.sources.get(claim.source);
+    const origin = source?.context ? claim.source : (source?.origin ?? claim.source);
     const key = `${dating.edtf} ${dating.timeZone}`;
     const known = values.get(key);
     if (known) {
@@ -37,21 +54,42 @@ export function deriveDates(event: StoryEvent, context: DatingContext): DerivedD
       values.set(key, { ...known, claims: [...known.claims, id], sources });
     } else {
       const bounded = boundInterval(event, claim, dating, context);
+      const basis = source?.context ? 'context' : basisOf(claim);
       values.set(key, { dating, ...bounded, claims: [id], sources: [origin], basis });
     }
   }
-  const dates = [...values.values()].sort((a, b) => duration(b.interval) - duration(a.interval));
+  return [...values.values()].sort((a, b) => duration(b.interval) - duration(a.interval));
+}
+
+function basisOf({ time }: Claim): DateValue['basis'] {
+  return time.edtf === undefined ? 'editors' : time.how === 'stated' ? 'stated' : 'inferred';
+}
+
+/** The interval that all dates support together; each that holds no other, where they exclude each other. */
+function settleDates(
+  dates: readonly DateValue[],
+  moment: boolean,
+): Pick<DerivedDates, 'intervals' | 'datesContradict'> {
+  // A moment "by early February" may lie long before: its bound alone excludes no earlier day.
+  const reach = ({ interval, openStart }: DateValue) =>
+    openStart && moment && dates.length > 1 ? { ...interval, start: -Infinity } : interval;
+  const [first] = dates;
   const together = dates.reduce<Interval | undefined>(
-    (common, { interval }) => common && intersect(common, interval),
-    dates[0]?.interval,
+    (common, value) => common && intersect(common, reach(value)),
+    first && reach(first),
   );
-  if (together) return { dates, intervals: [together], datesContradict: false };
+  const [soonest] = [...dates].sort((a, b) => a.interval.end - b.interval.end);
+  // Bounds alone: the first of them.
+  if (together && soonest && !Number.isFinite(together.start)) {
+    return { intervals: [soonest.interval], datesContradict: false };
+  }
+  if (together) return { intervals: [together], datesContradict: false };
   // What holds another adds no day of its own.
   const intervals = dates
     .map(({ interval }) => interval)
     .filter((one, _, all) => !all.some((other) => one !== other && holds(one, other)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  return { dates, intervals, datesContradict: intervals.length > 1 };
+  return { intervals, datesContradict: intervals.length > 1 };
 }
 
 /** Bounds what a date leaves open, by what the event is: a moment, a span, or a moment before a bound. */

@@ -1,5 +1,6 @@
 import type { Catalog, EventRecord } from './catalog.ts';
-import { FACETS, type Filter, type FilterFacet, originOf, passesFilter } from './filter.ts';
+import { FACETS, type Filter, type FilterFacet, passesFilter } from './filter.ts';
+import { choiceOf } from './knowledge.ts';
 import type { Claim, EventId } from './story.ts';
 
 /** One value that a facet can be narrowed to, and how many events have it. */
@@ -25,8 +26,7 @@ export function countWithout(
   found: ReadonlySet<EventId> | undefined,
 ): number {
   const wider: Filter = { ...filter, ...Object.fromEntries(facets.map((facet) => [facet, new Set<string>()])) };
-  return catalog.events.filter((record) => (found?.has(record.id) ?? true) && passesFilter(catalog, record, wider))
-    .length;
+  return catalog.events.filter((record) => (found?.has(record.id) ?? true) && passesFilter(record, wider)).length;
 }
 
 /** The facets that narrow the story at the moment. */
@@ -61,5 +61,5 @@ function valuesOfClaim(catalog: Catalog, facet: Exclude<FilterFacet, 'lanes'>, c
   if (facet === 'actors') return claim.actors.map(({ actor }) => actor);
   if (facet === 'places') return claim.places.map(({ place }) => place);
   // Readers are told the report, not the page that reprints it.
-  return facet === 'sources' ? [originOf(catalog, claim.source)] : [claim.kind];
+  return facet === 'sources' ? [choiceOf(catalog, claim.source)] : [claim.kind];
 }

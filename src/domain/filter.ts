@@ -1,4 +1,4 @@
-import type { Catalog, EventRecord } from './catalog.ts';
+import type { EventRecord } from './catalog.ts';
 
 export type FilterFacet = 'lanes' | 'actors' | 'places' | 'sources' | 'kinds';
 
@@ -10,21 +10,18 @@ export const FACETS: readonly FilterFacet[] = ['lanes', 'actors', 'places', 'sou
 const NOTHING: ReadonlySet<string> = new Set();
 export const NO_FILTER: Filter = { lanes: NOTHING, actors: NOTHING, places: NOTHING, sources: NOTHING, kinds: NOTHING };
 
-/** An event passes when its lane does, and one of its claims has everything else that is asked for. */
-export function passesFilter(catalog: Catalog, record: EventRecord, filter: Filter): boolean {
-  const { lanes, actors, places, sources, kinds } = filter;
+/**
+ * An event passes when its lane does, and one of its claims has everything else that is asked for.
+ * Sources do not filter: they decide what is known at all (`knowFrom`).
+ */
+export function passesFilter(record: EventRecord, filter: Filter): boolean {
+  const { lanes, actors, places, kinds } = filter;
   if (lanes.size > 0 && !lanes.has(record.event.lane)) return false;
-  if (actors.size + places.size + sources.size + kinds.size === 0) return true;
+  if (actors.size + places.size + kinds.size === 0) return true;
   return record.claims.some(
     (claim) =>
       (kinds.size === 0 || kinds.has(claim.kind)) &&
-      (sources.size === 0 || sources.has(claim.source) || sources.has(originOf(catalog, claim.source))) &&
       (actors.size === 0 || claim.actors.some(({ actor }) => actors.has(actor))) &&
       (places.size === 0 || claim.places.some(({ place }) => places.has(place))),
   );
-}
-
-/** The report that a source rests on: its origin, or itself. */
-export function originOf(catalog: Catalog, source: string): string {
-  return catalog.sources.get(source)?.origin ?? source;
 }

@@ -23,6 +23,8 @@ export interface PlacedMark {
   readonly lane: number;
   /** Origins of the claims that place it here. */
   readonly sources: readonly SourceId[];
+  /** Whether context sources alone place it here. */
+  readonly context: boolean;
 }
 
 /** A mark that is on the map at the playhead. */
@@ -41,24 +43,30 @@ export interface PlaceTie {
   readonly to: PlaceId;
 }
 
-type StateOf = (id: EventId) => EventState;
-
-const placedOf = new WeakMap<Catalog, readonly PlacedMark[]>();
+const placedOf = new WeakMap<Catalog, ReadonlyMap<string, PlacedMark>>();
+const listsOf = new WeakMap<Catalog, readonly PlacedMark[]>();
 
 /** Every mark that the story can ever put on the map, in the order of its events. Worked out once for a catalog. */
 export function placeMarks(catalog: Catalog): readonly PlacedMark[] {
-  const known = placedOf.get(catalog);
+  const known = listsOf.get(catalog);
   if (known) return known;
   const placed = listMarks(catalog);
-  placedOf.set(catalog, placed);
+  listsOf.set(catalog, placed);
+  placedOf.set(catalog, new Map(placed.map((mark) => [mark.key, mark])));
   return placed;
+}
+
+/** A mark as a catalog has it: another one may place the event by other claims, or not at all. */
+function findMark(catalog: Catalog, key: string): PlacedMark | undefined {
+  placeMarks(catalog);
+  return placedOf.get(catalog)?.get(key);
 }
 
 function listMarks(catalog: Catalog): readonly PlacedMark[] {
   const laneNumbers = new Map(catalog.story.lanes.map(({ id }, index) => [id, index]));
   return catalog.events
     .flatMap((record) =>
-      record.places.map(({ place, kind, sources }) => ({
+      record.places.map(({ place, kind, sources, context }) => ({
         key: `${record.id}/${place}`,
         event: record.id,
         place,
@@ -66,36 +74,73 @@ function listMarks(catalog: Catalog): readonly PlacedMark[] {
         drawing: drawingOf(record, kind),
         lane: laneNumbers.get(record.event.lane) ?? 0,
         sources,
+        context,
       })),
     )
     .map((mark, index) => ({ ...mark, index }));
 }
 
-/** The marks that are on the map when the events have these states: traces first, active ones over them, filled shapes under outlines, the selected over its like. */
-export function describeMarks(catalog: Catalog, stateOf: StateOf, selected?: EventId): readonly MapMark[] {
-  const marks: MapMark[] = [];
-  for (const mark of placeMarks(catalog)) {
-    const state = stateOf(mark.event);
-    if (state !== 'active' && state !== 'past') continue;
-    marks.push({ ...mark, state, selected: mark.event === selected, covered: false });
-  }
-  marks.sort((a, b) => rank(a) - rank(b) || a.index - b.index);
-  const topmost = new Map(marks.map((mark) => [mark.place, mark.key]));
-  return marks.map((mark) =>
-    mark.state === 'past' && topmost.get(mark.place) !== mark.key ? { ...mark, covered: true } : mark,
-  );
+/** Who looks at the map, and when. */
+export interface Sight {
+  readonly stateOf: (id: EventId) => EventState;
+  readonly selected?: EventId | undefined;
+  /** Start of the day under the playhead (epoch ms): in the second lens a place is news on its own day. */
+  readonly today?: number | undefined;
 }
 
-/** The ties among marks that are drawn: an event's point to each wider shape that other claims give for it. */
+/**
+ * A mark as it is seen: undefined where no claim that is let through places the event there, or where it has not
+ * begun. In the second lens it is active on the day on which its own place became public, though the event was public
+ * before: unless the public knew of it anyway, and a report only happens to tell it.
+ */
+export function seeMark(catalog: Catalog, key: string, { stateOf, selected, today }: Sight): MapMark | undefined {
+  const mark = findMark(catalog, key);
+  const record = mark && catalog.byId.get(mark.event);
+  if (!mark || !record) return undefined;
+  const state = stateOf(mark.event);
+  if (state !== 'active' && state !== 'past') return undefined;
+  const { since } = record.places.find(({ place }) => place === mark.place) ?? {};
+  const news = record.everActive && (record.event.publicity !== 'open' || mark.context);
+  const sharpened = catalog.lens === 'public' && state === 'past' && news && since !== undefined && since === today;
+  return { ...mark, state: sharpened ? 'active' : state, selected: mark.event === selected, covered: false };
+}
+
+/** The marks that are on the map when the events have these states, as they lie. */
+export function describeMarks(catalog: Catalog, sight: Sight): readonly MapMark[] {
+  return layMarks(placeMarks(catalog).flatMap(({ key }) => seeMark(catalog, key, sight) ?? []));
+}
+
+/**
+ * Marks as they lie, from the bottom up: traces, then active ones; filled shapes under outlines, what outside sources
+ * alone place under what reports place, earlier events under later ones, the selected over its like. A trace under
+ * another mark of its place is covered.
+ */
+export function layMarks(marks: readonly MapMark[]): readonly MapMark[] {
+  const laid = [...marks].sort((a, b) => rank(a) - rank(b) || a.index - b.index);
+  const topmost = new Map(laid.map((mark) => [mark.place, mark.key]));
+  return laid.map((mark) => {
+    const covered = mark.state === 'past' && topmost.get(mark.place) !== mark.key;
+    return covered === mark.covered ? mark : { ...mark, covered };
+  });
+}
+
+/**
+ * The ties among marks that are drawn: between places of one event that different claims give, the more exact first.
+ * While it is active; in the second lens, where a day soon is over, as long as it is selected too.
+ */
 export function describeTies(catalog: Catalog, marks: readonly MapMark[]): readonly PlaceTie[] {
   const ties: PlaceTie[] = [];
-  for (const { event, lane, kind, place, state } of marks) {
-    if (kind !== 'point' || state !== 'active') continue;
-    const places = catalog.byId.get(event)?.places ?? [];
-    const own = places.find((value) => value.place === place);
-    for (const other of places) {
+  for (const mark of marks) {
+    const places = catalog.byId.get(mark.event)?.places ?? [];
+    const at = places.findIndex(({ place }) => place === mark.place);
+    const own = places[at];
+    for (const other of places.slice(at + 1)) {
+      const there = marks.find(({ event, place }) => event === mark.event && place === other.place);
+      const seen = [mark, there].some((each) => each?.state === 'active');
+      const studied = catalog.lens === 'public' && mark.selected;
+      if (!there || !(seen || studied)) continue;
       if (other.kind === 'point' || own?.claims.some((claim) => other.claims.includes(claim))) continue;
-      ties.push({ event, lane, from: place, to: other.place });
+      ties.push({ event: mark.event, lane: mark.lane, from: mark.place, to: other.place });
     }
   }
   return ties;
@@ -113,14 +158,17 @@ export function drawnTokens(record: EventRecord, state: EventState): string {
 }
 
 function drawingOf({ event, dates }: EventRecord, kind: PlaceValue['kind']): MarkDrawing {
+  const startNotGiven = dates.length > 0 && dates.every(({ openStart }) => openStart);
   if (kind === 'point') return 'ring';
   if (kind === 'area') return event.mark === 'attack' ? 'waterlines' : 'presence';
   const ongoing = event.extent === 'ongoing';
+  // Only a bound is known: an outline, so that a country is not taken for one that is hit on this day.
+  if (!ongoing && startNotGiven) return 'start-not-given';
   if (event.mark === 'strike' || (event.mark === 'attack' && !ongoing)) return 'flash';
-  return ongoing && dates.length > 0 && dates.every(({ openStart }) => openStart) ? 'start-not-given' : 'hatch';
+  return startNotGiven ? 'start-not-given' : 'hatch';
 }
 
-/** Filled countries lie under outlines; the selected event lies over its like. */
-function rank({ state, selected, drawing }: MapMark): number {
-  return (state === 'active' ? 4 : 0) + (drawing === 'flash' ? 0 : 2) + (selected ? 1 : 0);
+function rank({ state, selected, drawing, context }: MapMark): number {
+  if (state === 'past') return (selected ? 2 : 0) + (context ? 0 : 1);
+  return 4 + (drawing === 'flash' ? 0 : 4) + (selected ? 2 : 0) + (context ? 0 : 1);
 }

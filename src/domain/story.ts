@@ -3,6 +3,17 @@
 /** A text in the story's own language, or in several. */
 export type Text = string | { readonly [language: string]: string };
 
+/**
+ * A text in pieces, each shown only where the claims and sources that it needs are let through:
+ * so no sentence tells more than was known, or than the chosen sources say.
+ */
+export type Prose = Text | readonly Passage[];
+export interface Passage {
+  readonly text: Text;
+  /** Ids of claims or sources; none needs nothing. */
+  readonly needs?: readonly (ClaimId | SourceId)[];
+}
+
 /** Ids are lower-case words joined by hyphens, except those of claims and comparisons (`A01`, `C01`). */
 export type EventId = string;
 export type ClaimId = string;
@@ -11,11 +22,16 @@ export type ActorId = string;
 export type PlaceId = string;
 export type LaneId = string;
 
+/** As it happened: an event stands where it took place. As it became public: it comes with what was published by then. */
+export type Lens = 'happened' | 'public';
+
 export interface Story {
   readonly format: 'backchannel-story/1';
   readonly id: string;
   readonly title: Text;
-  readonly summary: Text;
+  /** Variants of the title, most exact first: see `StoryEvent.titles`. */
+  readonly titles?: readonly TitleVariant[];
+  readonly summary: Prose;
   /** The language of every text that is a plain string (BCP 47). */
   readonly language: string;
   readonly languages: readonly string[];
@@ -28,7 +44,7 @@ export interface Story {
   /** What the map frames at first: degrees, [west, south, east, north]. */
   readonly frame: readonly [number, number, number, number];
   /** What holds for the whole story and must be said with it. */
-  readonly cautions: readonly Text[];
+  readonly cautions: readonly Prose[];
   readonly lanes: readonly Lane[];
   readonly sources: readonly Source[];
   readonly actors: readonly Actor[];
@@ -65,8 +81,10 @@ export interface Source {
   readonly retrieved?: string;
   /** The report that this one rests on; absent for a report of its own. */
   readonly origin?: SourceId;
+  /** Not one of the reports that the story tells: it stands beside them, and can be left out. */
+  readonly context?: true;
   readonly sha256?: string;
-  readonly note?: Text;
+  readonly note?: Prose;
 }
 
 export interface Actor {
@@ -86,15 +104,22 @@ export interface Place {
     | { readonly kind: 'area'; readonly area: string }
     | { readonly kind: 'none' };
   /** Where the shape or the name comes from. */
-  readonly basis?: Text;
-  readonly caution?: Text;
+  readonly basis?: Prose;
+  readonly caution?: Prose;
+}
+
+/** A title with the claims that it needs: the first variant whose claims are let through is shown. */
+export interface TitleVariant {
+  readonly text: Text;
+  readonly label?: Text;
+  readonly needs: readonly ClaimId[];
 }
 
 export interface StoryEvent {
   readonly id: EventId;
   readonly title: Text;
   /** Variants of the title, most exact first, each with the claims that it needs. */
-  readonly titles?: readonly { readonly text: Text; readonly needs: readonly ClaimId[] }[];
+  readonly titles?: readonly TitleVariant[];
   /** A few words for the timeline and the map. */
   readonly label?: Text;
   readonly lane: LaneId;
@@ -104,14 +129,20 @@ export interface StoryEvent {
   readonly when: readonly ClaimId[];
   /** The claims that place it; the others never do. */
   readonly where: readonly ClaimId[];
+  /** Claims of context sources that date and place it where no report does, or where it is asked what was public. */
+  readonly context?: { readonly when: readonly ClaimId[]; readonly where: readonly ClaimId[] };
+  /** `kept`: kept from the public until it was reported. `open`: public as it happened. */
+  readonly publicity?: 'kept' | 'open';
   /** How the map draws it where it has a shape. */
   readonly mark: 'mediation' | 'attack' | 'strike' | 'presence';
   /** The two sides that a go-between served: drawn as rooms, not located. */
   readonly mediation?: {
     readonly carrier: Text;
+    /** Claims without which neither rooms nor carrier are drawn. */
+    readonly needs?: readonly ClaimId[];
     readonly rooms: readonly [MediationRoom, MediationRoom];
   };
-  readonly note?: Text;
+  readonly note?: Prose;
 }
 
 export interface MediationRoom {
@@ -135,11 +166,26 @@ export interface Claim {
   /** From the fact outwards. */
   readonly attribution: readonly Attribution[];
   readonly hedging: readonly Text[];
-  readonly evidence: Locator;
+  /** Where it stands in its source; a context source, of which only an extract was read, may have none. */
+  readonly evidence?: Locator;
+  /** When it became public, where that is not the day of its source. Without a day, that is unknown. */
+  readonly public?: { readonly day?: string; readonly basis: Text };
+  /** Of a context claim: how it stands to claims of the reports. */
+  readonly bearing?: { readonly relation: Bearing; readonly on: readonly ClaimId[] };
   readonly reading: 'clear' | 'inferred-time' | 'presupposed' | 'garbled';
-  readonly correction?: { readonly asPrinted: Text; readonly corrected: Text; readonly basis: Text };
-  readonly external?: { readonly verdict: Text; readonly see: readonly string[] };
-  readonly note?: Text;
+  readonly correction?: Correction;
+  /** What the sources under `see` confirm or deny; without any, that none was found or looked for. */
+  readonly external?: { readonly verdict: Text; readonly see: readonly SourceId[] };
+  readonly note?: Prose;
+}
+
+export type Bearing = 'agrees' | 'denies' | 'adds' | 'differs';
+
+/** What is wrong in the print: as it stands, the likely reading, and what that rests on. */
+export interface Correction {
+  readonly asPrinted: Text;
+  readonly corrected?: Prose;
+  readonly basis: Prose;
 }
 
 export type ClaimKind =
@@ -168,7 +214,7 @@ export interface ClaimTime {
   readonly stated?: Text;
   readonly edtf?: string;
   readonly how: 'stated' | 'inferred' | 'inferred-year' | 'none';
-  readonly basis?: Text;
+  readonly basis?: Prose;
   /** IANA zone in which the date was said; the story's own where absent. */
   readonly timeZone?: string;
   /** It begins no earlier than this event has ended. */
@@ -176,7 +222,7 @@ export interface ClaimTime {
 }
 
 export interface Attribution {
-  readonly text: Text;
+  readonly text: Prose;
   readonly kind: 'officials' | 'person' | 'group' | 'outlet' | 'republisher' | 'unnamed';
   readonly source?: SourceId;
 }
@@ -204,7 +250,7 @@ export interface Comparison {
     readonly differing?: Text;
     readonly claims: readonly ClaimId[];
   }[];
-  readonly reason?: Text;
+  readonly reason?: Prose;
   readonly events: readonly EventId[];
   /** Lengths of time that clash, for a drawing to scale. */
   readonly spans?: readonly {
@@ -231,18 +277,24 @@ export interface Oddity {
   readonly id: string;
   readonly sources: readonly SourceId[];
   readonly paragraph?: number;
-  readonly text: Text;
+  readonly text: Prose;
+  /** Where it is a slip of the print. */
+  readonly print?: Correction;
   readonly claims: readonly ClaimId[];
 }
 
 export interface Step {
   readonly id: string;
   readonly title: Text;
-  readonly text: Text;
+  /** Claims without which its title is not shown. */
+  readonly needs?: readonly ClaimId[];
+  /** The lens through which it looks; as it happened where absent. */
+  readonly lens?: Lens;
+  readonly text: Prose;
   /** ISO date on which the playhead stands. */
   readonly day: string;
   readonly events: readonly EventId[];
   readonly camera?: { readonly longitude: number; readonly latitude: number; readonly zoom: number };
-  readonly notes: Text;
-  readonly questions: readonly Text[];
+  readonly notes: Prose;
+  readonly questions: readonly Prose[];
 }

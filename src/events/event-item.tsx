@@ -2,9 +2,9 @@ import { memo, useId } from 'react';
 import { useStore } from 'zustand';
 import type { EventRecord, EventState } from '../domain/catalog.ts';
 import type { SearchResult } from '../domain/search.ts';
-import { describeDates } from '../i18n/event-words.ts';
+import { describeDates, describePublication } from '../i18n/event-words.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { FoundClaims } from './found-claims.tsx';
 import { MatchedText } from './matched-text.tsx';
@@ -24,7 +24,8 @@ export interface EventItemProps {
 /** One event of the list: its button selects it wherever it is shown. Always in the document, hidden where left out. */
 export const EventItem = memo(function EventItem(props: EventItemProps) {
   const { record, state, selected, hidden, heading, found } = props;
-  const { catalog, drawn, selection } = useSession();
+  const { drawn, selection } = useSession();
+  const catalog = useCatalog();
   // Each item waits for its own word from the map: the list as a whole does not.
   const drawnAs = useStore(drawn, ({ tokens }) => tokens.get(record.id));
   const messages = useMessages();
@@ -35,7 +36,9 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
   const { event } = record;
   const lane = catalog.lanes.get(event.lane);
   const laneIndex = catalog.story.lanes.findIndex(({ id }) => id === event.lane);
-  const words = describeDates(catalog, record, 'short', { dates, messages });
+  const happened = describeDates(catalog, record, 'short', { dates, messages });
+  const published = describePublication(catalog, record, { dates, messages });
+  const words = published === '' ? happened : happened + events.separator + published;
   return (
     <li
       className={`event-item lane-${laneIndex}`}
@@ -58,7 +61,9 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
         </button>
         <p className="event-item-date" id={description}>
           {record.places.length > 0 ? words : words + events.separator + events.noPlace}
-          <span className="visually-hidden">, {events.state[state]}</span>
+          <span className="visually-hidden">
+            , {catalog.lens === 'public' ? events.publicState[state] : events.state[state]}
+          </span>
         </p>
         <p className="event-item-claims">{events.claimCount(record.claims.length)}</p>
         {found && !hidden && <FoundClaims claims={record.claims} found={found} />}

@@ -1,27 +1,30 @@
 import { useMemo, useRef } from 'react';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
-import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { comesLater } from '../ui/later.tsx';
 import { EventItem } from './event-item.tsx';
 import { FacetMenu } from './facet-menu.tsx';
 import { FilterSummary } from './filter-summary.tsx';
 import { headingOf, placeHeadings } from './group-events.ts';
 import { LaneFilters } from './lane-filters.tsx';
-import { NoEvents } from './no-events.tsx';
 import { SearchField } from './search-field.tsx';
 import { useEventSearch } from './use-event-search.ts';
 import { useListFollowing } from './use-list-following.ts';
 import './event-list.css';
 
+export const NoEvents = comesLater(() => import('./no-events.tsx').then((module) => module.NoEvents));
+
 const MENUS = ['actors', 'places', 'sources', 'kinds'] as const;
 
 /** All events with search and filters. It renders when the active set, a filter or the selection changes. */
 export function EventList() {
-  const { catalog } = useSession();
+  const { whole } = useSession();
+  const catalog = useCatalog();
   const { events } = useMessages();
   const dates = useDateWords();
   const { stateOf } = useEventStates();
   const selected = useSelection((state) => state.event);
-  const found = useEventSearch();
+  const found = useEventSearch(catalog);
   const root = useRef<HTMLDivElement>(null);
   useListFollowing(root);
 
@@ -50,7 +53,7 @@ export function EventList() {
         <FilterSummary shown={shown.length} claims={claims} />
       </div>
       <div className="event-list-scroller">
-        {shown.length === 0 && <NoEvents found={found} />}
+        {shown.length === 0 && <NoEvents.Later found={found} />}
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets */}
         <ul className="event-list-items" role="list" aria-label={events.list}>
           {catalog.events.map((record) => (
@@ -64,6 +67,12 @@ export function EventList() {
               found={found}
             />
           ))}
+          {/* What is not known from here keeps its place, without a word. */}
+          {whole.events
+            .filter(({ id }) => !catalog.byId.has(id))
+            .map(({ id }) => (
+              <li key={id} data-event={id} data-state="hidden" data-drawn="none" hidden />
+            ))}
         </ul>
       </div>
     </div>

@@ -1,14 +1,19 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { listFacetValues } from '../domain/facets.ts';
 import type { FilterFacet } from '../domain/filter.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useFilter, useSession } from '../state/session-context.tsx';
+import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
+import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
 import { nameFacetValue } from './facet-names.ts';
 import './facet-menu.css';
 
 /** A disclosure with a tick box for each value of a facet. Escape closes it and gives the focus back. */
 export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
-  const { catalog, filter } = useSession();
+  const { filter } = useSession();
+  const known = useCatalog();
+  const unchosen = useWiderKnowledge();
+  // What a reader chose away must stay to be chosen again.
+  const catalog = facet === 'sources' ? unchosen : known;
   const messages = useMessages();
   const text = useText();
   const chosen = useFilter((state) => state[facet]);
@@ -19,6 +24,12 @@ export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
   const values = useMemo(() => listFacetValues(catalog, facet), [catalog, facet]);
   const { toggled, facetCleared } = filter.getState();
   const { events } = messages;
+  const isContext = (index: number) => catalog.sources.get(values[index]?.id ?? '')?.context === true;
+  const isFirstContext = (index: number) => facet === 'sources' && isContext(index) && !isContext(index - 1);
+  const reportsChosen = (reports: readonly { readonly id: string }[]) => {
+    const state = filter.getState();
+    state.replaced({ ...state, sources: new Set(reports.map(({ id }) => id)) }, state.query);
+  };
   const nameOf = (value: string) => nameFacetValue(catalog, facet, value, text, messages);
 
   useEffect(() => {
@@ -72,12 +83,23 @@ export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
       )}
       <fieldset id={id} className="facet-menu-values" hidden={!open}>
         <legend>{events.facet(facet)}</legend>
-        {values.map((value) => (
-          <label key={value.id} className="facet-menu-value">
-            <input type="checkbox" checked={chosen.has(value.id)} onChange={() => toggled(facet, value.id)} />
-            <span>{nameOf(value.id)}</span>
-            <span className="facet-menu-count">{value.events}</span>
-          </label>
+        {/* Not before it is asked for: names of sources that are left out stand nowhere else in the page. */}
+        {(open ? values : []).map((value, index) => (
+          <Fragment key={value.id}>
+            {isFirstContext(index) && (
+              <p className="facet-menu-heading">
+                {events.contextSources}
+                <button type="button" onClick={() => reportsChosen(values.slice(0, index))}>
+                  {events.reportsAlone}
+                </button>
+              </p>
+            )}
+            <label className="facet-menu-value">
+              <input type="checkbox" checked={chosen.has(value.id)} onChange={() => toggled(facet, value.id)} />
+              <span>{nameOf(value.id)}</span>
+              <span className="facet-menu-count">{value.events}</span>
+            </label>
+          </Fragment>
         ))}
       </fieldset>
     </div>

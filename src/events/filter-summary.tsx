@@ -1,26 +1,33 @@
 import { narrowingFacets } from '../domain/facets.ts';
 import { FACETS } from '../domain/filter.ts';
+import { describeLoss } from '../domain/knowledge-loss.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useFilter, useSession } from '../state/session-context.tsx';
+import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
+import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
 import { nameFacetValue } from './facet-names.ts';
 import './filter-summary.css';
 
 /** How many events are listed, what is off, and the way back to all of them. */
 export function FilterSummary(props: { shown: number; claims: number | undefined }) {
-  const { catalog, filter } = useSession();
+  const { filter } = useSession();
+  const catalog = useCatalog();
+  const unchosen = useWiderKnowledge();
   const messages = useMessages();
   const text = useText();
   const state = useFilter((current) => current);
   const { events } = messages;
   const total = catalog.events.length;
   const narrowing = narrowingFacets(state);
+  const loss = state.sources.size > 0 ? describeLoss(unchosen, catalog) : undefined;
+  const [lost, lessExact] = [loss?.events.length ?? 0, loss?.lessExact.length ?? 0];
   const off = state.lanes.size === 0 ? [] : catalog.story.lanes.filter(({ id }) => !state.lanes.has(id));
   const only = FACETS.filter((facet) => facet !== 'lanes').flatMap((facet) =>
-    [...state[facet]].map((id) => nameFacetValue(catalog, facet, id, text, messages)),
+    [...state[facet]].map((id) => nameFacetValue(unchosen, facet, id, text, messages)),
   );
   const notes = [
     ...(off.length > 0 ? [events.off(off.map((lane) => text(lane.shortName ?? lane.name)))] : []),
     ...(only.length > 0 ? [events.only(only)] : []),
+    ...(lost > 0 || lessExact > 0 ? [events.lost(lost, lessExact)] : []),
   ];
   return (
     <div className="filter-summary">

@@ -1,15 +1,15 @@
-import { originOf } from '../domain/filter.ts';
+import { originOfSource } from '../domain/publication.ts';
 import type { SearchResult } from '../domain/search.ts';
 import type { Claim } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog } from '../state/session-context.tsx';
 import { MatchedText } from './matched-text.tsx';
 
 const MOST = 3;
 
 /** The claims of an event that a search found, a few of them in full. */
 export function FoundClaims({ claims, found }: { claims: readonly Claim[]; found: SearchResult }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { events } = useMessages();
   const text = useText();
   const matching = claims.filter(({ id }) => found.claims.has(id));
@@ -20,12 +20,13 @@ export function FoundClaims({ claims, found }: { claims: readonly Claim[]; found
   return (
     <ul className="event-item-found" aria-label={events.matchingClaims}>
       {shown.map((claim) => {
-        const source = catalog.sources.get(originOf(catalog, claim.source));
+        const source = catalog.sources.get(originOfSource(catalog.sources, claim.source));
         return (
           <li key={claim.id}>
             <MatchedText text={text(claim.statement)} terms={found.terms} />{' '}
             <span className="event-item-locator">
-              {source && text(source.shortName ?? source.name)} {events.paragraph(claim.evidence.paragraph)}
+              {source && text(source.shortName ?? source.name)}
+              {claim.evidence && ` ${events.paragraph(claim.evidence.paragraph)}`}
             </span>
           </li>
         );

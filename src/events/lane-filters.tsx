@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { listFacetValues, switchLane } from '../domain/facets.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useFilter, useSession } from '../state/session-context.tsx';
+import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import './lane-filters.css';
 
 /** One switch for each lane: pressed while its events are shown. */
 export function LaneFilters() {
-  const { catalog, filter } = useSession();
+  const { filter } = useSession();
+  const catalog = useCatalog();
   const { events } = useMessages();
   const text = useText();
   const shown = useFilter((state) => state.lanes);

@@ -2,38 +2,61 @@ import { countWithout, narrowingFacets } from '../domain/facets.ts';
 import { type FilterFacet, NO_FILTER } from '../domain/filter.ts';
 import type { SearchResult } from '../domain/search.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useFilter, useSession } from '../state/session-context.tsx';
+import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
+import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
 import { nameFacetValue } from './facet-names.ts';
+import { useEventSearch } from './use-event-search.ts';
 import './no-events.css';
 
 /** The face of an empty list: what was looked for, what narrows it, and the ways on. */
 export function NoEvents({ found }: { found: SearchResult | undefined }) {
-  const { catalog, filter } = useSession();
+  const { filter } = useSession();
+  const catalog = useCatalog();
+  const unchosen = useWiderKnowledge();
   const messages = useMessages();
   const text = useText();
   const state = useFilter((current) => current);
   const { empty } = messages.events;
   const narrowing = narrowingFacets(state);
-  const without = countWithout(catalog, state, narrowing, found?.events);
   const query = state.query.trim();
+  // Without the choice of sources more would be known, and found, at all.
+  const foundUnchosen = useEventSearch(unchosen);
+  const counted = (facets: readonly FilterFacet[]) =>
+    facets.includes('sources')
+      ? countWithout(unchosen, state, facets, foundUnchosen?.events)
+      : countWithout(catalog, state, facets, found?.events);
+  const without = counted(narrowing);
   const { facetCleared, replaced, searched } = filter.getState();
   const nameFilter = (facet: FilterFacet) =>
-    [...state[facet]].map((id) => nameFacetValue(catalog, facet, id, text, messages)).join(', ');
+    [...state[facet]].map((id) => nameFacetValue(unchosen, facet, id, text, messages)).join(', ');
+  // Nothing narrows the list: there is nothing to know yet.
+  if (unchosen.lens === 'public' && unchosen.events.length === 0) {
+    return (
+      <section className="no-events" aria-live="polite">
+        <h3 className="no-events-title">{messages.events.notInPrint}</h3>
+        <p>{messages.events.notInPrintWay}</p>
+      </section>
+    );
+  }
   return (
     <section className="no-events" aria-live="polite">
       <h3 className="no-events-title">{query === '' ? empty.titleWithoutQuery : empty.title(query)}</h3>
       {narrowing.length > 0 && without > 0 ? (
         <>
-          <p>{empty.without(narrowing.length, without, found?.claims.size)}</p>
+          <p>
+            {empty.without(
+              narrowing.length,
+              without,
+              (narrowing.includes('sources') ? foundUnchosen : found)?.claims.size,
+            )}
+          </p>
           <ul className="no-events-filters">
             {narrowing.map((facet) => (
               <li key={facet}>
                 <span>
                   {nameFilter(facet)}
                   {narrowing.length > 1 && (
-                    <span className="no-events-count">
-                      {empty.withoutOne(countWithout(catalog, state, [facet], found?.events))}
-                    </span>
+                    <span className="no-events-count">{empty.withoutOne(counted([facet]))}</span>
                   )}
                 </span>
                 <button type="button" aria-label={empty.remove(nameFilter(facet))} onClick={() => facetCleared(facet)}>

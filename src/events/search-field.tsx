@@ -1,12 +1,13 @@
 import { useId, useRef } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
-import { useFilter, useSession } from '../state/session-context.tsx';
+import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { loadSearch } from './load-search.ts';
 import './search-field.css';
 
 /** Looks for words in titles, statements, actors and places. Escape empties it. */
 export function SearchField() {
-  const { catalog, filter } = useSession();
+  const { filter } = useSession();
+  const catalog = useCatalog();
   const { events } = useMessages();
   const query = useFilter((state) => state.query);
   const input = useRef<HTMLInputElement>(null);

@@ -1,15 +1,15 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Catalog } from '../domain/catalog.ts';
 import type { createSearchIndex, SearchResult } from '../domain/search.ts';
 import { useText } from '../i18n/messages-context.tsx';
-import { useFilter, useSession } from '../state/session-context.tsx';
+import { useFilter } from '../state/session-context.tsx';
 import { loadSearch } from './load-search.ts';
 
 /**
- * What the reader's query finds; undefined while there is none, and until the code that searches has come: the list
+ * What the reader's query finds in a catalog; undefined while there is none, and until the code that searches has come: the list
  * stays whole so long. The field stays ahead of a long list.
  */
-export function useEventSearch(): SearchResult | undefined {
-  const { catalog } = useSession();
+export function useEventSearch(catalog: Catalog): SearchResult | undefined {
   const text = useText();
   const query = useDeferredValue(useFilter((state) => state.query));
   const searching = query.trim() !== '';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useSelection } from '../state/session-context.tsx';
+import { useCatalog, useSelection } from '../state/session-context.tsx';
 
 /**
  * Keeps the selected event in sight, by scrolling the list alone. It stops once the reader scrolls by hand,
@@ -8,6 +8,7 @@ import { useSelection } from '../state/session-context.tsx';
 export function useListFollowing(root: RefObject<HTMLElement | null>): void {
   const selected = useSelection((state) => state.event);
   const cause = useSelection((state) => state.cause);
+  const catalog = useCatalog();
   const scrolledByHand = useRef(false);
   const begun = useRef(false);
 
@@ -25,6 +26,8 @@ export function useListFollowing(root: RefObject<HTMLElement | null>): void {
     };
   }, [root]);
 
+  // What becomes known comes into the list where it was not.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is known moves the item
   useEffect(() => {
     if (cause !== 'playback') scrolledByHand.current = false;
     const element = root.current;
@@ -39,7 +42,7 @@ export function useListFollowing(root: RefObject<HTMLElement | null>): void {
     const box = item.getBoundingClientRect();
     if (box.top < frame.top) scroller.scrollTop -= frame.top - box.top;
     else if (box.bottom > frame.bottom) scroller.scrollTop += box.bottom - frame.bottom;
-  }, [root, selected, cause]);
+  }, [root, selected, cause, catalog]);
 }
 
 /** The nearest element that scrolls, no further out than the list itself. */

@@ -1,6 +1,8 @@
 import type { Claim } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { ClaimChain } from './claim-chain.tsx';
+import { ClaimBearings } from './claim-bearings.tsx';
+import { ClaimWays } from './claim-ways.tsx';
+import { PrintCorrection } from './print-correction.tsx';
 import './claim-entry.css';
 
 interface Props {
@@ -14,7 +16,7 @@ interface Props {
 export function ClaimEntry({ claim, sourceName, url }: Props) {
   const { evidence } = useMessages();
   const text = useText();
-  const { paragraph } = claim.evidence;
+  const paragraph = claim.evidence?.paragraph;
   const manner = [
     claim.mode === 'asserted' ? '' : evidence.mode(claim.mode),
     evidence.stance[claim.stance],
@@ -25,7 +27,7 @@ export function ClaimEntry({ claim, sourceName, url }: Props) {
     <li className={`claim-entry claim-entry-${claim.mode}`} data-claim={claim.id}>
       <p className="claim-entry-statement">
         {text(claim.statement)}{' '}
-        {url === undefined ? (
+        {paragraph === undefined ? null : url === undefined ? (
           <span className="claim-entry-locator">{evidence.paragraph(paragraph)}</span>
         ) : (
           <a
@@ -40,32 +42,9 @@ export function ClaimEntry({ claim, sourceName, url }: Props) {
         )}
       </p>
       {manner.length > 0 && <p className="claim-entry-manner">{manner.join('; ')}</p>}
-      {claim.correction && (
-        <dl className="claim-entry-correction">
-          <dt>{evidence.asPrinted}</dt>
-          <dd>
-            <s>{text(claim.correction.asPrinted)}</s>
-          </dd>
-          <dt>{evidence.corrected}</dt>
-          <dd className="claim-entry-corrected">{text(claim.correction.corrected)}</dd>
-          <dd className="claim-entry-basis">{text(claim.correction.basis)}</dd>
-        </dl>
-      )}
-      <details className="claim-entry-chain">
-        <summary>{evidence.chain.heading}</summary>
-        <ClaimChain attribution={claim.attribution} />
-        {claim.time.basis !== undefined && (
-          <p className="claim-entry-basis">
-            {evidence.datedOn}: {text(claim.time.basis)}
-          </p>
-        )}
-        {claim.external && (
-          <p className="claim-entry-basis">
-            {evidence.external}: {text(claim.external.verdict)}.
-          </p>
-        )}
-        {claim.note !== undefined && <p className="claim-entry-basis">{text(claim.note)}</p>}
-      </details>
+      {claim.correction && <PrintCorrection correction={claim.correction} />}
+      <ClaimBearings claim={claim} />
+      <ClaimWays claim={claim} />
     </li>
   );
 }

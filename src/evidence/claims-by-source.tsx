@@ -1,31 +1,43 @@
 import type { EventRecord } from '../domain/catalog.ts';
-import { originOf } from '../domain/filter.ts';
+import { countReportsToCome } from '../domain/next-publication.ts';
+import { originOfSource } from '../domain/publication.ts';
 import type { Claim, SourceId } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useKnowledge } from '../state/session-context.tsx';
 import { ClaimEntry } from './claim-entry.tsx';
+import { ComingReport } from './coming-report.tsx';
 import './claims-by-source.css';
 
-/** Every claim about an event, one column a report. */
+/** Every claim of the reports about an event, one column a report; a report that is not in print yet keeps its place. */
 export function ClaimsBySource({ record }: { record: EventRecord }) {
+  const catalog = useCatalog();
+  const course = useKnowledge((state) => state.course);
   const columns = new Map<SourceId, Claim[]>();
-  for (const claim of record.claims) columns.set(claim.source, [...(columns.get(claim.source) ?? []), claim]);
+  for (const claim of record.claims) {
+    if (catalog.sources.get(claim.source)?.context) continue;
+    columns.set(claim.source, [...(columns.get(claim.source) ?? []), claim]);
+  }
+  const coming = countReportsToCome(catalog, course, record.id);
+  const places = Array.from({ length: coming }, (_, index) => columns.size + index);
   return (
     <div className="claims-by-source">
       {[...columns].map(([source, claims]) => (
         <SourceColumn key={source} source={source} claims={claims} />
+      ))}
+      {places.map((place) => (
+        <ComingReport key={place} place={place} />
       ))}
     </div>
   );
 }
 
 function SourceColumn({ source, claims }: { source: SourceId; claims: readonly Claim[] }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const dates = useDateWords();
   const text = useText();
   const page = catalog.sources.get(source);
-  const origin = catalog.sources.get(originOf(catalog, source)) ?? page;
+  const origin = catalog.sources.get(originOfSource(catalog.sources, source)) ?? page;
   const name = origin ? text(origin.name) : source;
   return (
     <section className="claims-by-source-column" aria-label={name}>
@@ -50,7 +62,7 @@ function SourceColumn({ source, claims }: { source: SourceId; claims: readonly C
       </p>
       <ol>
         {[...claims]
-          .sort((a, b) => a.evidence.start - b.evidence.start)
+          .sort((a, b) => (a.evidence?.start ?? 0) - (b.evidence?.start ?? 0))
           .map((claim) => (
             <ClaimEntry
               key={claim.id}

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
 import type { EventRecord } from '../domain/catalog.ts';
-import { originOf } from '../domain/filter.ts';
+import { originOfSource } from '../domain/publication.ts';
 import type { Comparison, SourceId } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
-import { MarkedDifference } from './marked-difference.tsx';
-import { RelationMark } from './relation-mark.tsx';
+import { useCatalog } from '../state/session-context.tsx';
+import { MarkedDifference } from '../testimony/marked-difference.tsx';
+import { RelationMark } from '../testimony/relation-mark.tsx';
 import './comparison-table.css';
 
 /** Topic by topic, what each report says: two columns, and between them how they stand to each other. */
@@ -70,11 +70,11 @@ function ComparisonRows({ comparison, columns }: { comparison: Comparison; colum
 }
 
 function ComparisonSide({ side }: { side: Comparison['sides'][number] | undefined }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const text = useText();
   if (!side) return null;
-  const paragraphs = new Set(side.claims.map((claim) => catalog.claims.get(claim)?.evidence.paragraph ?? 0));
+  const paragraphs = new Set(side.claims.flatMap((claim) => catalog.claims.get(claim)?.evidence?.paragraph ?? []));
   return (
     <span className={side.claims.length > 0 ? undefined : 'comparison-table-silent'}>
       <MarkedDifference
@@ -89,11 +89,11 @@ function ComparisonSide({ side }: { side: Comparison['sides'][number] | undefine
 }
 
 function ColumnHead(props: { source: SourceId; record: EventRecord; relationAfter: boolean }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const dates = useDateWords();
   const text = useText();
-  const origin = catalog.sources.get(originOf(catalog, props.source));
+  const origin = catalog.sources.get(originOfSource(catalog.sources, props.source));
   const claims = props.record.claims.filter(({ source }) => source === props.source).length;
   return (
     <>

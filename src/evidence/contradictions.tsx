@@ -1,14 +1,14 @@
 import type { EventRecord } from '../domain/catalog.ts';
 import type { Comparison } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
-import { RelationMark } from './relation-mark.tsx';
-import { SpanDrawing } from './span-drawing.tsx';
+import { useCatalog } from '../state/session-context.tsx';
+import { RelationMark } from '../testimony/relation-mark.tsx';
+import { SpanDrawing } from '../testimony/span-drawing.tsx';
 import './contradictions.css';
 
 /** What the sources contradict each other on, each drawn to scale where it is a length of time. */
 export function Contradictions({ record, comparisons }: { record: EventRecord; comparisons: readonly Comparison[] }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const text = useText();
   const lane = catalog.story.lanes.findIndex(({ id }) => id === record.event.lane);

@@ -4,13 +4,13 @@ import type { LaneShape, SourceId } from '../domain/story.ts';
 import { describeDate } from '../i18n/event-words.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
-import { DateMark, dateMarkOf, PlaceMark } from '../ui/precision-mark.tsx';
+import { useCatalog } from '../state/session-context.tsx';
+import { DateMark, type DatePrecisionMark, dateMarkOf, PlaceMark } from '../ui/precision-mark.tsx';
 import './event-facts.css';
 
 /** When and where an event was: each value with the mark it is drawn with, how exact it is, and who says so. */
 export function EventFacts({ record }: { record: EventRecord }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const messages = useMessages();
   const dates = useDateWords();
   const text = useText();
@@ -22,6 +22,10 @@ export function EventFacts({ record }: { record: EventRecord }) {
       const source = catalog.sources.get(id);
       return source ? text(source.name) : id;
     });
+  // What an outside source dates alike is said with its account.
+  const outsideDates = record.contextDates.filter(
+    ({ dating }) => !record.dates.some((value) => value.dating.edtf === dating.edtf),
+  );
   return (
     <div className="event-facts">
       <ul aria-label={evidence.dates}>
@@ -33,7 +37,15 @@ export function EventFacts({ record }: { record: EventRecord }) {
             detail={evidence.saidBy(precisionOf(value, evidence), namesOf(value.sources))}
           />
         ))}
-        {record.dates.length === 0 && (
+        {outsideDates.map((value) => (
+          <Fact
+            key={`outside ${value.dating.edtf}${value.dating.timeZone}`}
+            mark={<DateMark mark={outsideMarkOf(value)} shape={shape} lane={lane} />}
+            value={capitalise(describeDate(catalog, value, 'long', { dates, messages }))}
+            detail={evidence.saidBy(evidence.datePrecision.context, namesOf(value.sources))}
+          />
+        ))}
+        {record.dates.length + outsideDates.length === 0 && (
           <Fact mark={<PlaceMark mark="none" lane={lane} />} value={evidence.noDate} detail={evidence.noDateDetail} />
         )}
       </ul>
@@ -56,6 +68,12 @@ export function EventFacts({ record }: { record: EventRecord }) {
       {record.datesContradict && <p className="event-facts-note">{evidence.datesContradict}</p>}
     </div>
   );
+}
+
+/** A day of an outside source is hollow, as on the timeline. */
+function outsideMarkOf(value: DateValue): DatePrecisionMark {
+  const mark = dateMarkOf(value);
+  return mark === 'day' ? 'editors' : mark;
 }
 
 function Fact({ mark, value, detail }: { mark: ReactNode; value: string; detail: string }) {

@@ -1,12 +1,14 @@
 import type { EventRecord, EventState } from '../domain/catalog.ts';
+import { countReportsToCome } from '../domain/next-publication.ts';
+import type { SourceId } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useEventStates, useSession } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useKnowledge } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import './event-heading.css';
 
 /** Lane, how much is told by how many, the title, and whether it is under way at the playhead. */
 export function EventHeading({ record }: { record: EventRecord }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const text = useText();
   const { stateOf } = useEventStates();
@@ -19,15 +21,33 @@ export function EventHeading({ record }: { record: EventRecord }) {
       <p className="event-heading-lane">
         {lane && <LaneMark shape={lane.shape} lane={index} />}
         <strong>{lane && text(lane.name)}</strong>
-        <span>{evidence.counts(record.claims.length, record.origins.length)}</span>
+        <CountLine record={record} />
       </p>
       <h2 className="event-heading-title">{text(record.event.title)}</h2>
       {/* It changes with the playhead, and is said aloud where the reader moved it: not a live region of its own. */}
       <p className="event-heading-state" data-state={state}>
-        {undated ? evidence.undated : evidence.state[wordState(record, state)]}
+        {undated
+          ? evidence.undated
+          : catalog.lens === 'public'
+            ? evidence.publicState[state]
+            : evidence.state[wordState(record, state)]}
       </p>
     </header>
   );
+}
+
+/** Claims and reports so far; outside sources are counted apart. */
+function CountLine({ record }: { record: EventRecord }) {
+  const catalog = useCatalog();
+  const course = useKnowledge((state) => state.course);
+  const { evidence } = useMessages();
+  const beside = (source: SourceId) => catalog.sources.get(source)?.context === true;
+  const reported = record.claims.filter(({ source }) => !beside(source));
+  const outside = new Set(record.claims.flatMap(({ source }) => (beside(source) ? source : []))).size;
+  const counts = reported.length === 0 ? '' : evidence.counts(reported.length, record.origins.length);
+  const more = counts !== '' && countReportsToCome(catalog, course, record.id) > 0;
+  const told = more ? evidence.countsSoFar(counts) : counts;
+  return <span>{outside === 0 ? told : evidence.countsBeside(told, evidence.outside.sources(outside))}</span>;
 }
 
 const TWO_DAYS = 2 * 86_400_000;

@@ -1,8 +1,8 @@
 import type { EventRecord } from '../domain/catalog.ts';
-import { originOf } from '../domain/filter.ts';
+import { originOfSource } from '../domain/publication.ts';
 import type { Oddity, SourceId } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog } from '../state/session-context.tsx';
 import './event-oddities.css';
 
 /** The oddities of the story that touch an event's claims. */
@@ -13,11 +13,11 @@ export function listOddities(oddities: readonly Oddity[], record: EventRecord): 
 
 /** Where the print itself is odd, with source and paragraph. */
 export function EventOddities({ oddities }: { oddities: readonly Oddity[] }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const text = useText();
   const nameOf = (id: SourceId) => {
-    const source = catalog.sources.get(originOf(catalog, id));
+    const source = catalog.sources.get(originOfSource(catalog.sources, id));
     return source ? text(source.shortName ?? source.name) : id;
   };
   return (

@@ -1,23 +1,22 @@
 import { memo, useEffect, useRef } from 'react';
 import type { EventRecord } from '../domain/catalog.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
-import { ChainDiagram } from './chain-diagram.tsx';
-import { listChainRows } from './chain-rows.ts';
-import { ClaimsBySource } from './claims-by-source.tsx';
-import { ComparisonTable } from './comparison-table.tsx';
-import { Contradictions } from './contradictions.tsx';
+import { useMessages } from '../i18n/messages-context.tsx';
+import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
+import { listChainRows } from '../testimony/chain-rows.ts';
+import { comesLater } from '../ui/later.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventHeading } from './event-heading.tsx';
-import { EventOddities, listOddities } from './event-oddities.tsx';
+import { EventPublicity } from './event-publicity.tsx';
 import { Independence } from './independence.tsx';
-import { OutsideAccounts } from './outside-accounts.tsx';
-import { weighComparisons } from './weigh-comparisons.ts';
+import { UnknownEvent } from './unknown-event.tsx';
 import './evidence-panel.css';
+
+/** Everything below the head of the evidence: fetched right after the first script. */
+export const EventDetails = comesLater(() => import('./event-details.tsx').then((module) => module.EventDetails));
 
 /** Who says what about the selected event. */
 export function EvidencePanel() {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const selected = useSelection((state) => state.event);
   const { stateOf } = useEventStates();
@@ -34,18 +33,21 @@ export function EvidencePanel() {
   return (
     <section
       ref={root}
-      className="evidence-panel"
+      className="evidence-panel focus-inside"
+      tabIndex={-1}
       aria-label={evidence.region}
       data-event={record?.id}
       data-state={record && stateOf(record.id)}
     >
       {record ? (
         <EventEvidence key={record.id} record={record} />
-      ) : (
+      ) : selected === undefined ? (
         <div className="evidence-empty">
           <h2>{evidence.empty}</h2>
           <p>{evidence.emptyWay}</p>
         </div>
+      ) : (
+        <UnknownEvent event={selected} />
       )}
     </section>
   );
@@ -53,42 +55,15 @@ export function EvidencePanel() {
 
 /** Rendered once for an event: a playhead that goes by changes its heading alone. */
 const EventEvidence = memo(function EventEvidence({ record }: { record: EventRecord }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
-  const text = useText();
-  const rows = listChainRows(catalog, record);
-  const comparisons = weighComparisons(catalog.comparisonsOf.get(record.id) ?? []);
-  const contradictions = comparisons.filter(({ relation }) => relation === 'contradict');
-  const others = comparisons.filter(({ relation }) => relation !== 'contradict');
-  const oddities = listOddities(catalog.story.oddities, record);
   return (
     <>
       <EventHeading record={record} />
       <EventFacts record={record} />
-      <Independence record={record} rows={rows} />
-      <ChainDiagram rows={rows} />
-      <Contradictions record={record} comparisons={contradictions} />
-      {others.length > 0 && <ComparisonTable record={record} comparisons={others} />}
-      {record.event.note !== undefined && (
-        <section className="evidence-section">
-          <h3>{evidence.note}</h3>
-          <p>{text(record.event.note)}</p>
-        </section>
-      )}
-      <section className="evidence-section">
-        <h3>{evidence.claims}</h3>
-        <ClaimsBySource record={record} />
-      </section>
-      <section className="evidence-section">
-        <h3>{evidence.outside}</h3>
-        <OutsideAccounts record={record} />
-      </section>
-      {oddities.length > 0 && (
-        <section className="evidence-section">
-          <h3>{evidence.oddities}</h3>
-          <EventOddities oddities={oddities} />
-        </section>
-      )}
+      <EventPublicity record={record} />
+      <Independence record={record} rows={listChainRows(catalog, record)} />
+      <EventDetails.Later record={record} whenFailed={<p className="evidence-section">{evidence.detailsFailed}</p>} />
     </>
   );
 });

@@ -1,44 +1,92 @@
 import type { EventRecord } from '../domain/catalog.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { originOfSource } from '../domain/publication.ts';
+import type { Claim, SourceId } from '../domain/story.ts';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useCatalog } from '../state/session-context.tsx';
+import { BearingMark } from '../testimony/bearing-mark.tsx';
+import { ClaimWays } from './claim-ways.tsx';
+import { listOutsideAccounts, type OutsideAccount } from './outside-claims.ts';
 import './outside-accounts.css';
 
-/** What others confirm, deny or leave open, verdict by verdict, with the addresses. */
+/** What sources beside the reports tell: each with how it stands to them, and the claims that it bears on. */
 export function OutsideAccounts({ record }: { record: EventRecord }) {
-  const { evidence } = useMessages();
-  const text = useText();
-  const verdicts = new Map<string, { count: number; see: Set<string> }>();
-  for (const { external } of record.claims) {
-    if (!external) continue;
-    const words = text(external.verdict);
-    const known = verdicts.get(words) ?? { count: 0, see: new Set() };
-    for (const address of external.see) known.see.add(address);
-    verdicts.set(words, { count: known.count + 1, see: known.see });
-  }
+  const catalog = useCatalog();
   return (
     <ul className="outside-accounts">
-      {[...verdicts]
-        .sort(([, a], [, b]) => b.count - a.count)
-        .map(([words, { count, see }]) => (
-          <li key={words}>
-            {words} <span className="outside-accounts-count">({evidence.claimCount(count)})</span>
-            {see.size > 0 && (
-              <ul>
-                {[...see].map((address) => (
-                  <li key={address}>
-                    <a href={address} target="_blank" rel="noopener">
-                      {hostOf(address)}
-                      <span className="visually-hidden">, {evidence.opensNewTab}</span>
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
+      {listOutsideAccounts(catalog, record).map((account) => (
+        <Account key={`${account.source} ${account.relation}`} account={account} />
+      ))}
     </ul>
   );
 }
 
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
+function Account({ account: { source: id, relation, claims, on } }: { account: OutsideAccount }) {
+  const catalog = useCatalog();
+  const { evidence } = useMessages();
+  const dates = useDateWords();
+  const text = useText();
+  const source = catalog.sources.get(id);
+  const name = source ? text(source.name) : id;
+  const clashes = relation === 'denies' || relation === 'differs';
+  return (
+    <li className="outside-account" data-bearing={relation}>
+      <p className="outside-account-head">
+        <BearingMark relation={relation} />
+        <strong>{evidence.outside.bearing(relation)}</strong>
+        <span>
+          {source?.url === undefined ? (
+            name
+          ) : (
+            <a href={source.url} target="_blank" rel="noopener">
+              {name}
+              <span className="visually-hidden">, {evidence.opensNewTab}</span>
+            </a>
+          )}
+          {', '}
+          {source?.published === undefined ? evidence.outside.noDay : dates.iso(source.published)}
+        </span>
+      </p>
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.id} data-claim={claim.id} className="outside-account-claim">
+            <p>{text(claim.statement)}</p>
+            {claim.note !== undefined && <p className="outside-account-note">{text(claim.note)}</p>}
+            {claim.public && <p className="outside-account-note">{text(claim.public.basis)}</p>}
+            <ClaimWays claim={claim} />
+          </li>
+        ))}
+      </ul>
+      {relation && on.length > 0 && (
+        <details className="outside-account-on" open={clashes}>
+          <summary>
+            {evidence.outside.on(relation)} <span>({evidence.claimCount(on.length)})</span>
+          </summary>
+          <ul>
+            {on.map((claim) => (
+              <BorneOn key={claim.id} claim={claim} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** A claim of a report, beside the outside account that bears on it. */
+function BorneOn({ claim }: { claim: Claim }) {
+  const catalog = useCatalog();
+  const { evidence } = useMessages();
+  const text = useText();
+  const shortName = (id: SourceId) => {
+    const source = catalog.sources.get(originOfSource(catalog.sources, id));
+    return source ? text(source.shortName ?? source.name) : id;
+  };
+  return (
+    <li>
+      {text(claim.statement)}{' '}
+      <span className="outside-account-locator">
+        {evidence.oddityAt(shortName(claim.source), claim.evidence?.paragraph)}
+      </span>
+    </li>
+  );
 }

@@ -20,6 +20,15 @@ export const text = z
   .union([words, z.record(language, words).refine((texts) => Object.keys(texts).length > 0, TEXT)], TEXT)
   .meta({ id: 'text', description: "Plain text in the story's language, or an object of texts by language tag." });
 
+const PROSE = { error: 'a text, or a list of passages, each with its "text" and what it "needs"' };
+export const prose = z
+  .union([text, z.array(strict({ text, needs: z.array(id).exactOptional() })).min(1, PROSE)], PROSE)
+  .meta({
+    id: 'prose',
+    description:
+      'A text, or passages of one, each shown only where the claims and sources that it needs are let through.',
+  });
+
 export const day = z.iso
   .date({ error: 'a day, such as 2024-01-10' })
   .meta({ description: 'A calendar day, YYYY-MM-DD.' });

@@ -56,7 +56,7 @@ function checkSource({ item, path }: Kept<Source>, clock: Clock): Kept<Source> {
 
 function checkClaim({ item, path }: Kept<Claim>, clock: Clock): boolean {
   const { edtf, timeZone, how } = item.time;
-  const { start, end } = item.evidence;
+  const { start, end } = item.evidence ?? { start: 0, end: 0 };
   if (end < start) {
     clock.ledger.error(`${path}.evidence.end`, showValue(end), `an offset that is not before its start, ${start}`);
     return false;

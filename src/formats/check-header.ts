@@ -25,6 +25,7 @@ export function checkHeader(story: unknown, dates: DateReader, ledger: Ledger): 
 
   const id = check('id');
   const title = check('title');
+  const titles = childOf(story, 'titles') === undefined ? undefined : check('titles');
   const language = check('language');
   const timeZone = check('timeZone');
   const extent = check('extent');
@@ -47,6 +48,7 @@ export function checkHeader(story: unknown, dates: DateReader, ledger: Ledger): 
     format: FORMAT,
     id,
     title,
+    ...(titles && { titles }),
     summary,
     language,
     languages,
@@ -60,7 +62,8 @@ export function checkHeader(story: unknown, dates: DateReader, ledger: Ledger): 
 
 function checkKeys(story: unknown, ledger: Ledger): void {
   const known = Object.keys(storySchema.shape);
-  const missing = known.filter((key) => childOf(story, key) === undefined);
+  // What a story may do without is no guess at a slip.
+  const missing = known.filter((key) => key !== 'titles' && childOf(story, key) === undefined);
   for (const key of Object.keys(Object(story))) {
     if (known.includes(key)) continue;
     const mend = didYouMean(key, missing) ?? didYouMean(key, known) ?? 'take it away';

@@ -1,5 +1,6 @@
 import type { Claim, StoryEvent } from '../domain/story.ts';
 import type { Declared, Draft, Kept } from './draft.ts';
+import { keepPassages } from './keep-passages.ts';
 import type { Ledger } from './ledger.ts';
 import type { Part } from './parts.ts';
 import { showValue } from './problem.ts';
@@ -12,7 +13,7 @@ import { ReferenceReader } from './reference-reader.ts';
  */
 export function checkReferences(draft: Draft, declared: Declared, lists: ReadonlySet<Part>, ledger: Ledger): Draft {
   const reader = new ReferenceReader(draft, declared, lists, ledger);
-  const settled = settle(draft, declared, reader, lists, ledger);
+  const settled = keepPassages(settle(draft, declared, reader, lists, ledger), reader);
   const claims = new Map(settled.claims.map(({ item }) => [item.id, item]));
   return {
     ...settled,
@@ -76,7 +77,11 @@ function standsClaim({ item, path }: Kept<Claim>, reader: ReferenceReader): bool
   const source = reader.check('sources', item.source, `${path}.source`, path);
   const event = reader.check('events', item.event, `${path}.event`, path);
   const { after } = item.time;
-  return source && event && (after === undefined || reader.check('events', after, `${path}.time.after`, path));
+  const located = item.evidence !== undefined || reader.isContext(item.source);
+  if (source && !located) reader.lacksLocator(path);
+  return (
+    located && source && event && (after === undefined || reader.check('events', after, `${path}.time.after`, path))
+  );
 }
 
 function standsEvent(
@@ -108,5 +113,14 @@ function trimClaim({ item, path }: Kept<Claim>, reader: ReferenceReader): Kept<C
     const { source: _lost, ...rest } = link;
     return rest;
   });
-  return { item: { ...item, actors, places, attribution }, path };
+  const { external, bearing } = item;
+  const trimmed = {
+    ...item,
+    actors,
+    places,
+    attribution,
+    ...(external && { external: { ...external, see: reader.keep('sources', external.see, `${path}.external.see`) } }),
+    ...(bearing && { bearing: { ...bearing, on: reader.keep('claims', bearing.on, `${path}.bearing.on`) } }),
+  };
+  return { item: trimmed, path };
 }

@@ -1,4 +1,4 @@
-import { address, edtf, id, list, oneOf, position, sha256, strict, text, timeZone } from './basic-schemas.ts';
+import { day, edtf, id, list, oneOf, position, prose, sha256, strict, text, timeZone } from './basic-schemas.ts';
 import { z } from './configured-zod.ts';
 
 const claimPlace = strict({
@@ -13,13 +13,13 @@ const claimTime = strict({
   stated: text.exactOptional().meta({ description: 'The words of the report, where it gives any.' }),
   edtf: edtf.exactOptional(),
   how: oneOf('stated', 'inferred', 'inferred-year', 'none'),
-  basis: text.exactOptional().meta({ description: 'What an inferred date rests on.' }),
+  basis: prose.exactOptional().meta({ description: 'What an inferred date rests on.' }),
   timeZone: timeZone.exactOptional().meta({ description: "Zone of the date; the story's own where absent." }),
   after: id.exactOptional().meta({ description: 'Id of the event before whose end this cannot have begun.' }),
 });
 
 const attribution = strict({
-  text,
+  text: prose,
   kind: oneOf('officials', 'person', 'group', 'outlet', 'republisher', 'unnamed'),
   source: id.exactOptional(),
 });
@@ -37,6 +37,10 @@ const locator = strict({
   end: position.meta({ description: 'Where it ends.' }),
   sha256: sha256.meta({ description: 'SHA-256 of the passage.' }),
   paragraphSha256: sha256.exactOptional(),
+});
+
+export const correction = strict({ asPrinted: text, corrected: prose.exactOptional(), basis: prose }).meta({
+  description: 'What is printed, how it is likely to be read, and what that rests on.',
 });
 
 export const claimSchema = strict({
@@ -66,16 +70,19 @@ export const claimSchema = strict({
   time: claimTime,
   attribution: list(attribution).meta({ description: 'Who told whom, from the fact outwards.' }),
   hedging: list(text),
-  evidence: locator.meta({ description: 'Where the claim stands in its source.' }),
-  reading: oneOf('clear', 'inferred-time', 'presupposed', 'garbled'),
-  correction: strict({ asPrinted: text, corrected: text, basis: text })
+  evidence: locator
     .exactOptional()
-    .meta({ description: 'Where the print is wrong.' }),
-  external: strict({
-    verdict: text,
-    see: list(address),
-  })
+    .meta({ description: 'Where the claim stands in its source; only a claim of a context source may do without.' }),
+  public: strict({ day: day.exactOptional(), basis: text })
+    .exactOptional()
+    .meta({ description: 'When it became public, where that is not the day of its source; unknown without a day.' }),
+  bearing: strict({ relation: oneOf('agrees', 'denies', 'adds', 'differs'), on: list(id) })
+    .exactOptional()
+    .meta({ description: 'Of a context claim: how it stands to claims of the reports.' }),
+  reading: oneOf('clear', 'inferred-time', 'presupposed', 'garbled'),
+  correction: correction.exactOptional().meta({ description: 'Where the print is wrong.' }),
+  external: strict({ verdict: text, see: list(id).meta({ description: 'Ids of context sources.' }) })
     .exactOptional()
     .meta({ description: 'What others confirm or deny.' }),
-  note: text.exactOptional(),
+  note: prose.exactOptional(),
 }).meta({ id: 'claim', title: 'Claim', description: 'What one source says about one event.' });

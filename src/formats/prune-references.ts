@@ -22,10 +22,6 @@ export function keepEvent(
       ledger.error(at, `${showValue(id)}, a claim of "${claim?.event ?? ''}"`, expected);
       return false;
     });
-  const titles = item.titles?.filter(({ needs }, index) => {
-    const at = `${path}.titles[${index}]`;
-    return needs.every((id, position) => reader.check('claims', id, `${at}.needs[${position}]`, at));
-  });
   const { mediation } = item;
   const keepRoom = (room: MediationRoom, index: number): MediationRoom => ({
     ...room,
@@ -38,7 +34,9 @@ export function keepEvent(
     ...item,
     when: own(item.when, 'when'),
     where: own(item.where, 'where'),
-    ...(titles ? { titles } : {}),
+    ...(item.context && {
+      context: { when: own(item.context.when, 'context.when'), where: own(item.context.where, 'context.where') },
+    }),
     ...(mediation
       ? { mediation: { ...mediation, rooms: [keepRoom(mediation.rooms[0], 0), keepRoom(mediation.rooms[1], 1)] } }
       : {}),

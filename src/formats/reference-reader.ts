@@ -11,6 +11,7 @@ import { showValue } from './problem.ts';
 export class ReferenceReader {
   readonly ids: Readonly<Record<Part, Set<string>>>;
   readonly #lists: ReadonlySet<Part>;
+  readonly #context: ReadonlySet<string>;
 
   /** `lists` are the parts that the file has at all: what is missing as a whole has been said already. */
   constructor(
@@ -20,6 +21,7 @@ export class ReferenceReader {
     private readonly ledger: Ledger,
   ) {
     this.#lists = lists;
+    this.#context = new Set(draft.sources.filter(({ item }) => item.context).map(({ item }) => item.id));
     this.ids = byPart((part) => new Set(draft[part].map(({ item }) => item.id)));
   }
 
@@ -33,6 +35,32 @@ export class ReferenceReader {
       this.ledger.error(path, showValue(id), `the id of ${PART_NAMES[part]} in this file`, mend);
     } else {
       this.ledger.leaveOut(lost, `there is no list of ${part}`);
+    }
+    return false;
+  }
+
+  /** Whether a source stands beside the reports. */
+  isContext(id: string): boolean {
+    return this.#context.has(id);
+  }
+
+  /** A claim of a report says where it stands in it. */
+  lacksLocator(path: string): void {
+    this.ledger.error(
+      `${path}.evidence`,
+      'nothing',
+      'where the claim stands in its source, unless that is a context source',
+    );
+  }
+
+  /** Whether an id is that of a claim or a source. If not, notes it. */
+  isEvidence(id: string, path: string): boolean {
+    if (this.ids.claims.has(id) || this.ids.sources.has(id)) return true;
+    if (this.declared.ids.claims.has(id) || this.declared.ids.sources.has(id)) {
+      this.ledger.leaveOut(path, `a claim or a source is left out, "${id}"`);
+    } else {
+      const mend = this.ledger.isFull ? undefined : didYouMean(id, [...this.ids.claims, ...this.ids.sources]);
+      this.ledger.error(path, showValue(id), 'the id of a claim or a source in this file', mend);
     }
     return false;
   }

@@ -21,3 +21,6 @@ export const MOST_ITEMS = {
   oddities: 20_000,
   steps: 1_000,
 } as const;
+
+/** The largest text of a report that is checked against a story, in bytes. */
+export const MOST_TEXT_BYTES = 2 * MEGABYTE;

@@ -10,12 +10,13 @@ import {
   longitude,
   oneOf,
   position,
+  prose,
   sha256,
   strict,
   text,
   timeZone,
 } from './basic-schemas.ts';
-import { claimSchema } from './claim-schema.ts';
+import { claimSchema, correction } from './claim-schema.ts';
 import { z } from './configured-zod.ts';
 
 export const FORMAT = 'backchannel-story/1';
@@ -42,8 +43,12 @@ const sourceSchema = strict({
   published: edtf.exactOptional().meta({ description: 'The day it was published; absent where unknown.' }),
   retrieved: edtf.exactOptional(),
   origin: id.exactOptional().meta({ description: 'Id of the report that this one rests on.' }),
+  context: z
+    .literal(true, { error: 'true, or nothing' })
+    .exactOptional()
+    .meta({ description: 'Not one of the reports that the story tells: it stands beside them, and can be left out.' }),
   sha256: sha256.exactOptional(),
-  note: text.exactOptional(),
+  note: prose.exactOptional(),
 }).meta({
   id: 'source',
   title: 'Source',
@@ -73,8 +78,8 @@ const placeSchema = strict({
     ],
     { error: 'one of point, country, area, none' },
   ),
-  basis: text.exactOptional().meta({ description: 'Where the shape or the name comes from.' }),
-  caution: text.exactOptional(),
+  basis: prose.exactOptional().meta({ description: 'Where the shape or the name comes from.' }),
+  caution: prose.exactOptional(),
 }).meta({
   id: 'place',
   title: 'Place',
@@ -90,23 +95,32 @@ const roomSchema = strict({
   people: list(strict({ text, claims: claimIds })),
 });
 
+const titles = list(strict({ text, label: text.exactOptional(), needs: claimIds })).meta({
+  description: 'Variants of the title, most exact first, each with the claims that it needs.',
+});
+
 const eventSchema = strict({
   id,
   title: text,
-  titles: list(strict({ text, needs: claimIds }))
-    .exactOptional()
-    .meta({ description: 'Variants of the title, most exact first, each with the claims that it needs.' }),
+  titles: titles.exactOptional(),
   label: text.exactOptional().meta({ description: 'A few words for the timeline and the map.' }),
   lane: id,
   extent: oneOf('once', 'ongoing', 'by'),
   when: claimIds.meta({ description: 'Ids of its claims that date it; the others never do.' }),
   where: claimIds.meta({ description: 'Ids of its claims that place it; the others never do.' }),
+  context: strict({ when: claimIds, where: claimIds }).exactOptional().meta({
+    description: 'Claims of context sources that date and place it where no report does, or in the second lens.',
+  }),
+  publicity: oneOf('kept', 'open')
+    .exactOptional()
+    .meta({ description: 'kept: from the public, until it was reported. open: public as it happened.' }),
   mark: oneOf('mediation', 'attack', 'strike', 'presence'),
   mediation: strict({
     carrier: text,
+    needs: claimIds.exactOptional(),
     rooms: z.tuple([roomSchema, roomSchema], { error: 'a list of two rooms' }),
   }).exactOptional(),
-  note: text.exactOptional(),
+  note: prose.exactOptional(),
 }).meta({
   id: 'event',
   title: 'Event',
@@ -129,7 +143,7 @@ const comparisonSchema = strict({
     'not-independent',
   ),
   sides: list(strict({ source: id, text, differing: text.exactOptional(), claims: claimIds })),
-  reason: text.exactOptional(),
+  reason: prose.exactOptional(),
   events: eventIds,
   spans: list(
     strict({ label: text, from: day, to: day, inferred: z.boolean({ error: 'true or false' }).exactOptional() }),
@@ -142,14 +156,17 @@ const odditySchema = strict({
   id,
   sources: list(id),
   paragraph: position.exactOptional(),
-  text,
+  text: prose,
+  print: correction.exactOptional().meta({ description: 'Where it is a slip of the print.' }),
   claims: claimIds,
 }).meta({ id: 'oddity', title: 'Oddity', description: 'Something in a source that a reader should know of.' });
 
 const stepSchema = strict({
   id,
   title: text,
-  text,
+  needs: claimIds.exactOptional().meta({ description: 'Ids of claims without which its title is not shown.' }),
+  lens: oneOf('happened', 'public').exactOptional(),
+  text: prose,
   day: day.meta({ description: 'Day on which the playhead stands.' }),
   events: eventIds,
   camera: strict({
@@ -157,8 +174,8 @@ const stepSchema = strict({
     latitude,
     zoom: z.number({ error: 'a zoom, 0 to 22' }).min(0).max(22),
   }).exactOptional(),
-  notes: text,
-  questions: list(text),
+  notes: prose,
+  questions: list(prose),
 }).meta({ id: 'step', title: 'Step', description: 'A stop of the guided tour.' });
 
 /** The shape of everything that a story lists. */
@@ -179,7 +196,8 @@ export const headerSchema = strict({
   format: z.literal(FORMAT, { error: `"${FORMAT}"` }),
   id,
   title: text,
-  summary: text,
+  titles: titles.exactOptional(),
+  summary: prose,
   language: language.meta({ description: 'Language of every text that is a plain string.' }),
   languages: list(language),
   timeZone: timeZone.meta({ description: "Zone in which the playhead's days are whole." }),
@@ -188,7 +206,7 @@ export const headerSchema = strict({
   frame: z
     .tuple([longitude, latitude, longitude, latitude], { error: 'four numbers in degrees: west, south, east, north' })
     .meta({ description: 'What the map frames at first, in degrees: west, south, east, north.' }),
-  cautions: list(text).meta({ description: 'What holds for the whole story and is said with it.' }),
+  cautions: list(prose).meta({ description: 'What holds for the whole story and is said with it.' }),
 });
 
 export const storySchema = strict({

@@ -28,3 +28,19 @@ export function describeDates(catalog: Catalog, record: EventRecord, form: 'long
   const rest = others.map((value) => words.messages.events.alsoDated(describeDate(catalog, value, form, words)));
   return [describeDate(catalog, first, form, words), ...rest].join(', ');
 }
+
+/** When the public first heard of an event, in a few words; empty in the first lens, and where that is unknown. */
+export function describePublication(
+  { lens }: Catalog,
+  { publication, happened, dates: given }: EventRecord,
+  { dates, messages }: Words,
+): string {
+  if (lens !== 'public' || !publication) return '';
+  const { events } = messages;
+  const { day, asNews } = publication;
+  const named = dates.dayAndMonth(day.start);
+  if (!asNews) return events.publicEarlier(named);
+  const exact = given.at(-1)?.dating.from?.precision === 'day';
+  const sameDay = exact && happened.some((interval) => interval.start < day.end && day.start < interval.end);
+  return sameDay ? events.publicSameDay : events.publicSince(named);
+}

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { Text } from '../domain/story.ts';
+import type { Passage, Prose } from '../domain/story.ts';
 import { createDateWords, type DateWords } from './date-words.ts';
 import { english, type Messages } from './messages.ts';
 
@@ -38,11 +38,18 @@ export const useDateWords = (): DateWords => useSpeech().dates;
 export const useLanguage = (): string => useSpeech().language;
 
 /** A function that gives a text of the story in the reader's language, else in the first that it has. */
-export function useText(): (text: Text) => string {
+export function useText(): (text: Prose) => string {
   const { language } = useSpeech();
   return useMemo(() => (text) => textIn(language, text), [language]);
 }
 
-export function textIn(language: string, text: Text): string {
-  return typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '');
+export function textIn(language: string, text: Prose): string {
+  if (typeof text === 'string') return text;
+  if (isPassages(text)) return text.map((passage) => textIn(language, passage.text)).join(' ');
+  return text[language] ?? Object.values(text)[0] ?? '';
+}
+
+/** Whether a text is in pieces, each with what it needs. */
+export function isPassages(text: Prose): text is readonly Passage[] {
+  return Array.isArray(text);
 }

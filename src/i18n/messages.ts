@@ -4,11 +4,19 @@ import { events } from './en/events.ts';
 import { evidence } from './en/evidence.ts';
 import { geography } from './en/geography.ts';
 import { map } from './en/map.ts';
-import { record } from './en/record.ts';
 import { timeline } from './en/timeline.ts';
 import { tour } from './en/tour.ts';
 
-export const english = { app, dates, events, evidence, geography, map, record, timeline, tour };
+export const english = {
+  app,
+  dates,
+  events,
+  evidence,
+  geography,
+  map,
+  timeline,
+  tour,
+};
 
-/** Every text of the interface. Another language is an object of this type, so that a missing one does not compile. */
+/** Every text of the first view; the others are `later-messages.ts`. Another language is an object of this type, so that a missing one does not compile. */
 export type Messages = typeof english;

@@ -1,16 +1,19 @@
 import { useSyncExternalStore } from 'react';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useSelection, useSession } from '../state/session-context.tsx';
 import { boundsOfEvent, unite, widen } from './camera-target.ts';
 import type { CameraCounter, LiveMap } from './live-map.ts';
 import type { Bounds } from './map-view.ts';
-import { findFarPlaces, findOffFrame, type OffFrame } from './off-frame.ts';
+import { findFarPlaces, findOffFrame, type OffFrame, type Side } from './off-frame.ts';
 import { useBoxSize } from './use-box-size.ts';
+
+const SIDES: readonly Side[] = ['west', 'east', 'north', 'south'];
 
 /** At the edges of the picture: what is under way beyond them, and places too far away to be on this map. */
 export function EdgeTabs({ live, camera }: { live: LiveMap; camera: CameraCounter }) {
   const { view, basemap } = live;
-  const { catalog, view: viewStore } = useSession();
+  const { view: viewStore } = useSession();
+  const catalog = useCatalog();
   const { map } = useMessages();
   const text = useText();
   const { activeIds } = useEventStates();
@@ -33,27 +36,33 @@ export function EdgeTabs({ live, camera }: { live: LiveMap; camera: CameraCounte
 
   return (
     <div className="edge-tabs" ref={box}>
-      {beyond.map((group) => {
-        const lane = catalog.story.lanes[group.lane];
-        const name = lane ? text(lane.shortName ?? lane.name) : '';
-        const { length } = group.events;
-        return (
-          <button
-            key={`${group.side} ${group.lane}`}
-            type="button"
-            className={`edge-tab lane-${group.lane}`}
-            data-side={group.side}
-            aria-label={map.showOffFrame(name, length, map.sides[group.side])}
-            onClick={() => show(group)}
-          >
-            <strong>{name}</strong> {map.offFrame(length, map.sides[group.side])}
-          </button>
-        );
-      })}
-      {far.map((id) => (
-        <p key={id} className="edge-tab" data-side="east">
-          <strong>{text(catalog.places.get(id)?.name ?? id)}</strong> {map.farPlace}
-        </p>
+      {SIDES.map((side) => (
+        <div key={side} className="edge-side" data-side={side}>
+          {beyond
+            .filter((group) => group.side === side)
+            .map((group) => {
+              const lane = catalog.story.lanes[group.lane];
+              const name = lane ? text(lane.shortName ?? lane.name) : '';
+              const { length } = group.events;
+              return (
+                <button
+                  key={group.lane}
+                  type="button"
+                  className={`edge-tab lane-${group.lane}`}
+                  aria-label={map.showOffFrame(name, length, map.sides[side])}
+                  onClick={() => show(group)}
+                >
+                  <strong>{name}</strong> {map.offFrame(length, map.sides[side])}
+                </button>
+              );
+            })}
+          {side === 'east' &&
+            far.map((id) => (
+              <p key={id} className="edge-tab">
+                <strong>{text(catalog.places.get(id)?.name ?? id)}</strong> {map.farPlace}
+              </p>
+            ))}
+        </div>
       ))}
     </div>
   );

@@ -1,12 +1,14 @@
 import { borders, coast, graticule, land, sea, shallows } from './layers/ground.ts';
 import type { MapLayer } from './layers/map-layer.ts';
-import { pointDot, pointGlow, pointRing } from './layers/points.ts';
+import { pointDot, pointGlow, pointRing, pointTrace } from './layers/points.ts';
 import {
   attackArea,
   countryHatch,
   countryWash,
   dashedOutline,
   markGround,
+  outsideOutline,
+  outsideShine,
   presence,
   solidOutline,
   startNotGivenOutline,
@@ -36,11 +38,14 @@ export const LAYER_ORDER: readonly MapLayer[] = [
   strikeOutline,
   coast,
   waterlines,
+  outsideShine,
+  outsideOutline,
   trace,
   startNotGivenOutline,
   dashedOutline,
   solidOutline,
   pointGlow,
   pointRing,
+  pointTrace,
   pointDot,
 ];

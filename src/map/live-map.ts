@@ -8,6 +8,7 @@ export interface LiveMap {
   readonly basemap: Basemap;
   /** What is drawn over it; its code comes with the map's. */
   readonly Annotations: ComponentType<AnnotationsProps>;
+  readonly EdgeTabs: ComponentType<Pick<AnnotationsProps, 'live' | 'camera'>>;
 }
 
 export interface AnnotationsProps {

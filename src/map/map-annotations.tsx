@@ -1,8 +1,9 @@
-import { useCallback, useId, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { LabelLayer } from '../annotations/label-layer.tsx';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import { useDateWords, useLanguage, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
+import { useMoment } from '../state/use-moment.ts';
 import type { AnnotationsProps } from './live-map.ts';
 import { useBoxSize } from './use-box-size.ts';
 import { useCameraTransform } from './use-camera-transform.ts';
@@ -16,9 +17,10 @@ const NARROW = 560;
  * like those of the still map. They are set anew when the camera or the set of events changes, not for a playhead frame.
  */
 export function MapAnnotations({ live: { view, basemap }, camera, moving }: AnnotationsProps) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const [messages, dates, language, text] = [useMessages(), useDateWords(), useLanguage(), useText()];
   const { stateOf, version } = useEventStates();
+  const moment = useMoment();
   const selected = useSelection((state) => state.event);
   const prefix = useId();
   const [box, { width, height }] = useBoxSize();
@@ -27,8 +29,11 @@ export function MapAnnotations({ live: { view, basemap }, camera, moving }: Anno
   const picture = useRef<SVGSVGElement>(null);
   const project = useCallback((position: readonly number[]) => view.project(position), [view]);
   useCameraTransform(picture, camera, project);
-  const covered = useCoveredRooms(ground, '.map-tray, .story-map-controls, .map-legend', version);
-  const marks = describeMarks(catalog, stateOf, selected);
+  const covered = useCoveredRooms(ground, '.map-tray, .story-map-controls, .map-legend, .map-empty', version);
+  // On the map the other lens comes in after what it shows: its names are set once the marks have moved.
+  const [lens, setLens] = useState({ now: catalog.lens, switched: false });
+  if (lens.now !== catalog.lens) setLens({ now: catalog.lens, switched: true });
+  const marks = describeMarks(catalog, { stateOf, selected, today: moment.today });
   const surface = {
     width,
     height,
@@ -39,8 +44,10 @@ export function MapAnnotations({ live: { view, basemap }, camera, moving }: Anno
       <div className="map-annotations-ground" ref={ground} />
       {width > 0 && (
         <svg
+          key={catalog.lens}
           ref={picture}
           className="map-annotations-picture"
+          data-switched={lens.switched}
           aria-hidden="true"
           viewBox={`0 0 ${width} ${height}`}
           fill="none"
@@ -53,6 +60,7 @@ export function MapAnnotations({ live: { view, basemap }, camera, moving }: Anno
             marks={marks}
             ties={describeTies(catalog, marks)}
             speech={{ messages, dates, language, text }}
+            moment={moment}
             prefix={prefix}
             covered={covered}
             moving={moving}

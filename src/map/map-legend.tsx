@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
-import { useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
 import { closeWhereNarrow } from './close-where-narrow.ts';
 
 type LegendKey =
@@ -13,7 +13,9 @@ type LegendKey =
   | 'flash'
   | 'start-not-given'
   | 'presence'
-  | 'trace';
+  | 'trace'
+  | 'outside'
+  | 'kept';
 
 /** Each sign as the map draws it, 34 by 18. */
 const GLYPHS: Readonly<Record<LegendKey, ReactNode>> = {
@@ -44,25 +46,41 @@ const GLYPHS: Readonly<Record<LegendKey, ReactNode>> = {
     <path className="map-legend-line map-legend-dashed map-legend-faint" d="M5 5L13 2L27 3L30 10L24 16L8 15Z" />
   ),
   trace: <path className="map-legend-line map-legend-dotted" d="M5 5L13 2L27 3L30 10L24 16L8 15Z" />,
+  outside: (
+    <>
+      <circle className="map-legend-thin map-legend-dashed" cx="8" cy="9" r="5.4" />
+      <path className="map-legend-thin map-legend-long-dashed" d="M17 5L22 2L31 3L33 10L28 16L18 15Z" />
+    </>
+  ),
+  kept: (
+    <>
+      <path className="map-legend-thin" d="M5 4L15 14M11 4L21 14M17 4L27 14M23 4L30 11" />
+      <rect className="map-legend-line" x="4" y="4" width="26" height="10" />
+    </>
+  ),
 };
 
 const INK = -1;
 
 /** What each mark that is on the map now means. */
 export function MapLegend() {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { legend } = useMessages().map;
-  const { stateOf } = useEventStates();
+  const { stateOf, today } = useEventStates();
   const selected = useSelection((state) => state.event);
-  const marks = describeMarks(catalog, stateOf, selected);
+  const marks = describeMarks(catalog, { stateOf, selected, today: today() });
   const lanes = new Map<LegendKey, number>();
-  for (const { state, drawing, lane, event } of marks) {
-    const key: LegendKey = state === 'past' ? 'trace' : drawing;
+  for (const { state, drawing, lane, event, context, covered } of marks) {
+    if (covered) continue;
+    const key: LegendKey = context ? 'outside' : state === 'past' ? 'trace' : drawing;
     // A sign that stands for several lanes is drawn in ink.
     lanes.set(key, (lanes.get(key) ?? lane) === lane ? lane : INK);
     if (state === 'active' && catalog.byId.get(event)?.event.mediation) lanes.set('mediation', lane);
   }
   for (const { lane } of describeTies(catalog, marks)) lanes.set('tie', lane);
+  // The timeline hatches the time in which the public was not told; the two share this legend.
+  const kept = catalog.events.some(({ id, event }) => event.publicity === 'kept' && stateOf(id) !== 'hidden');
+  if (catalog.lens === 'public' && kept) lanes.set('kept', INK);
   const order = Object.keys(GLYPHS) as LegendKey[];
   return (
     <details className="map-legend" open ref={closeWhereNarrow}>

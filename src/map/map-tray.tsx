@@ -1,13 +1,17 @@
 import type { EventId } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useEventStates, useSelection, useSession, useView } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useSelection, useSession, useView } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { closeWhereNarrow } from './close-where-narrow.ts';
 import { fillTray } from './off-frame.ts';
+import './map-tray.css';
+
+/** So many stand open: a longer list would cover what has a place. */
+const SHOWN = 3;
 
 /** Events whose sources give no place: beside the map, since a pin would lie. */
 export function MapTray() {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { tray: words } = useMessages().map;
   const { stateOf } = useEventStates();
   // A stop of the tour has the map to itself.
@@ -20,7 +24,13 @@ export function MapTray() {
         {words.title} <span className="map-tray-count">{count}</span>
       </summary>
       <div className="map-tray-body">
-        {count === 0 ? <p>{words.nothing}</p> : <TrayList ids={tray.active} state="active" />}
+        {count === 0 ? <p>{words.nothing}</p> : <TrayList ids={tray.active.slice(0, SHOWN)} state="active" />}
+        {count > SHOWN && (
+          <details>
+            <summary>{words.more(count - SHOWN)}</summary>
+            <TrayList ids={tray.active.slice(SHOWN)} state="active" />
+          </details>
+        )}
         {tray.past.length > 0 && (
           <details>
             <summary>{words.earlier(tray.past.length)}</summary>
@@ -33,14 +43,15 @@ export function MapTray() {
             <TrayList ids={tray.undated} state="future" />
           </details>
         )}
-        <p className="map-tray-note">{words.noPin}</p>
+        {count < SHOWN && <p className="map-tray-note">{words.noPin}</p>}
       </div>
     </details>
   );
 }
 
 function TrayList({ ids, state }: { ids: readonly EventId[]; state: 'active' | 'past' | 'future' }) {
-  const { catalog, selection } = useSession();
+  const { selection } = useSession();
+  const catalog = useCatalog();
   const text = useText();
   const dates = useDateWords();
   const selected = useSelection((each) => each.event);

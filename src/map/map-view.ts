@@ -1,8 +1,8 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Catalog, EventState } from '../domain/catalog.ts';
+import type { Catalog } from '../domain/catalog.ts';
 import { type Basemap, boundsOf, type Position, shapeOf } from '../domain/geography.ts';
-import { type PlacedMark, placeMarks } from '../domain/map-marks.ts';
+import { type MapMark, type PlacedMark, placeMarks } from '../domain/map-marks.ts';
 import type { EventId } from '../domain/story.ts';
 import type { Palette } from '../ui/palette.ts';
 import { FeatureStates } from './feature-states.ts';
@@ -104,10 +104,14 @@ export class MapView {
   }
 
   /** Events changed their state: only their marks, and those that share a place with them, are touched. */
-  stateChanged(events: Iterable<EventId>, stateOf: (id: EventId) => EventState): void {
-    for (const [mark, state] of this.#states.change(events, stateOf)) {
-      this.#setState(mark.index, { state, past: state === 'past' ? 1 : 0 });
-      const moves = { flashes: mark.drawing === 'flash', ripples: mark.drawing === 'waterlines' };
+  stateChanged(events: Iterable<EventId>, see: (mark: PlacedMark) => MapMark | undefined): void {
+    for (const [mark, { state, outside }] of this.#states.change(events, see)) {
+      this.#setState(mark.index, { state, past: state === 'past' ? 1 : 0, outside: outside ? 1 : 0 });
+      // What outside sources alone place is an outline: it has nothing to flash or to ripple.
+      const moves = {
+        flashes: !outside && mark.drawing === 'flash',
+        ripples: !outside && mark.drawing === 'waterlines',
+      };
       if (state === 'active') this.#animator.enter(mark.index, moves);
       else this.#animator.leave(mark.index);
     }
@@ -269,9 +273,9 @@ export class MapView {
 
   #setState(mark: number, state: Record<string, unknown>): void {
     this.#features.set(MARKS, mark, state);
-    if ('active' in state) {
-      this.#eachWaterline(mark, (id) => this.#features.set(WATERLINES, id, { active: state.active }));
-    }
+    const { active, outside } = state;
+    const lines = { ...(active !== undefined && { active }), ...(outside !== undefined && { outside }) };
+    this.#eachWaterline(mark, (id) => this.#features.set(WATERLINES, id, lines));
   }
 
   /** A wave from the shore inwards: each line is bright as the wave is on it. */

@@ -1,45 +1,49 @@
 import { useEffect, useRef } from 'react';
 import { dayIndexAt } from '../domain/time/calendar.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
-import { fillTray } from './off-frame.ts';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 
-/** What the map shows at the playhead, in words, for those who do not see it. Written without React, as it follows the playhead. */
+/**
+ * What the map shows at the playhead, in words, for those who do not see it. Written without React, as it follows the
+ * playhead; the wording comes with code of its own, after the first view.
+ */
 export function MapWords() {
-  const { catalog, states, playback } = useSession();
-  const { says } = useMessages().map;
+  const { states, playback } = useSession();
+  const catalog = useCatalog();
+  const messages = useMessages();
   const dates = useDateWords();
   const text = useText();
   const paragraph = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
-    const write = () => {
-      if (!paragraph.current) return;
-      const shown = states.activeIds().flatMap((id) => {
-        const record = catalog.byId.get(id);
-        if (!record || record.places.length === 0) return [];
-        const places = record.places.map(({ place }) => text(catalog.places.get(place)?.name ?? place));
-        return [says.event(text(record.event.title), places.join(', '))];
-      });
-      const tray = fillTray(catalog, states.stateOf).active.map((id) => text(catalog.byId.get(id)?.event.title ?? id));
-      const date = dates.day(playback.getState().position);
-      const onMap = shown.length > 0 ? says.shows(date, shown.join('; ')) : says.nothing(date);
-      paragraph.current.textContent = tray.length > 0 ? `${onMap} ${says.tray(tray.join('; '))}` : onMap;
+    let releases: readonly (() => void)[] = [];
+    let gone = false;
+    const follow = async () => {
+      const { sayMap } = await import('./say-map.ts');
+      if (gone) return;
+      const write = () => {
+        if (!paragraph.current) return;
+        const sight = { stateOf: states.stateOf, today: states.today() };
+        paragraph.current.textContent = sayMap(catalog, sight, playback.getState().position, { messages, dates, text });
+      };
+      // The date also changes on days when no event does.
+      let day = -1;
+      const writeOnNewDay = () => {
+        const next = dayIndexAt(catalog.calendar, playback.getState().position);
+        if (next === day) return;
+        day = next;
+        write();
+      };
+      writeOnNewDay();
+      releases = [states.subscribe(write), playback.subscribe(writeOnNewDay)];
     };
-    // The date also changes on days when no event does.
-    let day = -1;
-    const writeOnNewDay = () => {
-      const next = dayIndexAt(catalog.calendar, playback.getState().position);
-      if (next === day) return;
-      day = next;
-      write();
-    };
-    writeOnNewDay();
-    const releases = [states.subscribe(write), playback.subscribe(writeOnNewDay)];
+    // Where the code does not arrive, the list of events says the same.
+    follow().catch(() => undefined);
     return () => {
+      gone = true;
       for (const release of releases) release();
     };
-  }, [catalog, states, playback, says, dates, text]);
+  }, [catalog, states, playback, messages, dates, text]);
 
   return <p className="visually-hidden" ref={paragraph} />;
 }

@@ -1,9 +1,15 @@
-import type { Catalog, EventState } from '../domain/catalog.ts';
-import { type PlacedMark, placeMarks } from '../domain/map-marks.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import { layMarks, type MapMark, type PlacedMark, placeMarks } from '../domain/map-marks.ts';
 import type { EventId } from '../domain/story.ts';
 
 /** How one mark stands on the map. A covered trace is drawn by another mark of the same place. */
-export type MarkState = 'active' | 'past' | 'covered' | 'none';
+export interface MarkState {
+  readonly state: 'active' | 'past' | 'covered' | 'none';
+  /** Whether outside sources alone place it there, as far as is known now. */
+  readonly outside: boolean;
+}
+
+const NONE: MarkState = { state: 'none', outside: false };
 
 /**
  * Works out which marks change when events change their state. What it looks at are the marks that share a place
@@ -22,42 +28,36 @@ export class MarkStates {
   }
 
   stateOf(mark: PlacedMark): MarkState {
-    return this.#states.get(mark.index) ?? 'none';
+    return this.#states.get(mark.index) ?? NONE;
   }
 
   marksOf(event: EventId): readonly PlacedMark[] {
     return this.#byEvent.get(event) ?? [];
   }
 
-  /** The marks that differ from before, given the events that changed and the state of any event. */
+  /** The marks that differ from before, given the events that changed and how any mark is seen now. */
   change(
     events: Iterable<EventId>,
-    stateOf: (id: EventId) => EventState,
+    see: (mark: PlacedMark) => MapMark | undefined,
   ): readonly (readonly [PlacedMark, MarkState])[] {
     const places = new Set<string>();
     for (const event of events) for (const { place } of this.marksOf(event)) places.add(place);
     const changed: (readonly [PlacedMark, MarkState])[] = [];
     for (const place of places) {
-      let covered = false;
-      // The last of the list lies on top; a trace shows only where no other mark of the place lies over it.
-      for (const mark of (this.#byPlace.get(place) ?? []).toSorted(bySight(stateOf))) {
-        const state = stateOf(mark.event);
-        const next: MarkState =
-          state === 'active' ? 'active' : state === 'past' ? (covered ? 'covered' : 'past') : 'none';
-        covered ||= next !== 'none';
-        if (next === this.stateOf(mark)) continue;
+      const own = this.#byPlace.get(place) ?? [];
+      const laid = layMarks(own.flatMap((mark) => see(mark) ?? []));
+      const seen = new Map(laid.map((mark) => [mark.key, mark]));
+      for (const mark of own) {
+        const now = seen.get(mark.key);
+        const next: MarkState = now ? { state: now.covered ? 'covered' : now.state, outside: now.context } : NONE;
+        const before = this.stateOf(mark);
+        if (next.state === before.state && next.outside === before.outside) continue;
         this.#states.set(mark.index, next);
         changed.push([mark, next]);
       }
     }
     return changed;
   }
-}
-
-/** Active marks before traces, later events before earlier ones. */
-function bySight(stateOf: (id: EventId) => EventState) {
-  const rank = ({ event }: PlacedMark) => (stateOf(event) === 'active' ? 0 : 1);
-  return (a: PlacedMark, b: PlacedMark) => rank(a) - rank(b) || b.index - a.index;
 }
 
 function group(groups: Map<string, PlacedMark[]>, key: string, mark: PlacedMark): void {

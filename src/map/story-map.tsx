@@ -1,13 +1,16 @@
 import { type ReactNode, useRef, useSyncExternalStore } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
-import { EdgeTabs } from './edge-tabs.tsx';
-import { MapLegend } from './map-legend.tsx';
-import { MapTray } from './map-tray.tsx';
+import { comesLater } from '../ui/later.tsx';
+import { MapEmpty } from './map-empty.tsx';
 import { MapWords } from './map-words.tsx';
 import { useCamera } from './use-camera.ts';
 import { useMapView } from './use-map-view.ts';
 import './story-map.css';
+
+// Both lie over the map or in a room of their own: nothing moves when they come.
+const MapLegend = comesLater(() => import('./map-legend.tsx').then((module) => module.MapLegend));
+const MapTray = comesLater(() => import('./map-tray.tsx').then((module) => module.MapTray));
 
 interface Props {
   /** Address of the basemap's file. */
@@ -37,8 +40,9 @@ export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
         {!idle && <div className="story-map-still">{still}</div>}
         <div className="story-map-picture" ref={container} data-idle={idle && live !== undefined} />
         {live && <live.Annotations live={live} camera={camera} moving={!reduced} />}
-        <MapTray />
-        {live && <EdgeTabs live={live} camera={camera} />}
+        <MapTray.Later />
+        <MapEmpty />
+        {live && <live.EdgeTabs live={live} camera={camera} />}
         {live && (
           <div className="story-map-controls">
             <div className="story-map-zoom">
@@ -72,7 +76,9 @@ export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
           </p>
         )}
       </div>
-      <MapLegend />
+      <div className="map-legend-room">
+        <MapLegend.Later />
+      </div>
     </section>
   );
 }

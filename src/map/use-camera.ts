@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useSelection, useSession, useView } from '../state/session-context.tsx';
+import { useCatalog, useSelection, useView } from '../state/session-context.tsx';
 import { boundsOfEvent, holds, unite, widen } from './camera-target.ts';
 import type { LiveMap } from './live-map.ts';
 
@@ -8,7 +8,7 @@ const NARROW = 440;
 
 /** Moves the camera gently with the story, while it follows: the region where it fits, the event where it does not. */
 export function useCamera(live: LiveMap | undefined, container: HTMLElement | null): void {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const following = useView((state) => state.following);
   const tourStop = useView((state) => state.tourStop);
   const selected = useSelection((state) => state.event);

@@ -1,14 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
-import { drawnTokens } from '../domain/map-marks.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { basemapQuery } from '../loading/basemap-query.ts';
-import type { Session } from '../state/session.ts';
+import { onceOnMap } from '../state/once-on-map.ts';
 import { useSession } from '../state/session-context.tsx';
 import { palettes } from '../ui/palette.ts';
 import type { CameraCounter, LiveMap } from './live-map.ts';
 import type { MapView } from './map-view.ts';
-import { readTheme, subscribeTheme } from './theme.ts';
+import { readTheme } from './theme.ts';
 
 export interface MapStatus {
   readonly live: LiveMap | undefined;
@@ -38,21 +37,24 @@ export function useMapView(
     let connected: (() => void) | undefined;
     let gone = false;
     const open = async () => {
-      const [{ MapView: View }, { MapAnnotations: Annotations }, basemap] = await Promise.all([
-        import('./map-view.ts'),
-        import('./map-annotations.tsx'),
-        client.ensureQueryData(basemapQuery(basemapAddress)),
-      ]);
+      const [{ MapView: View }, { connectMap }, { MapAnnotations: Annotations }, { EdgeTabs }, basemap] =
+        await Promise.all([
+          import('./map-view.ts'),
+          import('./connect-map.ts'),
+          import('./map-annotations.tsx'),
+          import('./edge-tabs.tsx'),
+          client.ensureQueryData(basemapQuery(basemapAddress)),
+        ]);
       if (gone || !container.current) return;
       const created = new View({
         container: container.current,
         basemap,
-        catalog: session.catalog,
+        catalog: session.everyPlace(),
         palette: palettes[readTheme()],
         pictureLabel: picture,
         onReady() {
-          connected = connectSession(session, created);
-          setLive({ view: created, basemap, Annotations });
+          connected = connectMap(session, created);
+          setLive({ view: created, basemap, Annotations, EdgeTabs });
         },
         onSelected: (event) => session.selection.getState().selected(event, 'reader'),
         onMovedByReader: session.view.getState().mapMoved,
@@ -69,11 +71,14 @@ export function useMapView(
       });
       view = created;
     };
-    const cancel = whenIdle(() => {
-      open().catch(() => {
-        if (!gone) onUnavailable();
-      });
-    });
+    // Behind another screen there is no map to draw yet.
+    const cancel = onceOnMap(session, () =>
+      whenIdle(() => {
+        open().catch(() => {
+          if (!gone) onUnavailable();
+        });
+      }),
+    );
     return () => {
       gone = true;
       cancel();
@@ -85,35 +90,6 @@ export function useMapView(
   }, [container, session, client, basemapAddress, picture, onUnavailable, onLost, camera]);
 
   return { live, idle, camera };
-}
-
-/** One direction: what the session's states and selection change goes to the map, what it then draws is told. */
-function connectSession({ catalog, states, selection, drawn }: Session, view: MapView): () => void {
-  const tell = (ids: Iterable<string>) => {
-    drawn.getState().told(
-      [...ids].map((id): [string, string] => {
-        const record = catalog.byId.get(id);
-        if (!record) return [id, 'none'];
-        return [id, record.places.length > 0 ? view.drawn(id) : drawnTokens(record, states.stateOf(id))];
-      }),
-    );
-  };
-  const everything = catalog.events.map(({ id }) => id);
-  view.stateChanged(everything, states.stateOf);
-  view.selectionChanged(selection.getState().event);
-  tell(everything);
-  const releases = [
-    states.subscribe((changes) => {
-      const ids = changes.map(({ id }) => id);
-      view.stateChanged(ids, states.stateOf);
-      tell(ids);
-    }),
-    selection.subscribe(({ event }) => view.selectionChanged(event)),
-    subscribeTheme((theme) => view.paletteChanged(palettes[theme])),
-  ];
-  return () => {
-    for (const release of releases) release();
-  };
 }
 
 /** The text comes first: the map's files are asked for when the page has nothing more urgent. */

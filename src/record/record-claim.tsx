@@ -1,13 +1,14 @@
 import type { Catalog } from '../domain/catalog.ts';
-import { originOf } from '../domain/filter.ts';
+import { originOfSource } from '../domain/publication.ts';
 import type { Claim } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 
 /** One claim with its source and paragraph, the chain it came by, and what print or others do to it. */
 export function RecordClaim({ catalog, claim }: { catalog: Catalog; claim: Claim }) {
-  const { evidence, record } = useMessages();
+  const { evidence, record } = useLaterMessages();
   const text = useText();
-  const source = catalog.sources.get(originOf(catalog, claim.source));
+  const source = catalog.sources.get(originOfSource(catalog.sources, claim.source));
   const { correction, external, hedging, mode } = claim;
   const manner = [
     mode === 'asserted' ? '' : evidence.mode(mode),
@@ -17,14 +18,18 @@ export function RecordClaim({ catalog, claim }: { catalog: Catalog; claim: Claim
   return (
     <li data-claim={claim.id}>
       {text(claim.statement)}{' '}
-      <cite>{record.claimSource(source ? text(source.name) : claim.source, claim.evidence.paragraph)}</cite>
+      <cite>{record.claimSource(source ? text(source.name) : claim.source, claim.evidence?.paragraph)}</cite>
       <small>
         {claim.attribution.map((link) => text(link.text)).join(record.chainLink)}
         {manner.length > 0 && `; ${manner.join('; ')}`}
       </small>
       {correction && (
         <small>
-          {record.asPrinted(text(correction.asPrinted), text(correction.corrected), text(correction.basis))}
+          {record.asPrinted(
+            text(correction.asPrinted),
+            correction.corrected && text(correction.corrected),
+            text(correction.basis),
+          )}
         </small>
       )}
       {external && <small>{record.external(text(external.verdict))}</small>}

@@ -1,15 +1,16 @@
 import type { Catalog } from '../domain/catalog.ts';
-import { originOf } from '../domain/filter.ts';
+import { originOfSource } from '../domain/publication.ts';
 import type { SourceId } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 
 /** Where the reports differ, topic by topic, and the oddities of the print. */
 export function RecordComparisons({ catalog }: { catalog: Catalog }) {
-  const { evidence, record } = useMessages();
+  const { evidence, record } = useLaterMessages();
   const text = useText();
   const { comparisons, oddities } = catalog.story;
   const nameOf = (id: SourceId) => {
-    const source = catalog.sources.get(originOf(catalog, id));
+    const source = catalog.sources.get(originOfSource(catalog.sources, id));
     return source ? text(source.name) : id;
   };
   return (

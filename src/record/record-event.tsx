@@ -1,20 +1,21 @@
 import type { Catalog, DateValue, EventRecord } from '../domain/catalog.ts';
-import { originOf } from '../domain/filter.ts';
+import { originOfSource } from '../domain/publication.ts';
 import type { SourceId } from '../domain/story.ts';
 import { describeDate } from '../i18n/event-words.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { RecordClaim } from './record-claim.tsx';
 
 /** One event: when and where in words, with who says so, and every claim about it. */
 export function RecordEvent({ catalog, record: event }: { catalog: Catalog; record: EventRecord }) {
-  const messages = useMessages();
+  const messages = useLaterMessages();
   const dates = useDateWords();
   const text = useText();
   const { record } = messages;
   const lane = catalog.lanes.get(event.event.lane);
   const namesOf = (sources: readonly SourceId[]) =>
     sources.map((id) => {
-      const source = catalog.sources.get(originOf(catalog, id));
+      const source = catalog.sources.get(originOfSource(catalog.sources, id));
       return source ? text(source.name) : id;
     });
   const basisOf = ({ basis }: DateValue) =>

@@ -1,9 +1,10 @@
 import type { Catalog } from '../domain/catalog.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useDateWords, useText } from '../i18n/messages-context.tsx';
 
 /** The sources, what they rest on, and where they were read. */
 export function RecordSources({ catalog }: { catalog: Catalog }) {
-  const { record } = useMessages();
+  const { record } = useLaterMessages();
   const dates = useDateWords();
   const text = useText();
   return (

@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { RecordComparisons } from './record-comparisons.tsx';
 import { RecordEvent } from './record-event.tsx';
 import { RecordSources } from './record-sources.tsx';
@@ -7,7 +8,7 @@ import './story-record.css';
 
 /** The whole story as plain text, for readers without script and for print. It needs words, and no session. */
 export function StoryRecord({ catalog }: { catalog: Catalog }) {
-  const { record } = useMessages();
+  const { record } = useLaterMessages();
   const text = useText();
   const { story, events } = catalog;
   return (

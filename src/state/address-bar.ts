@@ -24,7 +24,7 @@ export function bindAddressBar(
   const read = () => {
     target.clearTimeout(timer);
     pushes = false;
-    const { view: wanted, problems } = readAddress(target.location.search, session.catalog);
+    const { view: wanted, problems } = readAddress(target.location.search, session.whole);
     applying = true;
     applyView(session, wanted);
     applying = false;
@@ -66,10 +66,10 @@ export function bindAddressBar(
 }
 
 /** The view as an address says it. */
-function describeView({ catalog, playback, selection, filter, view }: Session): AddressView {
-  const { language } = catalog.story;
+function describeView({ whole, playback, selection, filter, view }: Session): AddressView {
+  const { language } = whole.story;
   const { event } = selection.getState();
-  const day = catalog.calendar.days[dayIndexAt(catalog.calendar, playback.getState().position)];
+  const day = whole.calendar.days[dayIndexAt(whole.calendar, playback.getState().position)];
   const state = view.getState();
   const { query, ...chosen } = filter.getState();
   const facets: { [Facet in FilterFacet]?: readonly string[] } = {};
@@ -87,22 +87,26 @@ function describeView({ catalog, playback, selection, filter, view }: Session): 
 }
 
 function applyView(session: Session, wanted: AddressView): void {
-  const { catalog, playback, selection, filter, view } = session;
-  const { opening } = catalog.story;
+  const { whole, knowledge, playback, selection, filter, view } = session;
+  const { opening } = whole.story;
   const event = wanted.event ?? opening.event;
   const facets: { [Facet in FilterFacet]: ReadonlySet<string> } = { ...NO_FILTER };
   for (const facet of FACETS) facets[facet] = new Set(wanted.facets[facet]);
+  const { themeChosen, languageChosen, screenChosen, lensChosen } = view.getState();
+  lensChosen(wanted.lens ?? 'happened');
   filter.getState().replaced(facets, wanted.query ?? '');
   selection.getState().selected(event, 'address');
   const day = wanted.day ?? (wanted.event === undefined ? opening.day : undefined);
-  const index = day === undefined ? undefined : dayIndexOf(catalog.calendar, day);
+  const index = day === undefined ? undefined : dayIndexOf(whole.calendar, day);
   // An address that names an event and no day means the event's own.
   const instant =
-    index === undefined ? catalog.byId.get(event)?.intervals[0]?.start : dayInterval(catalog.calendar, index).start;
+    index === undefined
+      ? knowledge.getState().course.byId.get(event)?.intervals[0]?.start
+      : dayInterval(whole.calendar, index).start;
   if (instant !== undefined) playback.getState().scrubbed(instant);
-  const { themeChosen, languageChosen, screenChosen, lensChosen } = view.getState();
   themeChosen(wanted.theme ?? 'auto');
-  languageChosen(wanted.language ?? catalog.story.language);
+  languageChosen(wanted.language ?? whole.story.language);
   screenChosen(wanted.screen ?? 'map');
-  lensChosen(wanted.lens ?? 'happened');
+  // What a link searches for is found in the list.
+  if (wanted.query) view.getState().panelChosen('events');
 }

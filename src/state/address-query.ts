@@ -1,8 +1,9 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { FACETS, type FilterFacet } from '../domain/filter.ts';
-import type { EventId } from '../domain/story.ts';
+import { choiceOf } from '../domain/knowledge.ts';
+import type { EventId, Lens } from '../domain/story.ts';
 import { dayIndexOf } from '../domain/time/calendar.ts';
-import type { Lens, Screen, Theme } from './view-store.ts';
+import type { Screen, Theme } from './view-store.ts';
 
 /** What an address can say about the view; what it leaves out keeps its opening value. */
 export interface AddressView {
@@ -26,9 +27,8 @@ export interface AddressProblem {
 export type AddressKey = 'event' | 't' | 'lens' | 'lang' | 'theme' | 'view' | 'q' | FilterFacet;
 
 const THEMES: readonly string[] = ['light', 'dark', 'auto'] satisfies Theme[];
-// The second lens and the two other screens are not built yet: an address that asks for them is told so.
-const LENSES: readonly string[] = ['happened'] satisfies Lens[];
-const SCREENS: readonly string[] = ['map'] satisfies Screen[];
+const LENSES: readonly string[] = ['happened', 'public'] satisfies Lens[];
+const SCREENS: readonly string[] = ['map', 'differences', 'sources'] satisfies Screen[];
 const LONGEST_QUERY = 200;
 
 /** Reads a query string (`?event=…&t=…`). Never throws: what cannot be used is listed under `problems`. */
@@ -61,7 +61,9 @@ export function readAddress(search: string, catalog: Catalog): { view: AddressVi
     const listed = parameters.get(facet)?.split(',').filter(Boolean) ?? [];
     const known = listed.filter((value) => isKnown(catalog, facet, value));
     for (const value of listed) if (!known.includes(value)) problems.push({ key: facet, value });
-    if (known.length > 0) facets[facet] = known;
+    // A page is chosen with the report that it reprints.
+    const chosen = facet === 'sources' ? known.map((id) => choiceOf(catalog, id)) : known;
+    if (chosen.length > 0) facets[facet] = [...new Set(chosen)];
   }
   return {
     view: {

@@ -1,10 +1,11 @@
 import { eventStateAt } from '../domain/active.ts';
-import { createBoundaryIndex } from '../domain/boundary-index.ts';
+import { type BoundaryIndex, createBoundaryIndex } from '../domain/boundary-index.ts';
 import type { Catalog, EventState } from '../domain/catalog.ts';
 import { passesFilter } from '../domain/filter.ts';
 import type { EventId } from '../domain/story.ts';
 import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
 import type { FilterStore } from './filter-store.ts';
+import type { KnowledgeStore } from './knowledge-store.ts';
 import type { PlaybackStore } from './playback-store.ts';
 
 export interface StateChange {
@@ -16,39 +17,54 @@ export interface StateChange {
 /** The state of every event at the playhead. Tells its listeners the differences only, and only when there are any. */
 export interface EventStates {
   stateOf(id: EventId): EventState;
-  /** Ids of the active events, in the order of the catalog. A new array only when its content changed. */
+  /** Ids of the active events, in the order of the list. A new array only when its content changed. */
   activeIds(): readonly EventId[];
+  /** Start of the day under the playhead (epoch ms). */
+  today(): number;
   /** Grows by one with each difference: a cheap snapshot for React. */
   version(): number;
   subscribe(listener: (changes: readonly StateChange[]) => void): () => void;
-  destroy(): void;
 }
 
-export function createEventStates(catalog: Catalog, playback: PlaybackStore, filter: FilterStore): EventStates {
-  const { calendar, events } = catalog;
-  const boundaries = createBoundaryIndex(events);
+/** `whole` has every event there is; what is not known from where the reader looks is hidden. */
+export function createEventStates(
+  whole: Catalog,
+  knowledge: KnowledgeStore,
+  playback: PlaybackStore,
+  filter: FilterStore,
+): EventStates {
+  const { calendar } = whole;
   const listeners = new Set<(changes: readonly StateChange[]) => void>();
-  let day = dayInterval(calendar, dayIndexAt(calendar, playback.getState().position));
+  const states = new Map<EventId, EventState>();
+  const dayNow = () => dayInterval(calendar, dayIndexAt(calendar, playback.getState().position));
+  let day = dayNow();
+  let boundaries: BoundaryIndex = createBoundaryIndex(knowledge.getState().course.events);
   let version = 0;
   let active: readonly EventId[] = [];
 
-  const evaluate = (index: number): EventState => {
-    const record = events[index];
-    if (!record || !passesFilter(catalog, record, filter.getState())) return 'hidden';
-    return eventStateAt(record, day);
+  const evaluate = (id: EventId): EventState => {
+    const { course, catalog, lens } = knowledge.getState();
+    const coming = course.byId.get(id);
+    const known = catalog.byId.get(id);
+    if (!coming || !known || !passesFilter(known, filter.getState())) return 'hidden';
+    return eventStateAt(coming, day, lens);
   };
-  const states = events.map((_, index) => evaluate(index));
-  const listActive = () => events.filter((_, index) => states[index] === 'active').map(({ id }) => id);
+  const listActive = () =>
+    knowledge
+      .getState()
+      .course.events.filter(({ id }) => states.get(id) === 'active')
+      .map(({ id }) => id);
+  for (const { id } of whole.events) states.set(id, evaluate(id));
   active = listActive();
 
-  const reconsider = (indices: Iterable<number>) => {
+  /** `sharpened`: events of which more became public today, or yesterday: their marks change though they do not. */
+  const reconsider = (ids: Iterable<EventId>, sharpened = false) => {
     const changes: StateChange[] = [];
-    for (const index of indices) {
-      const to = evaluate(index);
-      const from = states[index];
-      const id = events[index]?.id;
-      if (from === undefined || id === undefined || from === to) continue;
-      states[index] = to;
+    for (const id of ids) {
+      const to = evaluate(id);
+      const from = states.get(id);
+      if (from === undefined || (from === to && !(sharpened && to === 'past'))) continue;
+      states.set(id, to);
       changes.push({ id, from, to });
     }
     if (changes.length === 0) return;
@@ -57,27 +73,36 @@ export function createEventStates(catalog: Catalog, playback: PlaybackStore, fil
     for (const listener of listeners) listener(changes);
   };
 
-  const unsubscribePlayback = playback.subscribe(({ position }) => {
-    const next = dayInterval(calendar, dayIndexAt(calendar, position));
+  // What is known is settled first: it hears of the playhead before this does.
+  knowledge.subscribe(({ course }, before) => {
+    day = dayNow();
+    if (course !== before.course) boundaries = createBoundaryIndex(course.events);
+    reconsider(whole.byId.keys());
+  });
+  playback.subscribe(() => {
+    const next = dayNow();
     if (next.start === day.start) return;
     const previous = day;
     day = next;
-    reconsider(boundaries.crossedBetween(previous, next));
+    const { course, lens, publications } = knowledge.getState();
+    if (lens === 'public') {
+      const [first, last] = previous.start < next.start ? [previous, next] : [next, previous];
+      if (publications.some((at) => first.start <= at && at <= last.start)) reconsider(whole.byId.keys(), true);
+      return;
+    }
+    const crossed = [...boundaries.crossedBetween(previous, next)];
+    reconsider(crossed.flatMap((index) => course.events[index]?.id ?? []));
   });
-  const unsubscribeFilter = filter.subscribe(() => reconsider(events.keys()));
+  filter.subscribe(() => reconsider(whole.byId.keys()));
 
   return {
-    stateOf: (id) => states[catalog.byId.get(id)?.index ?? -1] ?? 'hidden',
+    stateOf: (id) => states.get(id) ?? 'hidden',
     activeIds: () => active,
+    today: () => day.start,
     version: () => version,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
-    },
-    destroy() {
-      unsubscribePlayback();
-      unsubscribeFilter();
-      listeners.clear();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../domain/catalog.ts';
+import { passesFilter } from '../domain/filter.ts';
 import { representativeInstant } from '../domain/representative-day.ts';
 import { dayIndexAt } from '../domain/time/calendar.ts';
 import type { Session } from './session.ts';
@@ -12,16 +13,20 @@ export function previousEvent(session: Session): void {
   stepBy(session, -1);
 }
 
-/** Dated events that are not filtered out: the stops of "Previous event" and "Next event". */
-export function steppableEvents(session: Session): readonly EventRecord[] {
-  return session.catalog.events.filter(
-    (record) => record.intervals.length > 0 && session.states.stateOf(record.id) !== 'hidden',
-  );
+/**
+ * The stops of "Previous event" and "Next event": dated events that are not filtered out. In the second lens the next
+ * one may not be public yet: it comes into the list as the playhead reaches it.
+ */
+export function steppableEvents({ knowledge, filter }: Session): readonly EventRecord[] {
+  const chosen = filter.getState();
+  return knowledge
+    .getState()
+    .course.events.filter((record) => record.intervals.length > 0 && passesFilter(record, chosen));
 }
 
 function stepBy(session: Session, direction: 1 | -1): void {
   const stops = steppableEvents(session);
-  const { calendar } = session.catalog;
+  const { calendar } = session.whole;
   const { position, paused, scrubbed } = session.playback.getState();
   const today = dayIndexAt(calendar, position);
   const dayOf = (record: EventRecord) => dayIndexAt(calendar, representativeInstant(record) ?? 0);
@@ -36,6 +41,7 @@ function stepBy(session: Session, direction: 1 | -1): void {
         : stops.findLast((stop) => dayOf(stop) < today);
   if (!next) return;
   paused();
-  session.selection.getState().selected(next.id, 'step');
+  // The day first: in the second lens there is nothing to select before it.
   scrubbed(representativeInstant(next) ?? position);
+  session.selection.getState().selected(next.id, 'step');
 }

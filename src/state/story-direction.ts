@@ -8,14 +8,16 @@ import type { Session } from './session.ts';
  * what playback reaches is selected; a stop of the tour sets both. Returns a function that lets go.
  */
 export function directStory(session: Session): () => void {
-  const { catalog, playback, selection, states, view } = session;
+  const { whole, knowledge, playback, selection, states, view } = session;
 
   const releases = [
     selection.subscribe(({ event, cause }) => {
       if (event === undefined || cause !== 'reader') return;
+      const { catalog, lens } = knowledge.getState();
       const record = catalog.byId.get(event);
       const instant = record && representativeInstant(record);
-      const shown = states.stateOf(event) === 'active';
+      // In the second lens what is known stays known: there is no day to go back to.
+      const shown = lens === 'public' || states.stateOf(event) === 'active';
       if (playback.getState().playing) playback.getState().paused();
       if (instant !== undefined && !shown) playback.getState().scrubbed(instant);
       // A choice of one's own leaves the tour.
@@ -25,14 +27,20 @@ export function directStory(session: Session): () => void {
     states.subscribe((changes) => {
       if (!playback.getState().playing) return;
       const entered = changes.filter(({ to }) => to === 'active').map(({ id }) => id);
-      const event = mostTelling(catalog, entered);
+      const event = mostTelling(whole, entered);
       if (event !== undefined) selection.getState().selected(event, 'playback');
     }),
-    view.subscribe(({ tourStop }, before) => {
-      if (tourStop === undefined || tourStop === before.tourStop) return;
-      const step = catalog.story.steps[tourStop];
+    view.subscribe(({ tourStop, lens }, before) => {
+      const step = whole.story.steps[tourStop ?? -1];
       if (!step) return;
-      const day = dayInterval(catalog.calendar, dayIndexOf(catalog.calendar, step.day) ?? 0);
+      const wanted = step.lens ?? 'happened';
+      if (tourStop === before.tourStop) {
+        // Another lens is a way of one's own.
+        if (lens !== before.lens && lens !== wanted) view.getState().tourLeft();
+        return;
+      }
+      view.getState().lensChosen(wanted);
+      const day = dayInterval(whole.calendar, dayIndexOf(whole.calendar, step.day) ?? 0);
       playback.getState().scrubbed(day.start);
       const event = step.events[0];
       if (event !== undefined) selection.getState().selected(event, 'tour');

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Lens } from '../domain/story.ts';
 import type { Interval } from '../domain/time/interval.ts';
 
 export type Theme = 'light' | 'dark' | 'auto';
-export type Lens = 'happened' | 'public';
 /** What the sheet of a narrow page shows, and how tall it stands. */
 export type Panel = 'evidence' | 'events' | 'tour';
 export type SheetHeight = 'low' | 'middle' | 'high';

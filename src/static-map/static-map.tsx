@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { type LabelBox, LabelLayer } from '../annotations/label-layer.tsx';
+import type { Moment } from '../annotations/word-labels.ts';
 import type { Catalog, EventState } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
@@ -16,6 +17,7 @@ interface Props {
   /** The state of each event that the map shows. */
   readonly stateOf: (id: EventId) => EventState;
   readonly selected?: EventId;
+  readonly moment?: Moment;
   /** One box, px, to lay names out for; without it the drawing suits boxes of any size. */
   readonly box?: { readonly width: number; readonly height: number };
 }
@@ -28,11 +30,12 @@ const BOXES: readonly LabelBox[] = [
 ];
 
 /** The map as a picture: fitted to its box as the live map fits its bounds, so that one can stand in for the other. */
-export function StaticMap({ basemap, catalog, stateOf, selected, box }: Props) {
+export function StaticMap({ basemap, catalog, stateOf, selected, moment = {}, box }: Props) {
   const [messages, dates, language, text] = [useMessages(), useDateWords(), useLanguage(), useText()];
   const prefix = useId();
-  const view = useMemo(() => createMapView(catalog.story.frame), [catalog]);
-  const marks = describeMarks(catalog, stateOf, selected);
+  const { frame } = catalog.story;
+  const view = useMemo(() => createMapView(frame), [frame]);
+  const marks = describeMarks(catalog, { stateOf, selected, today: moment.today });
   const ties = describeTies(catalog, marks);
   const { source, scale, version } = basemap.attribution;
   const boxes: readonly LabelBox[] = box ? [{ name: 'only', ranks: box.width < 560 ? 1 : 3, ...box }] : BOXES;
@@ -65,6 +68,7 @@ export function StaticMap({ basemap, catalog, stateOf, selected, box }: Props) {
             marks={marks}
             ties={ties}
             speech={{ messages, dates, language, text }}
+            moment={moment}
             prefix={prefix}
           />
         ))}

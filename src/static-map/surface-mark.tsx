@@ -12,12 +12,20 @@ interface Scene {
   readonly prefix: string;
 }
 
-/** Countries and areas: hatch, waterlines, flash, outlines. */
+/** Countries and areas: hatch, waterlines, flash, outlines; hollow where outside sources alone place the event. */
 export function SurfaceMark({ mark, basemap, catalog, view, prefix }: Scene & { mark: MapMark }) {
   const place = catalog.places.get(mark.place);
   const shape = place && shapeOf(basemap, place);
   if (!shape || shape.type === 'Point' || mark.covered) return null;
   const path = view.surfacePath(shape);
+  if (mark.context) {
+    return (
+      <g className={`static-map-outside static-map-${mark.state} lane-${mark.lane}`}>
+        {mark.state === 'active' && <path className="static-map-shine" d={path} />}
+        <path className="static-map-outside-outline" d={path} />
+      </g>
+    );
+  }
   const classes = `static-map-${mark.drawing} static-map-${mark.state} lane-${mark.lane}`;
   if (mark.state === 'past') return <path className={`${classes} static-map-trace`} d={path} />;
   const lines = place.shape.kind === 'area' ? (basemap.waterlines[place.shape.area] ?? []) : [];

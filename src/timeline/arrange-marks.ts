@@ -1,5 +1,6 @@
 import { type Interval, meets } from '../domain/time/interval.ts';
 import type { Mark } from './describe-marks.ts';
+import { fitRows, type Group, groupMarks, LOOSEST, type Looseness, shareRows } from './fit-rows.ts';
 
 export interface PlacedMark extends Mark {
   /** Row in its lane, from the top. */
@@ -14,41 +15,38 @@ export interface Arrangement {
 
 /** Rows that the dock has room for, over all lanes. */
 export const ROW_BUDGET = 14;
+/** The second lens ties marks over months: it may have more rows, and closer ones. */
+export const PUBLIC_ROW_BUDGET = 18;
 const SLICES = 24;
-
-interface Group {
-  readonly marks: readonly Mark[];
-  readonly start: number;
-  readonly end: number;
-}
 
 /** How many rows each lane gets, one at the least, so that no two events overlap, and no more than the budget. */
 export function allotRows(marks: readonly Mark[], laneCount: number, budget = ROW_BUDGET): readonly number[] {
-  const lanes = groupByEvent(marks, laneCount);
-  return shareRows(
-    lanes.map((groups) => Math.max(fitRows(groups, Infinity).used, 1)),
-    budget,
+  const lanes = marksByLane(marks, laneCount);
+  const wanted = lanes.map((own) =>
+    LOOSEST.map((looseness) => Math.max(fitRows(groupMarks(own, looseness), Infinity).used, 1)),
   );
+  return shareRows(wanted, budget);
 }
 
 /**
  * Gives each event that meets the span a row of its lane where it overlaps no other. Where the rows do not suffice,
- * the last row of the lane draws the rest in slices of the span, with their number.
+ * threads are left out, then the parts of an event share a row; then the last row of the lane draws the rest in
+ * slices of the span, with their number.
  */
 export function arrangeMarks(marks: readonly Mark[], rows: readonly number[], span: Interval): Arrangement {
-  const lanes = groupByEvent(
+  const lanes = marksByLane(
     marks.filter((mark) => meets(mark, span)),
     rows.length,
   );
   const placed: PlacedMark[] = [];
   let crowded = false;
-  lanes.forEach((groups, lane) => {
+  lanes.forEach((own, lane) => {
     const room = rows[lane] ?? 1;
-    const whole = fitRows(groups, Infinity);
-    const { rowOf } = whole.used <= room ? whole : fitRows(groups, room - 1);
+    const { groups, used, rowOf } = fitLane(own, room);
+    const fitting = used <= room ? rowOf : fitRows(groups, room - 1).rowOf;
     const left: Group[] = [];
     for (const group of groups) {
-      const row = rowOf.get(group);
+      const row = fitting.get(group);
       if (row === undefined) left.push(group);
       else for (const mark of group.marks) placed.push({ ...mark, row });
     }
@@ -57,50 +55,40 @@ export function arrangeMarks(marks: readonly Mark[], rows: readonly number[], sp
       placed.push(...gather(left, lane, room - 1, span));
     }
   });
-  return { marks: placed, crowded };
+  return { marks: withoutCovered(placed), crowded };
 }
 
-function groupByEvent(marks: readonly Mark[], laneCount: number): readonly (readonly Group[])[] {
-  const groups = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const group = groups.get(mark.event);
-    if (group) group.push(mark);
-    else groups.set(mark.event, [mark]);
+/** Where rows are scarce, what became public with another mark of its row stands under it: its name says the day. */
+function withoutCovered(placed: readonly PlacedMark[]): readonly PlacedMark[] {
+  return placed.filter(
+    (mark) =>
+      !mark.slack ||
+      !placed.some(
+        (other) =>
+          other.event !== mark.event && other.lane === mark.lane && other.row === mark.row && meets(other, mark),
+      ),
+  );
+}
+
+/** The loosest way to lay a lane that needs no more rows than there are; else the closest. */
+function fitLane(marks: readonly Mark[], room: number) {
+  const lay = (looseness: Looseness) => {
+    const groups = groupMarks(marks, looseness);
+    return { groups, ...fitRows(groups, Infinity) };
+  };
+  const [first, ...closer] = LOOSEST;
+  let laid = lay(first);
+  for (const looseness of closer) {
+    if (laid.used <= room) break;
+    laid = lay(looseness);
   }
-  const lanes: Group[][] = Array.from({ length: laneCount }, () => []);
-  for (const group of groups.values()) {
-    const start = Math.min(...group.map((mark) => mark.start));
-    const end = Math.max(...group.map((mark) => mark.end));
-    lanes[group[0]?.lane ?? 0]?.push({ marks: group, start, end });
-  }
-  for (const lane of lanes) lane.sort((a, b) => a.start - b.start || b.end - a.end);
+  return laid;
+}
+
+function marksByLane(marks: readonly Mark[], laneCount: number): readonly (readonly Mark[])[] {
+  const lanes: Mark[][] = Array.from({ length: laneCount }, () => []);
+  for (const mark of marks) lanes[mark.lane]?.push(mark);
   return lanes;
-}
-
-/** The first row that is free; an event that finds none has no row. */
-function fitRows(groups: readonly Group[], room: number): { used: number; rowOf: ReadonlyMap<Group, number> } {
-  const ends: number[] = [];
-  const rowOf = new Map<Group, number>();
-  for (const group of groups) {
-    const free = ends.findIndex((end) => end <= group.start);
-    const row = free < 0 ? ends.length : free;
-    if (row >= room) continue;
-    ends[row] = group.end;
-    rowOf.set(group, row);
-  }
-  return { used: ends.length, rowOf };
-}
-
-/** Takes rows from the lanes that want the most until they fit. */
-function shareRows(wanted: readonly number[], budget: number): readonly number[] {
-  const rows = wanted.map((rowCount) => Math.min(rowCount, budget));
-  let total = rows.reduce((sum, rowCount) => sum + rowCount, 0);
-  while (total > Math.max(budget, rows.length)) {
-    const most = Math.max(...rows);
-    rows[rows.lastIndexOf(most)] = most - 1;
-    total -= 1;
-  }
-  return rows;
 }
 
 function gather(groups: readonly Group[], lane: number, row: number, span: Interval): readonly PlacedMark[] {
@@ -119,7 +107,7 @@ function gather(groups: readonly Group[], lane: number, row: number, span: Inter
     kind: 'more',
     start: span.start + at * slice,
     end: span.start + (at + 1) * slice,
-    label: String(members.length),
+    label: String(new Set(members.map(({ marks: [first] }) => first?.event)).size),
     hollow: false,
     row,
   }));

@@ -18,6 +18,12 @@ export interface AxisStop {
   readonly current: boolean;
 }
 
+/** Room on the axis, in px of the view. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The months above the lanes and their lines through them: one SVG, drawn anew when the window changes. */
@@ -32,10 +38,11 @@ export class AxisLayer {
     this.element.setAttribute('class', 'timeline-axis');
   }
 
-  /** Draws for a window; `width` in px, `axisHeight` is where the lanes begin. */
-  draw(window: Interval, width: number, axisHeight: number, stops: readonly AxisStop[]): void {
+  /** Draws for a window; `width` in px, `axisHeight` is where the lanes begin. Returns where names stand (px). */
+  draw(window: Interval, width: number, axisHeight: number, stops: readonly AxisStop[]): readonly Extent[] {
     const scale = width / (window.end - window.start);
     const parts: SVGElement[] = [];
+    const names: Extent[] = [];
     let free = 0;
     for (const tick of axisTicks(this.#calendar, window, width)) {
       const x = Math.round((tick.instant - window.start) * scale) + 0.5;
@@ -46,6 +53,7 @@ export class AxisLayer {
       const room = tick.name === 'day' ? 16 : name.length * 7 + 10;
       if (!name || x < free || x + room > width + 4) continue;
       free = x + room;
+      if (tick.name !== 'day') names.push({ left: x, right: free });
       parts.push(
         tick.name === 'day' ? label(x, axisHeight - 6, name, 'axis-day') : label(x + 5, 11, name, 'axis-name'),
       );
@@ -60,6 +68,7 @@ export class AxisLayer {
       if (!current) parts.push(label(x, axisHeight - 4, name, 'axis-stop'));
     }
     this.element.replaceChildren(...parts);
+    return names;
   }
 
   #nameOf({ name, instant }: AxisTick): string {

@@ -3,19 +3,23 @@ import { densityOf } from '../domain/density.ts';
 import { dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { useDateWords } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
+import { comesLater } from '../ui/later.tsx';
 import { PlayheadRange } from './playhead-range.tsx';
 import { percentOf, shareOf } from './strip-scale.ts';
 import { usePlayheadMoves } from './use-playhead.ts';
-import { WindowBrush } from './window-brush.tsx';
 import './density-strip.css';
+
+/** Takes no room of its own: the strip stands without it. */
+export const WindowBrush = comesLater(() => import('./window-brush.tsx').then((module) => module.WindowBrush));
 
 const WIDTH = 1000;
 const HEIGHT = 100;
 
 /** The whole story in little: how much begins when, by lane; the window of the lanes above; and the playhead. */
 export function DensityStrip({ extent, bounds }: { extent: Interval; bounds: Interval }) {
-  const { catalog, playback } = useSession();
+  const { playback } = useSession();
+  const catalog = useCatalog();
   const bars = useMemo(() => stackBars(densityOf(catalog, 4), extent), [catalog, extent]);
   const line = useRef<SVGLineElement>(null);
   const [first] = useState(() => percentOf(extent, playback.getState().position));
@@ -27,7 +31,7 @@ export function DensityStrip({ extent, bounds }: { extent: Interval; bounds: Int
   return (
     <div className="density-strip">
       <div className="density-field">
-        <WindowBrush extent={extent} bounds={bounds} />
+        <WindowBrush.Later extent={extent} bounds={bounds} />
         <svg className="density-bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
           {bars.map(({ key, lane, x, y, width, height }) => (
             <rect key={key} className={`lane-${lane % 5}`} x={x} y={y} width={width} height={height} />
@@ -45,7 +49,7 @@ export function DensityStrip({ extent, bounds }: { extent: Interval; bounds: Int
 
 /** Names of every few months; the first and the last alone where it is narrow. */
 function MonthNames({ extent }: { extent: Interval }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const dates = useDateWords();
   const { calendar } = catalog;
   const months = calendar.days.flatMap((day, index) =>

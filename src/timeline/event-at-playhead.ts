@@ -9,7 +9,8 @@ export interface EventAtPlayhead {
 }
 
 /** The last event, in the order of the list, that has begun by the end of a day and is not filtered out. */
-export function eventAtPlayhead({ catalog, states }: Session, day: number): EventAtPlayhead | undefined {
+export function eventAtPlayhead({ knowledge, states }: Session, day: number): EventAtPlayhead | undefined {
+  const { catalog } = knowledge.getState();
   const { end } = dayInterval(catalog.calendar, day);
   for (let index = begunBefore(catalog.events, end) - 1; index >= 0; index -= 1) {
     const record = catalog.events[index];

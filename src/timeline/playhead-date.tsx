@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import { dayIndexAt } from '../domain/time/calendar.ts';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 import { usePlayheadWords } from './playhead-words.ts';
 import { usePlayheadDays } from './use-playhead.ts';
 
 /** The day under the playhead, in full and short; written into text nodes, never rendered again. */
 export function PlayheadDate() {
-  const { catalog, playback } = useSession();
+  const { playback } = useSession();
+  const catalog = useCatalog();
   const words = usePlayheadWords();
   const [first] = useState(() => {
     const day = dayIndexAt(catalog.calendar, playback.getState().position);

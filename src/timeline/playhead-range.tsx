@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 import { usePlayheadWords } from './playhead-words.ts';
 import { usePlayheadDays } from './use-playhead.ts';
 
@@ -9,7 +9,8 @@ const MONTH = 30;
 
 /** The playhead as a native range input over the density strip: one step a day, Page Up and Down a month. */
 export function PlayheadRange() {
-  const { catalog, playback } = useSession();
+  const { playback } = useSession();
+  const catalog = useCatalog();
   const { timeline: messages } = useMessages();
   const words = usePlayheadWords();
   const input = useRef<HTMLInputElement>(null);

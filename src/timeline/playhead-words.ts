@@ -1,32 +1,43 @@
 import { dayInterval } from '../domain/time/calendar.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 import { eventAtPlayhead } from './event-at-playhead.ts';
 
 /** What the playhead says of a day (index in the calendar). */
 export interface PlayheadWords {
-  /** "Wednesday 10 January 2024" */
+  /** "Wednesday 10 January 2024"; "In print by 13 March 2024" */
   long(day: number): string;
-  /** "10 January 2024" */
+  /** "10 January 2024"; "In print by 13 March" */
   short(day: number): string;
-  /** "9 of 24": the last event that has begun. Empty before the first. */
+  /** "9 of 24": the last event that has begun. Empty before the first. In the second lens "3 today", else "17 known". */
   position(day: number): string;
-  /** "10 January 2024, event 9 of 24, Muscat" */
+  /** "10 January 2024, event 9 of 24, Muscat"; "13 March 2024, 3 events became public, 17 known" */
   value(day: number): string;
 }
 
 export function usePlayheadWords(): PlayheadWords {
   const session = useSession();
+  const catalog = useCatalog();
   const dates = useDateWords();
   const text = useText();
   const { timeline: messages } = useMessages();
-  const { calendar, events, places } = session.catalog;
+  const { calendar, events, places, lens } = catalog;
   const startOf = (day: number) => dayInterval(calendar, day).start;
   const placeOf = (record: { places: readonly { place: string; kind: string }[] }) => {
     const value = record.places.find(({ kind }) => kind === 'point') ?? record.places[0];
     const place = value && places.get(value.place);
     return place && text(place.name);
   };
+  if (lens === 'public') {
+    // How many there are in all would tell what is not known yet.
+    const today = () => session.states.activeIds().length;
+    return {
+      long: (day) => messages.inPrintBy(dates.day(startOf(day))),
+      short: (day) => messages.inPrintBy(dates.dayAndMonth(startOf(day))),
+      position: () => (today() > 0 ? messages.becamePublicShort(today()) : messages.known(events.length)),
+      value: (day) => messages.playheadKnown(dates.day(startOf(day)), today(), events.length),
+    };
+  }
   return {
     long: (day) => dates.weekdayAndDay(startOf(day)),
     short: (day) => dates.day(startOf(day)),

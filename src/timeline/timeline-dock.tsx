@@ -1,19 +1,19 @@
 import { useRef } from 'react';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession, useView } from '../state/session-context.tsx';
+import { useCatalog, useView } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { DensityStrip } from './density-strip.tsx';
 import { PlayheadDate } from './playhead-date.tsx';
 import { PaceControls, Transport, UnderWay } from './transport.tsx';
 import { useMarks } from './use-marks.ts';
 import { useTimelineView } from './use-timeline-view.ts';
-import { WindowButtons } from './window-brush.tsx';
+import { WindowButtons } from './window-buttons.tsx';
 import './timeline-dock.css';
 import './timeline-rows.css';
 
 /** The timeline: transport, lanes of marks, and the strip of the whole story. Narrow, one line: transport and strip. */
 export function TimelineDock() {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { timeline: messages } = useMessages();
   const dates = useDateWords();
   const text = useText();
@@ -24,17 +24,27 @@ export function TimelineDock() {
   const dated = catalog.events.filter(({ intervals }) => intervals.length > 0).length;
   const { lanes } = catalog.story;
   const rows = story.rows.reduce((sum, count) => sum + count, 0);
+  const hollow = story.marks.find((mark) => mark.hollow);
+  const summary = catalog.lens === 'public' ? messages.publicSummary : messages.summary;
   return (
     <section className="timeline-dock" aria-label={messages.region}>
       <p className="visually-hidden">
-        {messages.summary(dated, lanes.length, dates.month(story.extent.start), dates.month(story.extent.end - 1))}
+        {summary(dated, lanes.length, dates.month(story.extent.start), dates.month(story.extent.end - 1))}
       </p>
       <Transport />
       <PlayheadDate />
       <UnderWay />
       <PaceControls />
-      <div className={`timeline-lanes timeline-lanes-${lanes.length} timeline-rows-${rows}`}>
+      <div className={`timeline-lanes timeline-lanes-${lanes.length} timeline-all-${rows}`}>
         {onTour && <p className="timeline-stops">{messages.stops}</p>}
+        {!onTour && hollow && (
+          <p className="timeline-legend">
+            <svg viewBox="-7 -7 14 14" aria-hidden="true">
+              <path d="M0-5 5 0 0 5-5 0z" />
+            </svg>
+            {messages.notInReports}
+          </p>
+        )}
         <ul className="timeline-gutter">
           {lanes.map((lane, index) => (
             <li key={lane.id} className={`timeline-lane timeline-rows-${story.rows[index] ?? 1}`}>

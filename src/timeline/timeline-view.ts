@@ -1,51 +1,28 @@
-import { DataSet } from 'vis-data/esnext';
-import { type DataItem, Timeline } from 'vis-timeline/esnext';
+import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import type { EventState } from '../domain/catalog.ts';
-import type { EventId, LaneShape } from '../domain/story.ts';
-import type { Calendar } from '../domain/time/calendar.ts';
+import type { EventId } from '../domain/story.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { arrangeMarks, type PlacedMark } from './arrange-marks.ts';
-import { AxisLayer, type AxisStop, type AxisWords } from './axis-layer.ts';
-import type { Mark } from './describe-marks.ts';
+import { AxisLayer, type AxisStop } from './axis-layer.ts';
+import { type ClashingSpan, ClashLayer } from './clash-layer.ts';
 import { listLabelled } from './label-layout.ts';
-import { createMarkElement, dressMark } from './mark-element.ts';
+import { LensAnimator, type LensFrame } from './lens-animator.ts';
+import { LensSwitch } from './lens-switch.ts';
+import { MarkItems } from './mark-items.ts';
 import { TextMeasure } from './measure-text.ts';
 import { placeLabels } from './place-labels.ts';
 import { PlayheadLayer } from './playhead-layer.ts';
 import { positionMark } from './position-mark.ts';
-import { visItem, visOptions } from './vis-options.ts';
+import { ReportRules } from './report-rules.ts';
+import type { Edition, StateDifference, TimelineData, TimelineListener, TimelineStart } from './timeline-data.ts';
+import { VIS_GROUP, visOptions } from './vis-options.ts';
 import './timeline-view.css';
 import './timeline-marks.css';
+import './timeline-public.css';
 
-export interface TimelineData {
-  readonly lanes: readonly { readonly id: string; readonly shape: LaneShape }[];
-  /** Rows that each lane has. */
-  readonly rows: readonly number[];
-  readonly marks: readonly Mark[];
-  readonly calendar: Calendar;
-  /** What the window may show. */
-  readonly bounds: Interval;
-  readonly words: AxisWords;
-}
-
-/** Where the view stands at first. */
-export interface TimelineStart {
-  readonly window: Interval;
-  readonly playhead: number;
-  readonly selected: EventId | undefined;
-  readonly stateOf: (id: EventId) => EventState;
-}
-
-/** What the reader did. Instants are epoch ms. */
-export interface TimelineListener {
-  scrubbed(instant: number): void;
-  scrubEnded(): void;
-  selected(id: EventId): void;
-  windowChanged(window: Interval): void;
-  /** The reader took hold of something. */
-  held(): void;
-}
+/** By then the rows have glided to their places (ms). */
+const SETTLED_MS = 800;
 
 /** Owns vis-timeline. Told what changed; tells its listener what the reader did; knows no store. A picture for pointers only. */
 export class TimelineView {
@@ -54,17 +31,22 @@ export class TimelineView {
   readonly #data: TimelineData;
   readonly #listener: TimelineListener;
   readonly #timeline: Timeline;
-  readonly #items = new DataSet<DataItem>();
+  readonly #items: MarkItems;
+  readonly #switch = new LensSwitch();
+  readonly #animator: LensAnimator;
+  readonly #rules = new ReportRules();
+  readonly #clash = new ClashLayer();
   readonly #axis: AxisLayer;
   readonly #playhead: PlayheadLayer;
   readonly #measure = new TextMeasure();
   readonly #resized: ResizeObserver;
-  readonly #states = new Map<EventId, EventState>();
-  readonly #elements = new Map<string, HTMLElement>();
-  #marks = new Map<string, PlacedMark>();
+  /** What events were that were hidden just now: they go as they were seen. */
+  readonly #lately = new Map<EventId, EventState>();
+  #edition: Edition;
   /** Not all events find a row: only those of the window are drawn, and arranged anew with it. */
-  readonly #crowded: boolean;
+  #crowded = false;
   #rearranging = 0;
+  #settling = 0;
   #selected: EventId | undefined;
   #window: Interval;
   #stops: readonly AxisStop[] = [];
@@ -77,10 +59,9 @@ export class TimelineView {
     this.#listener = listener;
     this.#window = start.window;
     this.#selected = start.selected;
-    this.#crowded = arrangeMarks(data.marks, data.rows, data.bounds).crowded;
-    for (const { event } of data.marks) this.#states.set(event, start.stateOf(event));
-    this.#root.className = 'timeline-view';
+    this.#edition = data.edition;
     const host = this.#host;
+    this.#root.className = 'timeline-view';
     host.className = 'timeline-host';
     this.#axis = new AxisLayer(data.calendar, data.words);
     this.#playhead = new PlayheadLayer(this.#root, {
@@ -89,18 +70,28 @@ export class TimelineView {
       scrubEnded: () => listener.scrubEnded(),
       held: () => listener.held(),
     });
-    this.#root.append(this.#axis.element, host, this.#playhead.element);
+    this.#items = new MarkItems(
+      (mark) => this.#appearanceOf(mark),
+      () => this.#layOutSoon(),
+    );
+    this.#animator = new LensAnimator(
+      (frame) => this.#showFrame(frame),
+      () => this.#switched(),
+      data.calm,
+    );
+    this.#root.append(this.#axis.element, this.#rules.element, host, this.#clash.element, this.#playhead.element);
     container.replaceChildren(this.#root);
     this.#width = this.#root.clientWidth;
     this.#measure.takeFontOf(this.#root);
     this.#timeline = new Timeline(
       host,
-      this.#items,
-      this.#groups(),
-      visOptions(start.window, data.bounds, (id, element) => this.#fill(id, element)),
+      this.#items.data,
+      [VIS_GROUP],
+      visOptions(start.window, data.bounds, (id, element) => this.#items.fill(id, element)),
     );
     this.#listen();
-    this.#arrange();
+    this.#animator.standAt(data.edition.lens);
+    this.#takeEdition(data.edition);
     this.playheadMoved(start.playhead);
     this.#resized = new ResizeObserver(() => {
       this.#width = this.#root.clientWidth;
@@ -114,31 +105,51 @@ export class TimelineView {
     });
   }
 
-  /** Some events are something else than before at the playhead, or hidden. */
-  stateChanged(changes: readonly { readonly id: EventId; readonly to: EventState }[]): void {
-    const changed = new Set<EventId>();
-    let shownChanged = false;
-    for (const { id, to } of changes) {
-      shownChanged ||= (this.#states.get(id) === 'hidden') !== (to === 'hidden');
-      this.#states.set(id, to);
-      changed.add(id);
+  /** Other things are known, or looked at through another lens: what differs changes, and the window stays. */
+  storyChanged(edition: Edition): void {
+    if (edition === this.#edition) return;
+    const turned = edition.lens !== this.#edition.lens;
+    this.#settle();
+    if (turned) {
+      const drawn = [...this.#items.marks.values()].filter(({ id }) => !this.#switch.leaves(id));
+      this.#switch.begin(drawn, edition.lens);
     }
-    this.#dress(changed);
+    this.#takeEdition(edition, turned);
+    if (turned) this.#animator.turnTo(edition.lens);
+  }
+
+  /** Some events are something else than before at the playhead, or hidden. */
+  stateChanged(changes: readonly StateDifference[]): void {
+    const changed = new Set(changes.map(({ id }) => id));
+    for (const { id, from, to } of changes) if (to === 'hidden') this.#lately.set(id, from);
+    // Only a switch of lens in the same frame lets them be seen once more.
+    requestAnimationFrame(() => {
+      if (!this.#switch.active) this.#lately.clear();
+    });
+    this.#items.dress(changed);
     // A filter frees room for labels, and for rows where they are scarce.
+    const shownChanged = changes.some(({ from, to }) => (from === 'hidden') !== (to === 'hidden'));
     if (shownChanged && this.#crowded) this.#arrange();
     else if (shownChanged) this.#layOut();
   }
 
   selectionChanged(id: EventId | undefined): void {
-    const changed = new Set([id, this.#selected].filter((event) => event !== undefined));
+    const changed = [id, this.#selected].filter((event) => event !== undefined);
     this.#selected = id;
-    this.#dress(changed);
+    this.#items.dress(new Set(changed));
+    this.#layOut();
+  }
+
+  /** Lengths of time that the sources of the selected event give, and that clash. */
+  clashChanged(spans: readonly ClashingSpan[], lane: number): void {
+    this.#clash.show(spans, lane);
     this.#layOut();
   }
 
   /** Moves the line to an instant (epoch ms); one style property, and nothing else. */
   playheadMoved(instant: number): void {
     this.#playhead.moveTo(instant, this.#scale(instant));
+    this.#rules.playheadMoved(instant);
   }
 
   /** Shows another part of the story; animated where asked. */
@@ -156,24 +167,15 @@ export class TimelineView {
     this.#layOut();
   }
 
-  /** Marks of the events that the window shows. */
-  itemsInWindow(): readonly PlacedMark[] {
-    return [...this.#marks.values()].filter(({ start, end }) => start < this.#window.end && this.#window.start < end);
-  }
-
   destroy(): void {
     this.#destroyed = true;
     clearTimeout(this.#rearranging);
+    clearTimeout(this.#settling);
+    this.#animator.destroy();
     this.#resized.disconnect();
     this.#playhead.destroy();
     this.#timeline.destroy();
     this.#root.remove();
-  }
-
-  #groups(): DataSet<{ id: number; content: string; className: string }> {
-    return new DataSet(
-      this.#data.rows.map((count, lane) => ({ id: lane, content: '', className: `timeline-rows-${count}` })),
-    );
   }
 
   #listen(): void {
@@ -183,9 +185,8 @@ export class TimelineView {
       if (byUser) this.#listener.windowChanged(this.#window);
     });
     this.#timeline.on('rangechanged', () => {
-      if (!this.#crowded) return;
       clearTimeout(this.#rearranging);
-      this.#rearranging = window.setTimeout(() => this.#arrange(), 150);
+      if (this.#crowded) this.#rearranging = window.setTimeout(() => this.#arrange(), 150);
     });
     this.#timeline.on('click', ({ item, event }: { item: string | null; event: MouseEvent }) => {
       // A click that ends a drag is none.
@@ -199,46 +200,58 @@ export class TimelineView {
   }
 
   #clicked(item: string | null): void {
-    const mark = item === null ? undefined : this.#marks.get(item);
-    if (!mark) return;
-    if (mark.kind === 'more') this.#timeline.setWindow(mark.start, mark.end, { animation: false });
-    else this.#listener.selected(mark.event);
+    const mark = this.#items.marks.get(item ?? '');
+    if (mark?.kind === 'more') this.#timeline.setWindow(mark.start, mark.end, { animation: false });
+    else if (mark) this.#listener.selected(mark.event);
+  }
+
+  #takeEdition(edition: Edition, turned = false): void {
+    this.#edition = edition;
+    this.#crowded = arrangeMarks(edition.marks, edition.rows, this.#data.bounds).crowded;
+    // Those of the second lens sink as it is left.
+    if (!turned || edition.lens === 'public') this.#rules.show(edition.reports);
+    this.#arrange(turned);
   }
 
   /** Gives vis-timeline the marks to draw: all of a small story, those about the window of a crowded one. */
-  #arrange(): void {
-    const { marks, rows, bounds } = this.#data;
-    const shown = marks.filter(({ event }) => this.#states.get(event) !== 'hidden');
-    const arrangement = arrangeMarks(this.#crowded ? shown : marks, rows, this.#crowded ? this.#window : bounds);
-    this.#marks = new Map(arrangement.marks.map((mark) => [mark.id, mark]));
-    this.#elements.clear();
-    this.#items.clear();
-    this.#items.add(arrangement.marks.map(visItem));
+  #arrange(turned = false): void {
+    const { marks, rows } = this.#edition;
+    const shown = marks.filter(({ event }) => this.#stateOf(event) !== 'hidden');
+    const arranged = this.#crowded
+      ? arrangeMarks(shown, rows, this.#window)
+      : arrangeMarks(marks, rows, this.#data.bounds);
+    this.#items.show(this.#switch.merge(arranged.marks, rows), rows, turned);
     this.#layOut();
   }
 
-  /** Fills an item's element, unless it is filled already. */
-  #fill(id: string, element: HTMLElement): void {
-    const mark = this.#marks.get(id);
-    if (!mark || this.#elements.get(id)?.parentElement === element) return;
-    const created = createMarkElement(mark, this.#appearanceOf(mark));
-    this.#elements.set(id, created);
-    element.replaceChildren(created);
-    this.#layOutSoon();
+  /** Rows glide to their new place, where the reader has not asked for little motion. */
+  #settle(): void {
+    if (this.#data.calm()) return;
+    this.#root.classList.add('is-settling');
+    clearTimeout(this.#settling);
+    this.#settling = window.setTimeout(() => this.#root.classList.remove('is-settling'), SETTLED_MS);
+  }
+
+  #showFrame({ share, happenedLabels, publicLabels }: LensFrame): void {
+    this.#root.style.setProperty('--lens', share.toFixed(4));
+    this.#root.style.setProperty('--labels-happened', happenedLabels.toFixed(3));
+    this.#root.style.setProperty('--labels-public', publicLabels.toFixed(3));
+  }
+
+  /** The switch has come to its end: what is only of the other lens goes. */
+  #switched(): void {
+    this.#switch.end();
+    this.#lately.clear();
+    this.#items.dropFormerLabels();
+    this.#rules.show(this.#edition.reports);
+    this.#arrange();
   }
 
   #appearanceOf(mark: PlacedMark) {
     const shape = this.#data.lanes[mark.lane]?.shape ?? 'circle';
-    const state = mark.event ? (this.#states.get(mark.event) ?? 'hidden') : 'past';
-    return { state, selected: mark.event !== '' && mark.event === this.#selected, shape };
-  }
-
-  #dress(events: ReadonlySet<EventId>): void {
-    for (const mark of this.#marks.values()) {
-      if (!events.has(mark.event)) continue;
-      const element = this.#elements.get(mark.id);
-      if (element) dressMark(element, mark, this.#appearanceOf(mark));
-    }
+    const state = (this.#switch.leaves(mark.id) && this.#lately.get(mark.event)) || this.#stateOf(mark.event);
+    const selected = mark.event !== '' && mark.event === this.#selected;
+    return { state, selected, shape, lens: this.#edition.lens, only: this.#switch.onlyOf(mark.id) };
   }
 
   #soon = false;
@@ -255,16 +268,24 @@ export class TimelineView {
   #layOut(): void {
     if (this.#width === 0) return;
     const scale = (instant: number) => this.#scale(instant);
-    this.#axis.draw(this.#window, this.#width, this.#host.offsetTop, this.#stops);
-    const shown = [...this.#marks.values()].filter(({ event }) => this.#states.get(event) !== 'hidden');
+    const names = this.#axis.draw(this.#window, this.#width, this.#host.offsetTop, this.#stops);
     const widthOf = (text: string) => this.#measure.widthOf(text);
-    const labelled = listLabelled(shown, { scale, viewWidth: this.#width, widthOf, selected: this.#selected });
-    const places = placeLabels(labelled, this.#width);
-    for (const mark of shown) {
-      const element = this.#elements.get(mark.id);
+    const drawn = [...this.#items.marks.values()];
+    const shown = drawn.filter(({ id, event }) => !this.#switch.leaves(id) && this.#stateOf(event) !== 'hidden');
+    const context = { scale, viewWidth: this.#width, widthOf, selected: this.#selected };
+    const places = placeLabels(listLabelled(shown, context), this.#width);
+    for (const mark of drawn) {
+      const element = this.#items.elementOf(mark.id);
       if (element) positionMark(element, mark, scale, this.#width, places.get(mark.id));
     }
+    this.#rules.place(scale);
+    this.#clash.draw(scale, this.#width, widthOf, names);
     this.#playhead.place(scale);
+  }
+
+  /** Marks that gather several events are of none, and always shown. */
+  #stateOf(event: EventId): EventState {
+    return event === '' ? 'past' : this.#listener.stateOf(event);
   }
 
   #scale(instant: number): number {

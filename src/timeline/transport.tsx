@@ -1,6 +1,6 @@
 import { useMessages } from '../i18n/messages-context.tsx';
 import { SPEEDS, type Speed } from '../state/playback-store.ts';
-import { useEventStates, usePlayback, useSession } from '../state/session-context.tsx';
+import { useEventStates, useKnowledge, usePlayback, useSession } from '../state/session-context.tsx';
 import { nextEvent, previousEvent } from '../state/step-events.ts';
 
 /** Previous event, play or pause, next event. */
@@ -45,11 +45,14 @@ export function Transport() {
   );
 }
 
-/** How many events are active at the playhead. Renders only when that changes. */
+/** How many events are active at the playhead: under way, or new in print. Renders only when that changes. */
 export function UnderWay() {
   const { timeline: messages } = useMessages();
+  const lens = useKnowledge((state) => state.lens);
   const count = useEventStates().activeIds().length;
-  return <p className="timeline-under-way">{messages.underWay(count)}</p>;
+  return (
+    <p className="timeline-under-way">{lens === 'public' ? messages.becamePublic(count) : messages.underWay(count)}</p>
+  );
 }
 
 /** How playback goes: by the story or by the calendar, and how fast. */

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { dayIndexAt } from '../domain/time/calendar.ts';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 
 /** Calls back with the playhead's instant (epoch ms) at once and whenever it moves, without rendering. */
 export function usePlayheadMoves(moved: (instant: number) => void): void {
@@ -17,19 +17,29 @@ export function usePlayheadMoves(moved: (instant: number) => void): void {
   }, [playback]);
 }
 
-/** Calls back with the playhead's day (index in the calendar) at once and whenever it is another, without rendering. */
+/**
+ * Calls back with the playhead's day (index in the calendar) at once, and whenever it or an event's state is another,
+ * without rendering.
+ */
 export function usePlayheadDays(moved: (day: number) => void): void {
-  const { playback, catalog } = useSession();
+  const { playback, states } = useSession();
+  const catalog = useCatalog();
   const onMoved = useEffectEvent(moved);
   useEffect(() => {
     const dayNow = () => dayIndexAt(catalog.calendar, playback.getState().position);
     let last = dayNow();
     onMoved(last);
-    return playback.subscribe(() => {
-      const day = dayNow();
-      if (day === last) return;
-      last = day;
-      onMoved(day);
-    });
-  }, [playback, catalog]);
+    const leave = [
+      states.subscribe(() => onMoved(dayNow())),
+      playback.subscribe(() => {
+        const day = dayNow();
+        if (day === last) return;
+        last = day;
+        onMoved(day);
+      }),
+    ];
+    return () => {
+      for (const end of leave) end();
+    };
+  }, [playback, states, catalog]);
 }

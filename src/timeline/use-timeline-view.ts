@@ -1,7 +1,7 @@
-import { type RefObject, useEffect, useState } from 'react';
-import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Interval } from '../domain/time/interval.ts';
-import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { onceOnMap } from '../state/once-on-map.ts';
 import type { Session } from '../state/session.ts';
 import { useSession } from '../state/session-context.tsx';
 import type { TimelineView } from './timeline-view.ts';
@@ -19,92 +19,44 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
   const session = useSession();
   const dates = useDateWords();
   const { unavailable } = useMessages().timeline;
+  const text = useText();
   const wide = useWide();
+  const view = useRef<TimelineView | undefined>(undefined);
+  const edition = useEffectEvent(() => story);
 
   useEffect(() => {
     const element = container.current;
     if (!wide || !element) return;
     let left = false;
     let leave = () => {};
-    const cancel = whenIdle(() => {
-      const draw = (module: typeof import('./timeline-view.ts')) => {
-        if (left) return;
-        const { catalog, playback, selection, view, states } = session;
-        const words = { month: dates.month, monthAlone: dates.monthAlone, year: dates.year };
-        const lanes = catalog.story.lanes.map(({ id, shape }) => ({ id, shape }));
-        const start = {
-          window: view.getState().window,
-          playhead: playback.getState().position,
-          selected: selection.getState().event,
-          stateOf: states.stateOf,
+    const cancel = onceOnMap(session, () =>
+      whenIdle(() => {
+        const draw = ({ drawTimeline }: typeof import('./draw-timeline.ts')) => {
+          if (left) return;
+          const drawing = drawTimeline(element, session, edition(), dates, text);
+          view.current = drawing.view;
+          leave = () => {
+            view.current = undefined;
+            drawing.destroy();
+          };
         };
-        const data = {
-          lanes,
-          rows: story.rows,
-          marks: story.marks,
-          calendar: catalog.calendar,
-          bounds: story.bounds,
-          words,
-        };
-        const drawn = new module.TimelineView(element, data, start, listenFor(session));
-        drawn.stopsChanged(stopsOf(session));
-        const unsubscribe = follow(session, drawn);
-        leave = () => {
-          unsubscribe();
-          drawn.destroy();
-        };
-      };
-      // Without its lanes the dock still has the playhead, the strip and the buttons.
-      import('./timeline-view.ts').then(draw).catch(() => {
-        if (!left) element.textContent = unavailable;
-      });
-    });
+        // Without its lanes the dock still has the playhead, the strip and the buttons.
+        import('./draw-timeline.ts').then(draw).catch(() => {
+          if (!left) element.textContent = unavailable;
+        });
+      }),
+    );
     return () => {
       left = true;
       cancel();
       leave();
     };
-  }, [container, session, story, dates, wide, unavailable]);
+  }, [container, session, dates, text, wide, unavailable]);
+
+  // Before the browser paints, so that rows and their names set out together.
+  useLayoutEffect(() => view.current?.storyChanged(story), [story]);
 
   useEffect(() => keepPlayheadInWindow(session, story.bounds), [session, story.bounds]);
-}
-
-function listenFor(session: Session) {
-  const { playback, selection, view } = session;
-  return {
-    scrubbed: (instant: number) => playback.getState().scrubbed(instant),
-    scrubEnded: () => {},
-    selected: (id: string) => selection.getState().selected(id, 'reader'),
-    windowChanged: (window: Interval) => view.getState().windowChanged(window),
-    held: () => playback.getState().paused(),
-  };
-}
-
-function follow(session: Session, drawn: TimelineView): () => void {
-  const { playback, selection, view, states } = session;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)');
-  const unsubscribe = [
-    playback.subscribe(({ position }) => drawn.playheadMoved(position)),
-    selection.subscribe(({ event }) => drawn.selectionChanged(event)),
-    states.subscribe((changes) => drawn.stateChanged(changes)),
-    view.subscribe(({ window, tourStop }, before) => {
-      if (tourStop !== before.tourStop) drawn.stopsChanged(stopsOf(session));
-      if (window !== before.window) drawn.windowChanged(window, !calm.matches && playback.getState().playing);
-    }),
-  ];
-  return () => {
-    for (const end of unsubscribe) end();
-  };
-}
-
-/** The stops of the guided tour, while it is on. Instants are noon of their days. */
-function stopsOf({ catalog: { story, calendar }, view }: Session) {
-  const { tourStop } = view.getState();
-  if (tourStop === undefined) return [];
-  return story.steps.map(({ day }, index) => {
-    const { start, end } = dayInterval(calendar, dayIndexOf(calendar, day) ?? 0);
-    return { instant: (start + end) / 2, name: String(index + 1), current: index === tourStop };
-  });
 }
 
 /** The window follows a playhead that leaves it, and keeps its length. */

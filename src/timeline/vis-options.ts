@@ -37,8 +37,19 @@ export function visOptions(
   };
 }
 
-/** A mark as an item of vis-timeline, as wide as it is: by default very wide ones are cut. */
-export function visItem({ id, lane, row, start, end, kind }: PlacedMark): DataItem & { limitSize: false } {
-  const className = `timeline-item timeline-row-${row} timeline-item-${kind}`;
-  return { id, group: lane, start, end, content: '', type: 'range', className, limitSize: false };
+/** All items are of one group, as far as vis-timeline knows: the rows are ours, so that marks can move between them. */
+export const VIS_GROUP = { id: 0, content: '', className: 'timeline-group' };
+
+/**
+ * A mark as an item of vis-timeline, as wide as it is: by default very wide ones are cut. `above`: the rows of the
+ * lanes over its own.
+ */
+export function visItem({ id, lane, row, start, end, kind }: PlacedMark, above: number): VisItem {
+  const className = `timeline-item timeline-row-${above + row} timeline-below-${lane} timeline-item-${kind}`;
+  return { id, group: VIS_GROUP.id, start, end, content: '', type: 'range', className, limitSize: false };
+}
+
+export interface VisItem extends DataItem {
+  readonly id: string;
+  readonly limitSize: false;
 }

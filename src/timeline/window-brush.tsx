@@ -2,9 +2,9 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useRe
 import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 import { percentOf } from './strip-scale.ts';
-import { moveEdge, moveWindow, SHORTEST_WINDOW } from './window-moves.ts';
+import { moveEdge, moveWindow } from './window-moves.ts';
 
 const WEEK = 7 * 86_400_000;
 
@@ -12,7 +12,8 @@ type Part = 'body' | 'start' | 'end';
 
 /** The window of the lanes on the strip: drag its body or its edges; each edge is a slider for the keyboard. */
 export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Interval }) {
-  const { view, playback, catalog } = useSession();
+  const { view, playback } = useSession();
+  const catalog = useCatalog();
   const { timeline: messages } = useMessages();
   const dates = useDateWords();
   const brush = useRef<HTMLDivElement>(null);
@@ -135,48 +136,3 @@ const STEPS: { readonly [key: string]: number } = {
   Home: -Infinity,
   End: Infinity,
 };
-
-/** Buttons for the same: nothing here needs a gesture. */
-export function WindowButtons({ bounds }: { bounds: Interval }) {
-  const { view, playback } = useSession();
-  const { timeline: messages } = useMessages();
-  const zoom = (factor: number) => {
-    playback.getState().paused();
-    const { window, windowChanged } = view.getState();
-    const { position } = playback.getState();
-    const length = Math.min(Math.max((window.end - window.start) * factor, SHORTEST_WINDOW), bounds.end - bounds.start);
-    const centre = window.start <= position && position < window.end ? position : (window.start + window.end) / 2;
-    const share = (centre - window.start) / (window.end - window.start);
-    const start = centre - share * length;
-    windowChanged(moveWindow({ start, end: start + length }, 0, bounds));
-  };
-  return (
-    <div className="window-buttons">
-      <button type="button" className="window-whole" onClick={() => view.getState().windowChanged(bounds)}>
-        {messages.wholeStory}
-      </button>
-      <button
-        type="button"
-        className="window-zoom"
-        aria-label={messages.zoomOut}
-        title={messages.zoomOut}
-        onClick={() => zoom(1.6)}
-      >
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M2 6h8" />
-        </svg>
-      </button>
-      <button
-        type="button"
-        className="window-zoom"
-        aria-label={messages.zoomIn}
-        title={messages.zoomIn}
-        onClick={() => zoom(1 / 1.6)}
-      >
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M2 6h8M6 2v8" />
-        </svg>
-      </button>
-    </div>
-  );
-}

@@ -1,9 +1,10 @@
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 
 /** The tour before it has begun: its stops by title, and the way in. */
 export function TourInvitation() {
-  const { catalog, view } = useSession();
+  const { view } = useSession();
+  const catalog = useCatalog();
   const { tour } = useMessages();
   const text = useText();
   const { steps } = catalog.story;
@@ -19,7 +20,7 @@ export function TourInvitation() {
         {steps.map((step, index) => (
           <li key={step.id}>
             <button type="button" onClick={() => tourStopReached(index)}>
-              {text(step.title)}
+              {tour.titleOf(index + 1, text(step.title))}
             </button>
           </li>
         ))}

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Step } from '../domain/story.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog } from '../state/session-context.tsx';
 import { DateMark, dateMarkOf, PlaceMark } from '../ui/precision-mark.tsx';
 
 const MOST = 4;
 
 /** How the map and the timeline draw the events of a stop, in a few words a mark. */
 export function TourMarks({ step }: { step: Step }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { tour } = useMessages();
   const hints = new Map<string, { mark: ReactNode; words: string }>();
   for (const id of step.events) {

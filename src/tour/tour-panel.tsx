@@ -1,61 +1,16 @@
 import type { ReactNode } from 'react';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession, useView } from '../state/session-context.tsx';
+import { useCatalog, useView } from '../state/session-context.tsx';
+import { comesLater } from '../ui/later.tsx';
 import { TourInvitation } from './tour-invitation.tsx';
-import { TourMarks } from './tour-marks.tsx';
-import { TourStops } from './tour-stops.tsx';
-import { TourWays } from './tour-ways.tsx';
 import './tour-panel.css';
+
+/** A stop's code comes when the tour begins. */
+export const TourStop = comesLater(() => import('./tour-stop.tsx').then((module) => module.TourStop));
 
 /** The guided tour, one stop at a time. `evidence`, folded, stands below the stop. */
 export function TourPanel({ evidence }: { evidence?: ReactNode }) {
-  const { catalog, view } = useSession();
-  const { tour } = useMessages();
-  const text = useText();
+  const catalog = useCatalog();
   const stop = useView((state) => state.tourStop);
-  const { steps } = catalog.story;
-  const step = stop === undefined ? undefined : steps[stop];
-  if (stop === undefined || !step) return <TourInvitation />;
-  const { tourLeft } = view.getState();
-  const [question, ...others] = step.questions;
-  return (
-    <section className="tour-panel" aria-label={tour.heading} data-stop={stop + 1}>
-      <header className="tour-head">
-        <p>
-          <strong>{tour.heading}</strong> {tour.stop(stop + 1, steps.length)}
-        </p>
-        <button type="button" className="tour-leave" onClick={tourLeft}>
-          {tour.leave}
-          <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
-            <path d="M2 2l8 8M10 2l-8 8" />
-          </svg>
-        </button>
-      </header>
-      <TourStops stop={stop} />
-      <div aria-live="polite">
-        <h2 className="tour-title">{text(step.title)}</h2>
-        <p className="tour-text">{text(step.text)}</p>
-      </div>
-      <TourMarks step={step} />
-      {question !== undefined && (
-        <div className="tour-question">
-          <h3>{tour.ask}</h3>
-          <p>{text(question)}</p>
-          {others.map((other) => (
-            <details key={text(other)}>
-              <summary>{tour.moreQuestions}</summary>
-              <p>{text(other)}</p>
-            </details>
-          ))}
-        </div>
-      )}
-      <TourWays stop={stop} />
-      {evidence !== undefined && (
-        <div className="tour-evidence">
-          <h2>{tour.evidence}</h2>
-          {evidence}
-        </div>
-      )}
-    </section>
-  );
+  if (stop === undefined || !catalog.story.steps[stop]) return <TourInvitation />;
+  return <TourStop.Later stop={stop} evidence={evidence} />;
 }

@@ -1,11 +1,12 @@
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import './tour-stops.css';
 
 /** The stops on one line: those behind solid, the one here larger, those ahead hollow. Each is a way to go there. */
 export function TourStops({ stop }: { stop: number | undefined }) {
-  const { catalog, view } = useSession();
+  const { view } = useSession();
+  const catalog = useCatalog();
   const { tour } = useMessages();
   const text = useText();
   const { steps, lanes } = catalog.story;
@@ -20,7 +21,7 @@ export function TourStops({ stop }: { stop: number | undefined }) {
               type="button"
               className="tour-stop"
               aria-label={tour.stopNamed(index + 1, text(step.title))}
-              title={text(step.title)}
+              title={tour.titleOf(index + 1, text(step.title))}
               aria-current={index === stop ? 'step' : undefined}
               onClick={() => view.getState().tourStopReached(index)}
             >

@@ -1,9 +1,10 @@
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 
 /** Back and on. The last stop's way on leaves the tour. */
 export function TourWays({ stop }: { stop: number }) {
-  const { catalog, view } = useSession();
+  const { view } = useSession();
+  const catalog = useCatalog();
   const { tour } = useMessages();
   const dates = useDateWords();
   const text = useText();
@@ -19,7 +20,7 @@ export function TourWays({ stop }: { stop: number }) {
         </svg>
         <span>
           <span className="tour-way-number">{previous ? tour.previous(stop) : tour.first}</span>{' '}
-          <span className="tour-way-title">{previous && text(previous.title)}</span>
+          <span className="tour-way-title">{previous && tour.titleOf(stop, text(previous.title))}</span>
         </span>
       </button>
       <button
@@ -29,7 +30,7 @@ export function TourWays({ stop }: { stop: number }) {
       >
         <span>
           <span className="tour-way-number">{next ? tour.next(stop + 2, dates.isoShort(next.day)) : tour.end}</span>{' '}
-          <span className="tour-way-title">{next ? text(next.title) : tour.endOfTour}</span>
+          <span className="tour-way-title">{next ? tour.titleOf(stop + 2, text(next.title)) : tour.endOfTour}</span>
         </span>
         <svg viewBox="0 0 18 12" width="18" height="12" aria-hidden="true">
           <path d="M1 6h15.4M12 1.4L16.6 6 12 10.6" />

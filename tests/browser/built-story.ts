@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Story } from '../../src/domain/story.ts';
+import type { Prose, Story } from '../../src/domain/story.ts';
+import { textIn } from '../../src/i18n/messages-context.tsx';
 
 /** The story that the page shows, from its file. */
 export const builtStory = JSON.parse(readFileSync('data/stories/muscat-2024/story.json', 'utf8')) as Story;
 
 /** A text of it; the story is told in English alone. */
-export function inEnglish(text: Story['title']): string {
-  return typeof text === 'string' ? text : (text['en'] ?? '');
+export function inEnglish(text: Prose): string {
+  return textIn('en', text);
 }

@@ -11,7 +11,9 @@ test('goes on to its end and back: each stop sets day and event', async ({ page 
   await page.getByRole('navigation').getByRole('button', { name: 'Guided tour' }).click();
   for (const [index, step] of steps.entries()) {
     await expectStop(reader, index);
-    await expect(reader.tour).toContainText(inEnglish(step.text));
+    // In the second lens a later passage waits for its own day.
+    const [first] = Array.isArray(step.text) ? step.text.map(({ text }) => text) : [step.text];
+    await expect(reader.tour).toContainText(inEnglish(first));
     for (const question of step.questions.slice(0, 1)) await expect(reader.tour).toContainText(inEnglish(question));
     if (index < steps.length - 1) await reader.tour.getByRole('button', { name: /^Next, / }).click();
   }

@@ -14,7 +14,7 @@ describe('the event list', () => {
   it('has one item an event, with its state at the playhead and its dates in words', () => {
     const session = renderStory(<EventList />);
     expect(list().querySelectorAll(':scope > li')).toHaveLength(24);
-    for (const { id } of session.catalog.events) expect(item(id).dataset.state).toBe(session.states.stateOf(id));
+    for (const { id } of session.whole.events) expect(item(id).dataset.state).toBe(session.states.stateOf(id));
     expect(item('muscat-talks').dataset.state).toBe('active');
     expect(within(item('muscat-talks')).getByText(/10 January, or “January”/)).toBeTruthy();
     expect(within(item('regional-hostilities')).getByText(/no date given · no place/)).toBeTruthy();
@@ -86,7 +86,7 @@ describe('its filters', () => {
 describe('its search', () => {
   it('narrows the list alone, marks the words and shows the claims that have them', async () => {
     renderStory(<EventList />);
-    await userEvent.type(screen.getByRole('searchbox', { name: 'Search 24 events, 86 claims' }), 'ceasefire');
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Search 24 events, 111 claims' }), 'ceasefire');
     await waitFor(() => expect(item('jordan-attack').hidden).toBe(true));
     expect(item('muscat-talks').hidden).toBe(false);
     expect(item('jordan-attack').dataset.state).not.toBe('hidden');

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { EvidenceFolds } from '../../src/evidence/evidence-folds.tsx';
-import { EvidencePanel } from '../../src/evidence/evidence-panel.tsx';
+import { EventDetails, EvidencePanel } from '../../src/evidence/evidence-panel.tsx';
 import { renderStory, startOf } from './render-story.tsx';
+
+beforeAll(() => EventDetails.preload());
 
 const panel = () => screen.getByRole('region', { name: 'Evidence' });
 
@@ -13,7 +15,7 @@ describe('the evidence panel', () => {
     renderStory(<EvidencePanel />);
     expect(panel().dataset.event).toBe('muscat-talks');
     expect(within(panel()).getByRole('heading', { level: 2 }).textContent).toBe('Secret, indirect talks in Muscat');
-    expect(within(panel()).getByText('36 claims, 2 reports')).toBeTruthy();
+    expect(within(panel()).getByText('36 claims, 2 reports; 2 outside sources')).toBeTruthy();
     const [dates, places] = ['When', 'Where'].map((name) => within(panel()).getByRole('list', { name }).textContent);
     expect(dates).toBe('10 January 2024a day, New York TimesJanuary 2024a month, Financial Times');
     expect(places).toBe('Muscata city, New York TimesOmana country, Financial Times');
@@ -30,9 +32,11 @@ describe('the evidence panel', () => {
 
   it('says that two reports are not two witnesses', () => {
     renderStory(<EvidencePanel />);
-    const words = within(panel()).getByText('2 reports, 2 origins.').parentElement?.textContent;
-    expect(words).toContain('Both rest on the same people: American and Iranian officials, unnamed.');
-    expect(words).toContain('The year is inferred: neither report prints it.');
+    const words = within(panel()).getByText('2 reports, 2 origins').parentElement?.textContent;
+    expect(words).toBe(
+      '2 reports, 2 origins, both resting on American and Iranian officials, unnamed; the second credits the first. ' +
+        'The year is inferred: neither report prints it. 1 outside account denies it, 1 agrees.',
+    );
     expect(within(panel()).getByRole('img', { name: /^Who told whom\./ })).toBeTruthy();
   });
 
@@ -59,11 +63,11 @@ describe('the evidence panel', () => {
   it('shows every claim by its source, with paragraph, chain and corrected print', async () => {
     renderStory(<EvidencePanel />);
     const times = within(panel()).getByRole('region', { name: 'Financial Times' });
-    expect(panel().querySelectorAll('[data-claim]')).toHaveLength(36);
+    expect(panel().querySelectorAll('.claims-by-source [data-claim]')).toHaveLength(36);
     expect(times.querySelectorAll('[data-claim]')).toHaveLength(14);
     const link = within(times).getAllByRole('link', { name: /^Paragraph 1 of the Financial Times page/ })[0];
     expect(link?.getAttribute('rel')).toBe('noopener');
-    const claim = panel().querySelector<HTMLElement>('[data-claim="A14"]') as HTMLElement;
+    const claim = panel().querySelector('[data-claim="A14"]') as HTMLElement;
     expect(within(claim).getByText('his special envoy')).toBeTruthy();
     expect(within(claim).getByText('the White House’s special envoy')).toBeTruthy();
     const details = claim.querySelector('details') as HTMLDetailsElement;
@@ -74,7 +78,7 @@ describe('the evidence panel', () => {
 
   it('leaves nothing empty for any event of the story', () => {
     const session = renderStory(<EvidencePanel />);
-    for (const { id, event, claims } of session.catalog.events) {
+    for (const { id, event, claims } of session.whole.events) {
       act(() => session.selection.getState().selected(id, 'reader'));
       expect(panel().dataset.event).toBe(id);
       expect(within(panel()).getByRole('heading', { level: 2 }).textContent).toBe(event.title);
@@ -82,6 +86,29 @@ describe('the evidence panel', () => {
       for (const fact of within(panel()).getAllByRole('list', { name: /^Whe(n|re)$/ }))
         expect(fact.textContent).not.toBe('');
     }
+  });
+});
+
+describe('accounts outside the reports', () => {
+  it('stand apart, each with how it stands to the reports and the claims it bears on', () => {
+    renderStory(<EvidencePanel />);
+    const accounts = [...panel().querySelectorAll<HTMLElement>('.outside-account')];
+    expect(accounts.map(({ dataset }) => dataset.bearing)).toEqual(['denies', 'agrees']);
+    const [denial] = accounts as [HTMLElement];
+    expect(within(denial).getByRole('link', { name: /^Xinhua, citing IRNA/ })).toBeTruthy();
+    expect(within(denial).getByText('Denies').closest('details')?.open).toBe(true);
+    expect(within(denial).getByText(/^The US and Iran held talks in secret this year\./)).toBeTruthy();
+    const denied = panel().querySelector('.claims-by-source [data-claim="A01"]') as HTMLElement;
+    expect(within(denied).getByText('Denied outside the reports: Xinhua, citing IRNA')).toBeTruthy();
+    const foot = within(panel()).getByText('Denied').parentElement?.textContent;
+    expect(foot).toBe('Denied by an Iranian official, unnamed (Xinhua, citing IRNA)');
+  });
+
+  it('are told once: a verdict stands only where no account does', () => {
+    renderStory(<EvidencePanel />);
+    const verdicts = panel().querySelector('.verdict-lines') as HTMLElement;
+    expect(verdicts.textContent).toContain('Found only in copies of the same report');
+    expect(verdicts.textContent).not.toContain('Iranian official');
   });
 });
 

@@ -31,7 +31,7 @@ describe('the record of a story', () => {
       ...story.steps.map(({ text }) => text),
     ];
     for (const text of texts) expect(html).toContain(escaped(textIn('en', text)));
-    expect(html.match(/data-claim=/g)).toHaveLength(86);
+    expect(html.match(/data-claim=/g)).toHaveLength(111);
     expect(html.match(/id="record-/g)).toHaveLength(24);
   });
 

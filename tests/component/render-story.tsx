@@ -29,7 +29,7 @@ export function renderStory(part: ReactNode): Session {
 
 /** The first instant (epoch ms) of an ISO date in the story's zone. */
 export function startOf(session: Session, iso: string): number {
-  const { calendar } = session.catalog;
+  const { calendar } = session.whole;
   return calendar.starts[calendar.days.indexOf(iso)] ?? Number.NaN;
 }
 

@@ -117,7 +117,7 @@ describe('the timeline dock', () => {
     fireEvent.keyDown(from, { key: 'ArrowLeft' });
     expect(session.view.getState().window).toEqual({ start: before.start - 7 * DAY, end: before.end });
     await user.click(screen.getByRole('button', { name: 'Whole story' }));
-    expect(session.view.getState().window.start).toBe(session.catalog.calendar.starts[0]);
+    expect(session.view.getState().window.start).toBe(session.whole.calendar.starts[0]);
     expect(from.getAttribute('aria-valuetext')).toBe('1 January 2023');
     await user.click(screen.getByRole('button', { name: 'Show a shorter time' }));
     const { start, end } = session.view.getState().window;

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
-import { TourPanel } from '../../src/tour/tour-panel.tsx';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { TourPanel, TourStop } from '../../src/tour/tour-panel.tsx';
 import { renderStory } from './render-story.tsx';
+
+beforeAll(() => TourStop.preload());
 
 const panel = () => screen.getByRole('region', { name: 'Guided tour' });
 
@@ -16,7 +18,7 @@ describe('the guided tour', () => {
 
   it('goes on, back, to any stop, and ends', async () => {
     const session = renderStory(<TourPanel />);
-    const { steps } = session.catalog.story;
+    const { steps } = session.whole.story;
     await userEvent.click(screen.getByRole('button', { name: 'Begin the tour' }));
     expect(screen.getByRole('button', { name: /first stop/ })).toHaveProperty('disabled', true);
     await userEvent.click(screen.getByRole('button', { name: /^Next, 2:/ }));
@@ -33,7 +35,7 @@ describe('the guided tour', () => {
   it('asks a question at every stop, explains the marks, and has the evidence below', async () => {
     const session = renderStory(<TourPanel evidence={<p>all of it</p>} />);
     await userEvent.click(screen.getByRole('button', { name: 'Begin the tour' }));
-    for (const step of session.catalog.story.steps) {
+    for (const step of session.whole.story.steps) {
       expect(within(panel()).getAllByRole('heading', { level: 2 })[0]?.textContent).toBe(step.title);
       expect(within(panel()).getByRole('heading', { name: 'Ask yourself' })).toBeTruthy();
       expect(within(panel()).getByRole('list', { name: 'How it is drawn' }).children.length).toBeGreaterThan(0);

@@ -4,12 +4,16 @@ const language = 'en';
 
 export const app = {
   name: 'Backchannel',
+  pageTitle: (story: string) => `${story} · Backchannel`,
   skipToEvents: 'Skip to the events',
-  banner: 'Story',
   tour: 'Guided tour',
   theme: 'Colours',
   themes: { auto: 'Theme: auto', light: 'Theme: light', dark: 'Theme: dark' },
   menu: 'Menu',
+  screens: { map: 'Map and timeline', differences: 'Where the reports differ', sources: 'Sources' },
+  lens: 'Lens',
+  lenses: { happened: 'As it happened', public: 'As it became public' },
+  screenFailed: 'This screen could not be loaded.',
   foldList: 'Fold the list away',
   openList: 'Show the list',
   foldEvidence: 'Fold the evidence away',
@@ -34,6 +38,8 @@ export const app = {
         other: `${count} values of the link were left out.`,
       }),
     brokenValue: (key: string, value: string, expected: string) => `${key}=${value}: expected ${expected}.`,
+    leftOutPart: (file: string, path: string, value: string | undefined, expected: string) =>
+      `${file}, ${path}: ${value ?? 'nothing'}; expected ${expected}.`,
     leftOut: (count: number) =>
       plural(language, count, {
         one: 'One part of the story could not be read and was left out.',
@@ -43,10 +49,10 @@ export const app = {
   expected: {
     day: (from: string, to: string) => `a day from ${from} to ${to}, such as 2024-01-10`,
     event: 'the id of an event of this story',
-    lens: '“happened” (the second lens is not built yet)',
+    lens: '“happened” or “public”',
     language: (languages: string) => `one of ${languages}`,
     theme: '“light”, “dark” or “auto”',
-    view: '“map” (the other screens are not built yet)',
+    view: '“map”, “differences” or “sources”',
     lanes: 'ids of lanes of this story',
     actors: 'ids of actors of this story',
     places: 'ids of places of this story',

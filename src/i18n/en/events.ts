@@ -49,7 +49,6 @@ export const events = {
   facetChosen: (facet: FilterFacet, values: readonly string[]) =>
     `${facets[facet]}: ${values.length > 1 ? values.length : values.join()}`,
   clearFacet: (facet: FilterFacet) => `Clear ${facets[facet].toLowerCase()}`,
-  closeFacet: 'Done',
   kind: (kind: string) => kinds[kind as ClaimKind] ?? kind,
   eventCount,
   claimCount,
@@ -58,7 +57,11 @@ export const events = {
     `${shown} of ${eventCount(total)}, ${claims} of ${claimCount(allClaims)}`,
   off: (names: readonly string[]) => `${joinNames(names)} ${names.length > 1 ? 'are' : 'is'} off`,
   only: (names: readonly string[]) => `only ${joinNames(names)}`,
+  lost: (lost: number, lessExact: number) =>
+    [lost > 0 && `${eventCount(lost)} left out`, lessExact > 0 && `${lessExact} less exact`].filter(Boolean).join(', '),
   showAll: 'Show all',
+  notInPrint: 'Nothing is in print yet',
+  notInPrintWay: 'Nothing of this story was public by this day. Move the playhead on, or look as it happened.',
   noDateGiven: 'No date given',
   noDate: 'no date given',
   startNotGiven: 'start not given',
@@ -70,6 +73,12 @@ export const events = {
   matchingClaims: 'Claims found',
   paragraph: (number: number) => `¶${number}`,
   moreClaims: (count: number) => `and ${claimCount(count)} more`,
+  publicState: { past: 'public before', active: 'became public on this day', future: '', hidden: 'not public yet' },
+  publicSameDay: 'public the same day',
+  publicSince: (day: string) => `public since ${day}`,
+  publicEarlier: (day: string) => `reported here on ${day}, public earlier`,
+  contextSources: 'Outside the reports',
+  reportsAlone: 'The reports alone',
   state: { past: 'over', active: 'under way', future: 'not yet begun', hidden: 'filtered out' },
   empty: {
     title: (query: string) => `Nothing here has “${query}”`,

@@ -1,5 +1,8 @@
 import type { Claim, Relation } from '../../domain/story.ts';
 import { plural } from '../plural.ts';
+import { citation } from './evidence-citation.ts';
+import { outside } from './evidence-outside.ts';
+import { publicity } from './evidence-publicity.ts';
 
 const language = 'en';
 
@@ -33,9 +36,16 @@ const originCount = (count: number) => plural(language, count, { one: '1 origin'
 
 export const evidence = {
   region: 'Evidence',
+  detailsFailed: 'The claims could not be loaded. Reload the page to try again.',
   empty: 'No event is selected.',
   emptyWay: 'Pick one in the list, on the map or on the timeline: who says what about it appears here.',
+  citation,
+  outside,
+  publicity,
   counts: (claims: number, reports: number) => `${claimCount(claims)}, ${reportCount(reports)}`,
+  countsSoFar: (counts: string) => `${counts} so far`,
+  countsBeside: (counts: string, outsideSources: string) =>
+    counts === '' ? outsideSources : `${counts}; ${outsideSources}`,
   claimCount,
   state: {
     active: 'Under way on this day',
@@ -44,6 +54,12 @@ export const evidence = {
     hidden: 'Left out by the filters: not on the map or the timeline',
     possible: 'May fall on this day: its date is not exact',
     untold: 'No report speaks of it any more by this day; no end was given',
+  },
+  publicState: {
+    active: 'Became public on this day',
+    past: 'Public by this day',
+    future: 'Not public yet on this day',
+    hidden: 'Left out by the filters: not on the map or the timeline',
   },
   undated: 'No report gives it a date',
   dates: 'When',
@@ -56,6 +72,7 @@ export const evidence = {
     year: 'a year',
     range: 'a span',
     openEnd: 'no end given',
+    context: 'outside the reports',
     by: 'no start given',
     approximate: 'approximate',
   },
@@ -67,13 +84,20 @@ export const evidence = {
   noPlaceDetail: 'in the tray beside the map, not pinned',
   datesContradict: 'The dates exclude each other; both are drawn.',
   independence: {
-    counts: (reports: number, origins: number) => `${reportCount(reports)}, ${originCount(origins)}.`,
     summary: (reports: number, origins: number) => `${reportCount(reports)}, ${originCount(origins)}`,
-    sameRoot: (root: string) => `Both rest on the same people: ${root}.`,
+    /** "2 reports, 2 origins, both resting on ...; the second credits the first." */
+    sentence: (parts: { root?: string | undefined; credits: boolean; reports: number }) =>
+      [
+        parts.root === undefined ? '' : `, ${parts.reports === 2 ? 'both' : 'all'} resting on ${parts.root}`,
+        parts.credits ? '; the second credits the first' : '',
+        '.',
+      ].join(''),
     ownRoots: 'They name different people as their sources.',
+    someRoot: (root: string) => `One names nobody behind it, the other rests on: ${root}.`,
     noRoot: 'No person or office is named behind it.',
     oneRoot: (root: string) => `It rests on: ${root}.`,
-    alone: 'Nobody else in this story tells it.',
+    alone: 'No other report in this story tells it.',
+    firstInPrint: 'The first in print.',
   },
   yearInferred: (reports: number) =>
     reports > 1
@@ -108,9 +132,9 @@ export const evidence = {
     `hedged: ${words.map((word) => (word.includes('“') ? word : `“${word}”`)).join(', ')}`,
   asPrinted: 'As printed',
   corrected: 'Likely reading',
-  external: 'Others',
+  external: 'Looked for elsewhere',
   datedOn: 'Date',
-  outside: 'Outside the two reports',
+  outsideHeading: 'Outside the reports',
   note: 'What to bear in mind',
   oddities: 'Oddities of the print',
   oddityAt: (source: string, paragraph: number | undefined) =>

@@ -18,11 +18,14 @@ export const record = {
   inferred: 'year inferred',
   note: 'Note',
   claims: (count: number) => plural(language, count, { one: '1 claim', other: `${count} claims` }),
-  claimSource: (source: string, paragraph: number) => `${source}, paragraph ${paragraph}`,
+  claimSource: (source: string, paragraph: number | undefined) =>
+    paragraph === undefined ? source : `${source}, paragraph ${paragraph}`,
   chain: 'Who told whom',
   chainLink: ' → ',
-  asPrinted: (printed: string, corrected: string, basis: string) =>
-    `As printed: “${printed}”. Likely reading: “${corrected}”. ${basis}`,
+  asPrinted: (printed: string, corrected: string | undefined, basis: string) =>
+    corrected === undefined
+      ? `As printed: “${printed}”. ${basis}`
+      : `As printed: “${printed}”. Likely reading: “${corrected}”. ${basis}`,
   external: (verdict: string) => `Others: ${verdict}.`,
   comparisons: (count: number) => `Where the reports differ, on ${count} topics`,
   noSide: 'nothing on this',

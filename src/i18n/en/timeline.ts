@@ -1,5 +1,12 @@
 import { plural } from '../plural.ts';
 
+const daysBetween = (least: number, most: number) =>
+  least === most ? plural('en', most, { one: '1 day', other: `${most} days` }) : `${least} to ${most} days`;
+const becamePublic = (count: number) =>
+  count === 0
+    ? 'nothing became public today'
+    : plural('en', count, { one: '1 event became public today', other: `${count} events became public today` });
+
 export const timeline = {
   unavailable: 'The lanes could not be drawn. The playhead, the buttons and the list work as ever.',
   region: 'Timeline',
@@ -35,4 +42,26 @@ export const timeline = {
   windowTo: 'Timeline shows until',
   densityOf: 'When events begin, by lane',
   stops: 'Stops of the tour',
+  notInReports: 'not in the reports',
+  /** The second lens. */
+  inPrintBy: (day: string) => `In print by ${day}`,
+  becamePublic,
+  becamePublicShort: (count: number) => `${count} today`,
+  known: (count: number) => `${count} known`,
+  playheadKnown: (day: string, today: number, known: number) =>
+    `${day}, ${today === 0 ? 'nothing new in print' : plural('en', today, { one: '1 event became public', other: `${today} events became public` })}, ${known} known`,
+  publicSummary: (known: number, lanes: number, from: string, to: string) =>
+    `${plural('en', known, { one: '1 event known so far', other: `${known} events known so far` })}, in ${plural(
+      'en',
+      lanes,
+      {
+        one: '1 lane',
+        other: `${lanes} lanes`,
+      },
+    )}, from ${from} to ${to}: each at the time it happened, and at the day it became public. The list “Events” names each with its dates. The input “Playhead” moves through the days.`,
+  publicSameDay: 'public the same day',
+  publicSince: (day: string) => `public since ${day}`,
+  publicEarlier: 'public earlier: day not in this data',
+  keptFor: (least: number, most: number) => `kept from the public for ${daysBetween(least, most)}`,
+  daysBetween,
 };

@@ -2,7 +2,10 @@ export const tour = {
   heading: 'Guided tour',
   stop: (number: number, count: number) => `stop ${number} of ${count}`,
   stops: 'Stops of the tour',
-  stopNamed: (number: number, title: string) => `Stop ${number}: ${title}`,
+  stopNamed: (number: number, title: string) => (title === '' ? `Stop ${number}` : `Stop ${number}: ${title}`),
+  /** A stop whose title tells what is not known from here has none. */
+  titleOf: (number: number, title: string) => title || `Stop ${number}`,
+  nothingKnown: 'What this stop tells is not known from here: it was not public yet, or its sources are left out.',
   leave: 'Leave the tour',
   begin: 'Begin the tour',
   invitation: (count: number) => `${count} stops through the story, each with a question to think about.`,
@@ -14,7 +17,6 @@ export const tour = {
   end: 'The last stop',
   endOfTour: 'End the tour',
   evidence: 'The evidence for this stop',
-  eventsOfStop: 'Events of this stop',
   marks: 'How it is drawn',
   placeHints: {
     point: 'Ring: a report names the city',

@@ -12,10 +12,19 @@ export const GROUND = 'ground';
 export const MARKS = 'marks';
 export const WATERLINES = 'waterlines';
 
-/** How far a mark has come in, 0 to 1: the playhead drives it, by feature-state. */
-export const ACTIVE: ExpressionSpecification = ['coalesce', ['feature-state', 'active'], 0];
-/** 1 for a trace. */
-export const PAST: ExpressionSpecification = ['coalesce', ['feature-state', 'past'], 0];
+/** 1 for what outside sources alone place. */
+const OUTSIDE: ExpressionSpecification = ['coalesce', ['feature-state', 'outside'], 0];
+const INSIDE: ExpressionSpecification = ['-', 1, OUTSIDE];
+/** How far any mark has come in, 0 to 1: the playhead drives it, by feature-state. */
+export const GLOWS: ExpressionSpecification = ['coalesce', ['feature-state', 'active'], 0];
+const OVER: ExpressionSpecification = ['coalesce', ['feature-state', 'past'], 0];
+/** The same of a mark that a report places. */
+export const ACTIVE: ExpressionSpecification = ['*', GLOWS, INSIDE];
+/** 1 for a trace of one. */
+export const PAST: ExpressionSpecification = ['*', OVER, INSIDE];
+/** How strong the outline of a mark is that outside sources alone place. */
+export const FROM_OUTSIDE: ExpressionSpecification = ['*', ['max', GLOWS, scaled(OVER, 0.85)], OUTSIDE];
+export const GLOWS_OUTSIDE: ExpressionSpecification = ['*', GLOWS, OUTSIDE];
 /** 1 when a strike begins, then falling to 0. */
 export const FLASH: ExpressionSpecification = ['coalesce', ['feature-state', 'flash'], 0];
 /** How bright a waterline is as the ripple passes, 0 to 1. */

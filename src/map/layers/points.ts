@@ -1,4 +1,4 @@
-import { ACTIVE, byLane, drawnAs, MARKS, type MapLayer, PAST, SELECTED, scaled } from './map-layer.ts';
+import { ACTIVE, byLane, drawnAs, GLOWS, MARKS, type MapLayer, PAST, SELECTED, scaled } from './map-layer.ts';
 
 export const pointGlow: MapLayer = {
   id: 'point-glow',
@@ -11,12 +11,12 @@ export const pointGlow: MapLayer = {
       'circle-color': byLane(palette),
       'circle-radius': 34,
       'circle-blur': 1,
-      'circle-opacity': scaled(ACTIVE, 0.62),
+      'circle-opacity': scaled(GLOWS, 0.62),
     },
   }),
 };
 
-/** A source names this place: ring and dot. */
+/** A report names this place: ring and dot. What outside sources alone name is a dashed ring, drawn as an annotation. */
 export const pointRing: MapLayer = {
   id: 'point-ring',
   specify: (palette) => ({
@@ -43,5 +43,24 @@ export const pointDot: MapLayer = {
     source: MARKS,
     filter: drawnAs('ring'),
     paint: { 'circle-color': byLane(palette), 'circle-radius': 4.8, 'circle-opacity': ACTIVE },
+  }),
+};
+
+/** Within the ring of a trace: a smaller one, hollow. */
+export const pointTrace: MapLayer = {
+  id: 'point-trace',
+  specify: (palette) => ({
+    id: 'point-trace',
+    type: 'circle',
+    source: MARKS,
+    filter: drawnAs('ring'),
+    paint: {
+      'circle-color': palette.paper,
+      'circle-radius': 3,
+      'circle-opacity': PAST,
+      'circle-stroke-color': byLane(palette),
+      'circle-stroke-width': 1.6,
+      'circle-stroke-opacity': PAST,
+    },
   }),
 };

@@ -4,6 +4,8 @@ import {
   byLane,
   drawnAs,
   FLASH,
+  FROM_OUTSIDE,
+  GLOWS_OUTSIDE,
   LIT,
   MARKS,
   type MapLayer,
@@ -180,6 +182,41 @@ export const trace: MapLayer = {
       'line-width': ['case', SELECTED, 2.4, 1.7],
       'line-opacity': PAST,
       'line-dasharray': [0.1, 2.1],
+    },
+  }),
+};
+
+/** Outside sources alone place it here: hollow, in long dashes. */
+export const outsideOutline: MapLayer = {
+  id: 'outside-outline',
+  specify: (palette) => ({
+    id: 'outside-outline',
+    type: 'line',
+    source: MARKS,
+    filter: ['!', drawnAs('ring')],
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': byLane(palette),
+      'line-width': ['case', SELECTED, 2, 1.1],
+      'line-opacity': FROM_OUTSIDE,
+      'line-dasharray': [7, 4],
+    },
+  }),
+};
+
+/** Its glow, while it is news. */
+export const outsideShine: MapLayer = {
+  id: 'outside-shine',
+  specify: (palette) => ({
+    id: 'outside-shine',
+    type: 'line',
+    source: MARKS,
+    filter: ['!', drawnAs('ring')],
+    paint: {
+      'line-color': byLane(palette),
+      'line-width': 14,
+      'line-blur': 10,
+      'line-opacity': scaled(GLOWS_OUTSIDE, 0.45),
     },
   }),
 };

@@ -21,7 +21,7 @@ import './naive-reader.css';
  * It has the same map and the same list, and neither timeline nor evidence nor names on the map.
  */
 export function NaiveReader({ session, basemap }: { session: Session; basemap: Basemap }) {
-  const { story } = session.catalog;
+  const { story } = session.whole;
   return (
     <SessionProvider value={session}>
       <MessagesProvider language={story.language} timeZone={story.timeZone}>
@@ -32,7 +32,7 @@ export function NaiveReader({ session, basemap }: { session: Session; basemap: B
 }
 
 function NaiveScreen({ basemap }: { basemap: Basemap }) {
-  const { catalog } = useSession();
+  const catalog = useSession().whole;
   const position = usePlayback((state) => state.position);
   const day = dayInterval(catalog.calendar, dayIndexAt(catalog.calendar, position));
   const states = new Map(catalog.events.map((record) => [record.id, eventStateAt(record, day)]));

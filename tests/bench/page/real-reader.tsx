@@ -12,7 +12,7 @@ import { directStory } from '../../../src/state/story-direction.ts';
 export function RealReader({ session, basemap }: { session: Session; basemap: string }) {
   const [notices] = useState(createNoticeStore);
   const [client] = useState(() => new QueryClient());
-  const { story } = session.catalog;
+  const { story } = session.whole;
   useEffect(() => {
     const releases = [directStory(session), bindAddressBar(session, window, () => {})];
     return () => {

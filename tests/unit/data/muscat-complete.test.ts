@@ -5,14 +5,29 @@ const numbered = (letter: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`);
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
+const reported = story.claims.filter(({ id }) => !id.startsWith('X'));
+const outside = story.claims.filter(({ id }) => id.startsWith('X'));
+
 describe('the Muscat story', () => {
   it('holds every claim of the two reports', () => {
-    expect(ids(story.claims)).toEqual([...numbered('A', 35), ...numbered('B', 51)]);
-    expect(story.claims.filter(({ id, source }) => !id.startsWith(source))).toEqual([]);
-    const tiers = story.claims.map(({ tier }) => tier);
+    expect(ids(reported)).toEqual([...numbered('A', 35), ...numbered('B', 51)]);
+    expect(reported.filter(({ id, source }) => !id.startsWith(source))).toEqual([]);
+    expect(reported.filter(({ evidence }) => !evidence)).toEqual([]);
+    const tiers = reported.map(({ tier }) => tier);
     expect(['core', 'background', 'provenance'].map((tier) => tiers.filter((it) => it === tier).length)).toEqual([
       61, 18, 7,
     ]);
+  });
+
+  it('keeps outside claims apart: from context sources, with their bearing, and an address each', () => {
+    const sources = new Map(story.sources.map((source) => [source.id, source]));
+    expect(outside.length).toBeGreaterThan(20);
+    for (const { id, source, bearing, evidence } of outside) {
+      expect([id, sources.get(source)?.context, bearing !== undefined, evidence]).toEqual([id, true, true, undefined]);
+    }
+    for (const { id, context, url, retrieved } of story.sources) {
+      if (context) expect([id, url !== undefined, retrieved]).toEqual([id, true, '2026-11-22']);
+    }
   });
 
   it('holds every event, comparison, oddity and stop of the tour', () => {
@@ -54,13 +69,13 @@ describe('the Muscat story', () => {
   });
 
   it('reads only the day of the strikes in American time', () => {
-    const zoned = story.claims.filter(({ time }) => time.timeZone);
+    const zoned = reported.filter(({ time }) => time.timeZone);
     expect(zoned.map(({ id, time }) => [id, time.timeZone])).toEqual([['B25', 'America/New_York']]);
   });
 
   it('never presents a year as printed', () => {
-    expect(story.claims.filter(({ time }) => time.edtf && time.how === 'stated')).toEqual([]);
-    expect(story.claims.filter(({ time }) => time.edtf && !time.basis)).toEqual([]);
+    expect(reported.filter(({ time }) => time.edtf && time.how === 'stated')).toEqual([]);
+    expect(reported.filter(({ time }) => time.edtf && !time.basis)).toEqual([]);
   });
 
   it('marks as differing only words that stand in the side', () => {

@@ -1,27 +1,25 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { reportsFolder } from '../../../src/build/reports-folder.ts';
 import { story } from './muscat-story.ts';
 
-/** The reports are not part of the project; they stand beside it on some machines only. */
-const folder = resolve(import.meta.dirname, '../../../../shared/story/sources');
-
-export function hash(content: string | Buffer): string {
+function hash(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** The reports' texts by source id, found by the hash that the story gives; or why they cannot be read. */
-export function readReports(): { readonly texts: ReadonlyMap<string, string>; readonly absent?: string } {
-  const texts = new Map<string, string>();
-  if (!existsSync(folder)) {
-    const absent = 'Skipped: the two reports are not at hand in ../shared/story/sources.';
-    process.stdout.write(`${absent}\n`);
-    return { texts, absent };
+/** The reports' files by source id, found by the hash that the story gives; or why they cannot be read. */
+export function readReports(): { readonly files: ReadonlyMap<string, Buffer>; readonly absent?: string } {
+  const files = new Map<string, Buffer>();
+  const place = reportsFolder(resolve(import.meta.dirname, '../../..'));
+  if ('absent' in place) {
+    process.stdout.write(`${place.absent}\n`);
+    return { files, absent: place.absent };
   }
-  for (const name of readdirSync(folder)) {
-    const content = readFileSync(join(folder, name));
+  for (const name of readdirSync(place.folder)) {
+    const content = readFileSync(join(place.folder, name));
     const source = story.sources.find(({ sha256 }) => sha256 === hash(content));
-    if (source) texts.set(source.id, content.toString('utf8'));
+    if (source) files.set(source.id, content);
   }
-  return { texts };
+  return { files };
 }

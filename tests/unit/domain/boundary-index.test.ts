@@ -12,7 +12,8 @@ const edtf = fc.oneof(
   date,
   date.map((day) => day.slice(0, 7)),
   date.map((day) => `${day}/..`),
-  fc.tuple(date, date).map((pair) => pair.toSorted().join('/')),
+  // A range that begins and ends on one day is written as that day.
+  fc.uniqueArray(date, { minLength: 2, maxLength: 2 }).map((pair) => pair.toSorted().join('/')),
 );
 
 it('finds every event whose state differs between two days', () => {

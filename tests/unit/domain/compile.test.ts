@@ -117,9 +117,9 @@ describe('places of an event', () => {
         }),
       ],
     );
-    expect(catalog.byId.get('e')?.places).toEqual([
-      { place: 'muscat', kind: 'point', claims: ['b'], sources: ['second'] },
-      { place: 'oman', kind: 'country', claims: ['a'], sources: ['first'] },
+    expect(catalog.byId.get('e')?.places).toMatchObject([
+      { place: 'muscat', kind: 'point', claims: ['b'], sources: ['second'], context: false },
+      { place: 'oman', kind: 'country', claims: ['a'], sources: ['first'], context: false },
     ]);
   });
 });

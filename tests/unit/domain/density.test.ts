@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { densityOf } from '../../../src/domain/density.ts';
+import { knowFrom } from '../../../src/domain/knowledge.ts';
 import { compileDated, compileStory, makeClaim, makeEvent } from './small-story.ts';
 
 const total = (bins: ReturnType<typeof densityOf>) =>
@@ -50,5 +51,23 @@ describe('density', () => {
   it('counts what went on where it began, and nothing where no beginning is given', () => {
     expect(busiest(densityOf(compileDated('ongoing', '2023-10-07/..')))).toEqual(['2023-09-30T20:00:00.000Z']);
     expect(total(densityOf(compileDated('ongoing', '../2024-03')))).toBe(0);
+  });
+
+  it('counts on the day of becoming public in the second lens, and nowhere what was public before', () => {
+    const claims = ['kept', 'open'].map((event) =>
+      makeClaim({ id: event, event, time: { how: 'stated', edtf: '2024-01-10' } }),
+    );
+    const events = [
+      makeEvent({ id: 'kept', when: ['kept'], publicity: 'kept' }),
+      makeEvent({ id: 'open', when: ['open'], publicity: 'open' }),
+    ];
+    const whole = compileStory(events, claims);
+    const bins = densityOf(knowFrom(whole, { lens: 'public', sources: new Set(), before: Infinity }), 4);
+    expect(total(bins)).toBe(1);
+    const [bin] = bins.filter(({ counts }) => counts.some((count) => count > 0));
+    expect(bin && [bin.interval.start, bin.interval.end].map((at) => new Date(at).toISOString().slice(0, 10))).toEqual([
+      '2024-03-08',
+      '2024-03-16',
+    ]);
   });
 });

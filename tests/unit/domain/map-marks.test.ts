@@ -14,7 +14,7 @@ const record = (id: string) => {
 };
 const states = (given: Record<string, EventState>) => (id: string) => given[id] ?? 'future';
 const marksOf = (given: Record<string, EventState>, selected?: string) =>
-  describeMarks(catalog, states(given), selected);
+  describeMarks(catalog, { stateOf: states(given), selected });
 
 describe('the marks of the first story', () => {
   it('are drawn as their places and claims allow', () => {
@@ -24,7 +24,7 @@ describe('the marks of the first story', () => {
       'muscat-talks/oman': 'hatch',
       'houthi-ship-attacks/red-sea': 'waterlines',
       'yemen-strikes/yemen': 'flash',
-      'jordan-attack/jordan': 'flash',
+      'jordan-attack/jordan': 'start-not-given',
       'iraq-syria-base-attacks/iraq': 'start-not-given',
       'base-attack-lull/syria': 'hatch',
       'gaza-mediation/gaza-strip': 'presence',

@@ -30,9 +30,9 @@ function createFrames() {
 }
 
 function play(frameLength: number, total: number): number {
-  const { catalog, playback } = createSession(compileDated('once', '2024-02-10'));
+  const { knowledge, playback } = createSession(compileDated('once', '2024-02-10'));
   const frames = createFrames();
-  startPlaybackClock(catalog, playback, frames);
+  startPlaybackClock(knowledge, playback, frames);
   playback.getState().playPressed();
   for (let passed = 0; passed < total; passed += frameLength) frames.pass(frameLength);
   return playback.getState().position;
@@ -43,9 +43,9 @@ it('reaches the same moment with many frames or few', () => {
 });
 
 it('asks for one frame at a time, and for none once it rests', () => {
-  const { catalog, playback } = createSession(compileDated('once', '2024-02-10'));
+  const { knowledge, playback } = createSession(compileDated('once', '2024-02-10'));
   const frames = createFrames();
-  const stop = startPlaybackClock(catalog, playback, frames);
+  const stop = startPlaybackClock(knowledge, playback, frames);
   expect(frames.waiting()).toBe(0);
   playback.getState().playPressed();
   for (let frame = 0; frame < 5; frame += 1) {
@@ -63,9 +63,9 @@ it('asks for one frame at a time, and for none once it rests', () => {
 });
 
 it('never goes back, though a frame began before the press that asked for it', () => {
-  const { catalog, playback } = createSession(compileDated('once', '2024-02-10'));
+  const { knowledge, playback } = createSession(compileDated('once', '2024-02-10'));
   const frames = createFrames();
-  startPlaybackClock(catalog, playback, frames);
+  startPlaybackClock(knowledge, playback, frames);
   frames.pass(1_000);
   playback.getState().playPressed();
   let before = playback.getState().position;
@@ -77,9 +77,9 @@ it('never goes back, though a frame began before the press that asked for it', (
 });
 
 it('ends at the end and stops there', () => {
-  const { catalog, playback } = createSession(compileDated('once', '2024-02-10'));
+  const { knowledge, playback } = createSession(compileDated('once', '2024-02-10'));
   const frames = createFrames();
-  startPlaybackClock(catalog, playback, frames);
+  startPlaybackClock(knowledge, playback, frames);
   playback.getState().playPressed();
   frames.pass(10_000_000);
   const { playing, position } = playback.getState();
@@ -88,9 +88,9 @@ it('ends at the end and stops there', () => {
 });
 
 it('pauses when the playhead is taken hold of, and resumes where it was', () => {
-  const { catalog, playback } = createSession(compileDated('once', '2024-02-10'));
+  const { knowledge, playback } = createSession(compileDated('once', '2024-02-10'));
   const frames = createFrames();
-  startPlaybackClock(catalog, playback, frames);
+  startPlaybackClock(knowledge, playback, frames);
   playback.getState().playPressed();
   frames.pass(500);
   playback.getState().scrubbed(Date.parse('2023-06-01T12:00+04:00'));
@@ -103,9 +103,9 @@ it('pauses when the playhead is taken hold of, and resumes where it was', () => 
 });
 
 it('goes faster at a higher speed', () => {
-  const { catalog, playback } = createSession(compileDated('once', '2024-02-10'));
+  const { knowledge, playback } = createSession(compileDated('once', '2024-02-10'));
   const frames = createFrames();
-  startPlaybackClock(catalog, playback, frames);
+  startPlaybackClock(knowledge, playback, frames);
   playback.getState().speedChosen(4);
   playback.getState().playPressed();
   const from = playback.getState().position;

@@ -62,3 +62,30 @@ it('keeps the marks of one event in one row', () => {
   ]);
   expect(rows).toEqual([2]);
 });
+
+const plain = { lane: 0, label: '', hollow: false } as const;
+const threaded = (event: string, start: number, until: number): Mark[] => [
+  { ...plain, id: `${event}/m`, event, kind: 'band', start, end: start + 10 },
+  { ...plain, id: `${event}/t`, event, kind: 'tie', start: start + 10, end: until, slack: true },
+  { ...plain, id: `${event}/p`, event, kind: 'block', start: until, end: until + 1, slack: true },
+];
+
+it('leaves out threads before it counts events together, and what then stands under another', () => {
+  const all = [...threaded('a', 0, 500), ...threaded('b', 50, 400), ...threaded('c', 100, 400)];
+  expect(allotRows(all, 1, 9)).toEqual([3]);
+  expect(arrangeMarks(all, [3], span).marks).toHaveLength(9);
+  const { marks: placed, crowded } = arrangeMarks(all, [1], span);
+  expect(crowded).toBe(false);
+  expect(allotRows(all, 1, 1)).toEqual([1]);
+  // Those of b and c share their day, and say it in their names.
+  expect(placed.map(({ id }) => id)).toEqual(['a/m', 'a/p', 'b/m', 'c/m']);
+});
+
+it('gives the parts of an event rows of their own while there are rows', () => {
+  const all: Mark[] = [
+    { ...plain, id: 'a/month', event: 'a', kind: 'band', start: 0, end: 31 },
+    { ...plain, id: 'a/day', event: 'a', kind: 'day', start: 10, end: 11, part: 1 },
+  ];
+  expect(arrangeMarks(all, [2], span).marks.map(({ row }) => row)).toEqual([0, 1]);
+  expect(arrangeMarks(all, [1], span).marks.map(({ row }) => row)).toEqual([0, 0]);
+});

@@ -76,3 +76,19 @@ it('lets the selected event choose first', () => {
   expect(places.get('b')?.place).toBe('before');
   expect(places.get('a')?.place).toBe('none');
 });
+
+it('says all there is to say where it fits, and less where it does not', () => {
+  const mark = { id: 'a', row: '0/0', left: 300, right: 310, width: 80, longWidth: 200, rank: 0 };
+  expect(placeLabels([mark], WIDTH).get('a')).toEqual({ place: 'after', x: 315, long: true });
+  const wall = { id: 'b', row: '0/0', left: 420, right: 800, width: 900, rank: 0 };
+  expect(placeLabels([{ ...mark, left: 100, right: 310 }, wall], WIDTH).get('a')).toEqual({ place: 'after', x: 315 });
+});
+
+it('sets the words of a tie in the middle of it, or nowhere', () => {
+  const marks = { id: 'a', row: '0/0', left: 100, right: 500, inside: { left: 105, right: 195 }, width: 60, rank: 0 };
+  const tie = { id: 't', on: 'a', row: '0/0', left: 100, right: 500, inside: { left: 200, right: 490 }, rank: 1 };
+  const placeOf = (width: number) => placeLabels([marks, { ...tie, width }], WIDTH).get('t');
+  expect(placeOf(90)).toEqual({ place: 'inside', x: 300 });
+  expect(placeOf(300)?.place).toBe('none');
+  expect(placeLabels([marks, { ...tie, width: 90 }], WIDTH).get('a')?.place).toBe('inside');
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createSpanScale } from '../../../src/evidence/span-scale.ts';
+import { createSpanScale } from '../../../src/testimony/span-scale.ts';
 
 it('places days in their order, from the first month to the last end', () => {
   const scale = createSpanScale([{ label: 'ten months', from: '2023-03-10', to: '2024-01-10' }], 10, 300);

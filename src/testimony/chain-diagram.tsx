@@ -1,7 +1,7 @@
 import type { Attribution } from '../domain/story.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
-import { type ChainRow, sharedRoot } from './chain-rows.ts';
+import { isPassages, useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useCatalog } from '../state/session-context.tsx';
+import { type ChainRow, groupByRoot } from './chain-rows.ts';
 import { wrapWords } from './wrap-words.ts';
 import './chain-diagram.css';
 
@@ -11,16 +11,20 @@ const FIRST_OUTLET = 152;
 const END = WIDTH - 8;
 const START = 8;
 
-/** Who told whom, all pages of an event in one drawing. It draws a way of words, never an arrow of cause. */
+/**
+ * Who told whom, all pages of an event in one drawing. Pages that rest on the same people share their node: two reports,
+ * one root. It draws a way of words, never an arrow of cause.
+ */
 export function ChainDiagram({ rows }: { rows: readonly ChainRow[] }) {
   const { evidence } = useMessages();
   const text = useText();
-  const common = sharedRoot(rows, text);
-  const top = 20;
-  const yOf = (row: number) => top + row * ROW + 6;
-  const rootY = (yOf(0) + yOf(rows.length - 1)) / 2;
-  const height = yOf(rows.length - 1) + 52;
-  const described = rows.map(({ root, unnamed, links }) =>
+  const groups = groupByRoot(rows, text);
+  const inOrder = groups.flat();
+  // A node that pages share has its name above them.
+  const top = (groups[0]?.length ?? 0) > 1 ? 26 : 10;
+  const yOf = (row: ChainRow) => top + inOrder.indexOf(row) * ROW;
+  const height = top + (rows.length - 1) * ROW + 52;
+  const described = inOrder.map(({ root, unnamed, links }) =>
     evidence.chain.row([
       text((root ?? unnamed)?.text ?? evidence.chain.nobody),
       ...links.map((link) => text(link.text)),
@@ -33,22 +37,33 @@ export function ChainDiagram({ rows }: { rows: readonly ChainRow[] }) {
       role="img"
       aria-label={evidence.chain.figure(described)}
     >
-      {rows.map((row, index) => {
-        const y = yOf(index);
-        const fromY = common ? rootY : y;
-        const bend = fromY === y ? `H${END}` : `C60 ${fromY} 70 ${y} ${FIRST_OUTLET} ${y}H${END}`;
+      {groups.map((group) => {
+        const [first] = group;
+        const rootY = (yOf(first) + yOf(group.at(-1) ?? first)) / 2;
+        const attribution = first.root ?? first.unnamed;
         return (
-          <g key={row.source}>
-            <path className="chain-diagram-way" d={`M${START} ${fromY}${bend}`} />
-            {!common && <Root attribution={row.root ?? row.unnamed} y={y} labelY={y + 17} />}
-            {row.links.map((link, place) => (
-              <Link key={text(link.text)} link={link} x={xOf(place, row.links)} y={y} />
+          <g key={first.source}>
+            {group.map((row) => (
+              <Way key={row.source} row={row} y={yOf(row)} rootY={rootY} />
             ))}
+            <Root attribution={attribution} y={rootY} labelY={group.length > 1 ? yOf(first) - 12 : rootY + 17} />
           </g>
         );
       })}
-      {common && <Root attribution={common} y={rootY} labelY={top - 6} />}
     </svg>
+  );
+}
+
+function Way({ row, y, rootY }: { row: ChainRow; y: number; rootY: number }) {
+  const text = useText();
+  const bend = rootY === y ? `H${END}` : `C60 ${rootY} 70 ${y} ${FIRST_OUTLET} ${y}H${END}`;
+  return (
+    <g>
+      <path className="chain-diagram-way" d={`M${START} ${rootY}${bend}`} />
+      {row.links.map((link, place) => (
+        <Link key={text(link.text)} link={link} x={xOf(place, row.links)} y={y} />
+      ))}
+    </g>
   );
 }
 
@@ -62,7 +77,9 @@ function Root(props: { attribution: Attribution | undefined; y: number; labelY: 
   const { attribution, y, labelY } = props;
   const { evidence } = useMessages();
   const text = useText();
-  const lines = wrapWords(attribution ? text(attribution.text) : evidence.chain.nobody, 21);
+  // Of a name in passages the first is the name, the rest explains it.
+  const name = attribution?.text ?? evidence.chain.nobody;
+  const lines = wrapWords(text(isPassages(name) ? (name[0]?.text ?? '') : name), 21);
   const above = labelY < y;
   return (
     <>
@@ -82,7 +99,7 @@ function Root(props: { attribution: Attribution | undefined; y: number; labelY: 
 }
 
 function Link({ link, x, y }: { link: Attribution; x: number; y: number }) {
-  const { catalog } = useSession();
+  const catalog = useCatalog();
   const { evidence } = useMessages();
   const dates = useDateWords();
   const text = useText();
@@ -94,20 +111,26 @@ function Link({ link, x, y }: { link: Attribution; x: number; y: number }) {
   const detail = published ?? (unseen || source?.published === undefined ? details.join(', ') : '');
   const anchor = x > WIDTH - 40 ? 'end' : 'middle';
   const labelX = anchor === 'end' ? WIDTH : x;
+  const names = wrapWords(name, 21).slice(0, 2);
+  const below = y + 20 + (names.length - 1) * 13;
   return (
     <>
       <circle className={unseen ? 'chain-diagram-unseen' : 'chain-diagram-outlet'} cx={x} cy={y} r="5.6" />
-      {wrapWords(name, 19)
-        .slice(0, 1)
-        .map((line) => (
-          <text key={line} x={labelX} y={y + 20} textAnchor={anchor} className={unseen ? '' : 'chain-diagram-name'}>
-            {line}
-          </text>
-        ))}
+      {names.map((line, index) => (
+        <text
+          key={line}
+          x={labelX}
+          y={y + 20 + index * 13}
+          textAnchor={anchor}
+          className={unseen ? '' : 'chain-diagram-name'}
+        >
+          {line}
+        </text>
+      ))}
       {wrapWords(detail, 19)
-        .slice(0, 2)
+        .slice(0, 3 - names.length)
         .map((line, index) => (
-          <text key={line} x={labelX} y={y + 34 + index * 13} textAnchor={anchor} className="chain-diagram-detail">
+          <text key={line} x={labelX} y={below + 14 + index * 13} textAnchor={anchor} className="chain-diagram-detail">
             {line}
           </text>
         ))}

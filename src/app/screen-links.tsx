@@ -1,0 +1,29 @@
+import { useMessages } from '../i18n/messages-context.tsx';
+import { useCatalog, useSession, useView } from '../state/session-context.tsx';
+import type { Screen } from '../state/view-store.ts';
+
+const SCREENS: readonly Screen[] = ['map', 'differences', 'sources'];
+
+/** The ways to the three screens of a story. */
+export function ScreenLinks({ onChosen }: { onChosen: () => void }) {
+  const { view } = useSession();
+  const catalog = useCatalog();
+  const { app } = useMessages();
+  const screen = useView((state) => state.screen);
+  const differing = catalog.story.comparisons.length;
+  return SCREENS.map((name) => (
+    <button
+      key={name}
+      type="button"
+      className="reader-menu-link"
+      aria-current={screen === name ? 'page' : undefined}
+      onClick={() => {
+        view.getState().screenChosen(name);
+        onChosen();
+      }}
+    >
+      {app.screens[name]}
+      {name === 'differences' && differing > 0 && <span className="reader-menu-count"> {differing}</span>}
+    </button>
+  ));
+}

@@ -1,0 +1,51 @@
+import type { Publication } from './catalog.ts';
+import type { Claim, Source, SourceId, StoryEvent } from './story.ts';
+import { startOfDay } from './time/calendar.ts';
+import type { Interval } from './time/interval.ts';
+
+type Sources = ReadonlyMap<SourceId, Source>;
+
+/** The report that a source rests on: its origin, or itself. */
+export function originOfSource(sources: Sources, source: SourceId): SourceId {
+  return sources.get(source)?.origin ?? source;
+}
+
+/**
+ * The day on which a claim became public, in the story's zone: the day that it gives itself, else that on which its
+ * origin published. Undefined where that is unknown.
+ */
+export function publicationOfClaim(claim: Claim, sources: Sources, timeZone: string): Interval | undefined {
+  if (claim.public) return readDay(claim.public.day, timeZone);
+  return publicationOfSource(originOfSource(sources, claim.source), sources, timeZone);
+}
+
+/** The day on which a source itself was published; undefined where that is unknown, or no whole day. */
+export function publicationOfSource(source: SourceId, sources: Sources, timeZone: string): Interval | undefined {
+  return readDay(sources.get(source)?.published, timeZone);
+}
+
+/** When the first of an event's claims became public. Copies of one report are public with it. */
+export function publicationOfEvent(
+  event: StoryEvent,
+  claims: readonly Claim[],
+  sources: Sources,
+  timeZone: string,
+): Publication | undefined {
+  let first: { readonly day: Interval; readonly context: boolean } | undefined;
+  for (const claim of claims) {
+    const day = publicationOfClaim(claim, sources, timeZone);
+    if (!day || (first && day.start >= first.day.start)) continue;
+    first = { day, context: sources.get(claim.source)?.context === true };
+  }
+  if (!first) return undefined;
+  // What was public as it happened is no news of the report that happens to tell it here.
+  return { day: first.day, asNews: event.publicity !== 'open' || first.context };
+}
+
+/** Publication days compare as calendar dates, so they are read in the story's own zone. */
+function readDay(day: string | undefined, timeZone: string): Interval | undefined {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day ?? '') ?? [];
+  if (year === undefined) return undefined;
+  const [y, m, d] = [Number(year), Number(month), Number(date)];
+  return { start: startOfDay(y, m, d, timeZone), end: startOfDay(y, m, d + 1, timeZone) };
+}

@@ -1,0 +1,83 @@
+import { useRef, useState } from 'react';
+import type { Claim, EventId } from '../domain/story.ts';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useCatalog } from '../state/session-context.tsx';
+import { type CitedView, describeCited, listReferences, wordReference, wordView } from './citation.ts';
+import { writeCsl } from './citation-csl.ts';
+
+type Form = 'text' | 'csl';
+
+/** A citation to read, and two ways to copy it: as text, and as CSL-JSON for a reference manager. */
+export function CitationSheet({ event, claims }: { event: EventId; claims: readonly Claim[] }) {
+  const catalog = useCatalog();
+  const messages = useMessages();
+  const dates = useDateWords();
+  const text = useText();
+  const { citation } = messages.evidence;
+  const fallback = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState<Form>();
+  const [refused, setRefused] = useState<string>();
+
+  const words = { messages, dates };
+  const references = listReferences(catalog, claims, text);
+  const lines = references.map((reference) => wordReference(reference, words));
+  const cited = describeCited(catalog, event, claims, text);
+  // The address is that of the moment of copying: the playhead may have moved since the fold was opened.
+  const seeView = (): CitedView => ({
+    ...cited,
+    address: window.location.href,
+    seen: isoToday(),
+  });
+  const write = (form: Form) =>
+    form === 'csl'
+      ? writeCsl(references, seeView(), messages.app.name)
+      : [...lines, ...wordView(seeView(), words)].join('\n');
+  const copy = async (form: Form) => {
+    const content = write(form);
+    setCopied(undefined);
+    try {
+      await navigator.clipboard.writeText(content);
+      setRefused(undefined);
+      setCopied(form);
+    } catch {
+      setRefused(content);
+      requestAnimationFrame(() => fallback.current?.select());
+    }
+  };
+  return (
+    <div className="citation-sheet">
+      <ol>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      {/* Not the address itself: it may name what is not public yet on this day. */}
+      {wordView({ ...cited, address: citation.thisView }, words).map((line) => (
+        <p key={line} className="citation-sheet-view">
+          {line}
+        </p>
+      ))}
+      <div className="citation-sheet-ways">
+        <button type="button" className="button" onClick={() => void copy('text')}>
+          {citation.copyText}
+        </button>
+        <button type="button" className="button" onClick={() => void copy('csl')}>
+          {citation.copyCsl}
+        </button>
+        <span role="status">
+          {refused !== undefined ? citation.refused : copied === undefined ? '' : citation.copied[copied]}
+        </span>
+      </div>
+      {refused !== undefined && (
+        <textarea ref={fallback} readOnly rows={6} value={refused} aria-label={citation.fallback} />
+      )}
+    </div>
+  );
+}
+
+/** The reader's own day: CSL asks when a page was seen. */
+function isoToday(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}

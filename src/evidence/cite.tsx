@@ -1,0 +1,41 @@
+import { type ReactNode, useState } from 'react';
+import type { Claim, EventId } from '../domain/story.ts';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useLate } from './use-late.ts';
+import './cite.css';
+
+interface Props {
+  readonly event: EventId;
+  /** The claims to cite: one, or all of the event. */
+  readonly claims: readonly Claim[];
+  readonly label?: ReactNode;
+}
+
+const loadSheet = () => import('./citation-sheet.tsx').then((module) => module.CitationSheet);
+
+/** Unfolds the citation of an event or a claim. What makes it is fetched when it is first asked for. */
+export function Cite({ event, claims, label }: Props) {
+  const { citation } = useMessages().evidence;
+  const text = useText();
+  const [open, setOpen] = useState(false);
+  const Sheet = useLate(loadSheet, open);
+  const [only] = claims;
+  return (
+    <details className="cite" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {label ?? citation.cite}
+        {label === undefined && only && (
+          <span className="visually-hidden"> {citation.citeClaim(text(only.statement))}</span>
+        )}
+      </summary>
+      {open &&
+        (Sheet === undefined ? (
+          <p>{citation.loading}</p>
+        ) : Sheet === 'failed' ? (
+          <p role="status">{citation.failed}</p>
+        ) : (
+          <Sheet event={event} claims={claims} />
+        ))}
+    </details>
+  );
+}

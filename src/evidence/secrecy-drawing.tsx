@@ -1,0 +1,128 @@
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Secrecy } from '../domain/secrecy.ts';
+import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
+import './secrecy-drawing.css';
+
+// What the panel has at its widest, until it is measured; letters are never scaled down.
+const WIDEST = 440;
+const START = 8;
+const BAND = 8;
+const HEIGHT = 18;
+// Wide enough for the widest letters of a label at 12.2 user units.
+const LETTER = 6.4;
+const NEAREST = 74;
+
+/** From when it was to when it was told, to scale: what is uncertain is a band with a dashed line, the rest is hatched. */
+export function SecrecyDrawing({ secrecy, lane }: { secrecy: Secrecy; lane: number }) {
+  const { publicity } = useMessages().evidence;
+  const dates = useDateWords();
+  const hatch = useId();
+  const { least, most, from, until } = secrecy;
+  const room = useRef<SVGSVGElement>(null);
+  const width = useWidth(room);
+  const end = width - 12;
+  const exact = least === most;
+  const xOf = (instant: number) => START + ((end - START) * (instant - from.start)) / (until.start - from.start || 1);
+  const known = exact ? START : Math.min(xOf(from.end), end);
+  const within = nameWithin(secrecy, dates, publicity);
+  const rows = exact
+    ? [{ label: publicity.exactly(most), x: START, dashed: START }]
+    : [
+        { label: publicity.most(most), x: START, dashed: known },
+        { label: publicity.least(least), x: known, dashed: known },
+      ];
+  const axis = BAND + HEIGHT + rows.length * 20 + 14;
+  const lastDay = dates.dayAndMonth(from.end - 1);
+  const [first, untilDay] = [dates.dayAndMonth(from.start), dates.day(until.start)];
+  return (
+    <svg
+      ref={room}
+      className={`secrecy-drawing lane-${lane}`}
+      viewBox={`0 0 ${width} ${axis + 6}`}
+      role="img"
+      aria-label={
+        exact
+          ? publicity.drawnDay(publicity.exactly(most), first, untilDay)
+          : publicity.drawnSpan(String(least), String(most), first, lastDay, untilDay)
+      }
+    >
+      <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+        <path className="secrecy-drawing-stripe" d="M0 2.5H5" />
+      </pattern>
+      <rect x={known} y={BAND} width={end - known} height={HEIGHT} fill={`url(#${hatch})`} />
+      <path className="secrecy-drawing-edge" d={`M${known} ${BAND}H${end}M${known} ${BAND + HEIGHT}H${end}`} />
+      {exact ? (
+        <circle className="secrecy-drawing-day" cx={START} cy={BAND + HEIGHT / 2} r="5.2" />
+      ) : (
+        <>
+          <rect className="secrecy-drawing-band" x={START} y={BAND} width={known - START} height={HEIGHT} />
+          <path className="secrecy-drawing-sides" d={`M${START} ${BAND}H${known}M${START} ${BAND + HEIGHT}H${known}`} />
+          <path
+            className="secrecy-drawing-ends"
+            d={`M${START} ${BAND - 1}v${HEIGHT + 2}M${known} ${BAND - 1}v${HEIGHT + 2}`}
+          />
+          {within.length * LETTER < known - START && (
+            <text x={(START + known) / 2} y={BAND + 13} textAnchor="middle">
+              {within}
+            </text>
+          )}
+        </>
+      )}
+      <path className="secrecy-drawing-until" d={`M${end} 2V${axis - 10}`} />
+      <path className="secrecy-drawing-page" d={`M${end - 5} ${BAND + 3}h6.4l4 3.8v8.2h-10.4z`} />
+      {rows.map(({ label, x, dashed }, row) => {
+        const y = BAND + HEIGHT + 14 + row * 20;
+        const words = label.length * LETTER + 10;
+        const middle = row === 0 && !exact ? (START + Math.max(known, START + words)) / 2 : (x + end) / 2;
+        return (
+          <g key={label}>
+            <path className="secrecy-drawing-doubt" d={`M${x} ${y}H${dashed}`} />
+            <path className="secrecy-drawing-length" d={`M${dashed} ${y}H${end}M${x} ${y - 5}v10M${end} ${y - 5}v10`} />
+            <rect className="secrecy-drawing-ground" x={middle - words / 2} y={y - 8} width={words} height="16" />
+            <text x={middle} y={y + 4.2} textAnchor="middle" className="secrecy-drawing-count">
+              {label}
+            </text>
+          </g>
+        );
+      })}
+      <text x="0" y={axis + 3} className="secrecy-drawing-tick">
+        {first}
+      </text>
+      {!exact && known - START > NEAREST && end - known > NEAREST + 24 && (
+        <text x={known} y={axis + 3} textAnchor="middle" className="secrecy-drawing-tick">
+          {lastDay}
+        </text>
+      )}
+      <text x={width} y={axis + 3} textAnchor="end" className="secrecy-drawing-tick">
+        {untilDay}
+      </text>
+    </svg>
+  );
+}
+
+/** "a day in January", where the band is a month; else only that it lies between its ends. */
+function nameWithin(
+  { from }: Secrecy,
+  dates: ReturnType<typeof useDateWords>,
+  publicity: ReturnType<typeof useMessages>['evidence']['publicity'],
+): string {
+  const month = dates.monthAlone(from.start);
+  const whole = dates.dayAndMonth(from.start).startsWith('1 ') && dates.dayAndMonth(from.end).startsWith('1 ');
+  const single = dates.month(from.start) === dates.month(from.end - 1);
+  return whole && single ? publicity.within(month) : publicity.between;
+}
+
+/** The width of the drawing in CSS pixels, as the panel is folded, widened or turned. */
+function useWidth(room: RefObject<SVGSVGElement | null>): number {
+  const [width, setWidth] = useState(WIDEST);
+  useLayoutEffect(() => {
+    const drawing = room.current;
+    if (!drawing || typeof ResizeObserver === 'undefined') return;
+    const measure = () => setWidth(Math.round(drawing.getBoundingClientRect().width) || WIDEST);
+    const observer = new ResizeObserver(measure);
+    observer.observe(drawing);
+    measure();
+    return () => observer.disconnect();
+  }, [room]);
+  return width;
+}

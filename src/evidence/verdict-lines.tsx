@@ -1,0 +1,47 @@
+import type { Catalog, EventRecord } from '../domain/catalog.ts';
+import type { Claim } from '../domain/story.ts';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useCatalog } from '../state/session-context.tsx';
+import { listBearingsOn } from './outside-claims.ts';
+import './verdict-lines.css';
+
+/** The claims whose search elsewhere came to something that no outside account here tells itself. */
+export function listVerdicts(catalog: Catalog, record: EventRecord): readonly Claim[] {
+  return record.claims.filter(({ id, external }) => external && listBearingsOn(catalog, id).length === 0);
+}
+
+/** What a search elsewhere came to: a line a verdict. */
+export function VerdictLines({ claims }: { claims: readonly Claim[] }) {
+  const catalog = useCatalog();
+  const { evidence } = useMessages();
+  const text = useText();
+  const verdicts = new Map<string, { count: number; see: Set<string> }>();
+  for (const { external } of claims) {
+    if (!external) continue;
+    const words = text(external.verdict);
+    const known = verdicts.get(words) ?? { count: 0, see: new Set() };
+    for (const source of external.see) known.see.add(catalog.sources.get(source)?.url ?? '');
+    verdicts.set(words, { count: known.count + 1, see: known.see });
+  }
+  return (
+    <ul className="verdict-lines">
+      {[...verdicts]
+        .sort(([, a], [, b]) => b.count - a.count)
+        .map(([words, { count, see }]) => (
+          <li key={words}>
+            {words} ({evidence.claimCount(count)}){' '}
+            {[...see].filter(Boolean).map((address) => (
+              <a key={address} href={address} target="_blank" rel="noopener">
+                {hostOf(address)}
+                <span className="visually-hidden">, {evidence.opensNewTab}</span>
+              </a>
+            ))}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
+}

@@ -1,0 +1,39 @@
+import { plural } from '../plural.ts';
+
+const language = 'en';
+const days = (count: number) => plural(language, count, { one: '1 day', other: `${count} days` });
+const range = (least: number, most: number) => (least === most ? String(least) : `${least} to ${most}`);
+
+/** What was public, and from when on. */
+export const publicity = {
+  figure: range,
+  keptFor: (most: number) =>
+    plural(language, most, { one: 'day kept from the public', other: 'days kept from the public' }),
+  within: (unit: string) => `a day in ${unit}`,
+  between: 'between these days',
+  most: (count: number) => `${count} at most`,
+  least: (count: number) => `${count} at least`,
+  exactly: days,
+  drawnSpan: (least: string, most: string, first: string, last: string, until: string) =>
+    `Kept from the public until ${until}: for ${most} at most, counted from ${first}, and ${least} at least, counted from ${last}.`,
+  drawnDay: (count: string, day: string, until: string) =>
+    `Kept from the public for ${count}, from ${day} to ${until}.`,
+  becamePublic: (day: string, least: number, most: number) =>
+    `Became public on ${day}, after ${least === most ? days(most) : `${range(least, most)} days`}.`,
+  sameDay: 'Public the same day.',
+  since: (day: string) => `Public since ${day}.`,
+  publicEarlier: (day: string) => `Reported here on ${day}; public earlier: date not in this data.`,
+  unknown: {
+    notYet: 'This event is not public yet on this day.',
+    notYetWay: 'Nothing of it has been in print so far.',
+    noSource: 'None of the chosen sources tells of it.',
+    noSourceWay: 'It comes back with the sources that do.',
+    noDay: 'No source here says when this event became public.',
+    noDayWay: 'It is told as it happened.',
+    allSources: 'Let all sources count',
+    asItHappened: 'Look at it as it happened',
+  },
+  next: (day: string) => `Next in print: ${day}`,
+  comingReport: (place: number) => ['A report', 'A second report', 'A third report'][place] ?? 'Another report',
+  notInPrint: 'not in print yet',
+};

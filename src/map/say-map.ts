@@ -1,0 +1,66 @@
+import type { Catalog, EventRecord, PlaceValue } from '../domain/catalog.ts';
+import { isDisputed } from '../domain/map-labels.ts';
+import { describeMarks, type MapMark, type Sight } from '../domain/map-marks.ts';
+import type { Text } from '../domain/story.ts';
+import type { DateWords } from '../i18n/date-words.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { fillTray } from './off-frame.ts';
+
+interface Speech {
+  readonly messages: Messages;
+  readonly dates: DateWords;
+  text(text: Text): string;
+}
+
+/** What the map shows on a day (an instant within it, epoch ms), in words, for those who do not see it. */
+export function sayMap(catalog: Catalog, sight: Sight, instant: number, speech: Speech): string {
+  const { says } = speech.messages.map;
+  const marks = describeMarks(catalog, sight);
+  const events = (state: MapMark['state']) =>
+    catalog.events.flatMap((record) => {
+      const own = marks.filter(({ event }) => event === record.id);
+      const first = own.some((mark) => mark.state === 'active') ? 'active' : 'past';
+      return own.length > 0 && first === state ? [sayEvent(catalog, record, own, speech)] : [];
+    });
+  const date = speech.dates.day(instant);
+  const tray = fillTray(catalog, sight.stateOf).active.map((id) =>
+    speech.text(catalog.byId.get(id)?.event.title ?? id),
+  );
+  const aside = tray.length > 0 ? [says.tray(tray.join('; '))] : [];
+  const active = events('active');
+  if (catalog.lens === 'happened') {
+    return [active.length > 0 ? says.shows(date, active.join('; ')) : says.nothing(date), ...aside].join(' ');
+  }
+  const past = events('past');
+  const known = [
+    ...(active.length > 0 ? [says.publicToday(active.join('; '))] : []),
+    ...(past.length > 0 ? [says.publicBefore(past.join('; '))] : []),
+  ];
+  return [known.length > 0 ? says.inPrint(date, known.join(' ')) : says.nothingInPrint(date), ...aside].join(' ');
+}
+
+/** An event with its places: each with its source where sources differ; in the second lens with how exact it is. */
+function sayEvent(catalog: Catalog, record: EventRecord, marks: readonly MapMark[], speech: Speech): string {
+  const { says, labels } = speech.messages.map;
+  const disputed = isDisputed(record);
+  const inPrint = catalog.lens === 'public';
+  const places = record.places
+    .filter(({ place }) => marks.some((mark) => mark.place === place))
+    .map((value) => {
+      const name = speech.text(catalog.places.get(value.place)?.name ?? value.place);
+      const parts = [value.context && !record.places.every(({ context }) => context) ? labels.fromOutside(name) : name];
+      // A point that a report names is a city; one from outside may be a base, or a crossroads.
+      if (inPrint && !(value.context && value.kind === 'point')) parts.push(says.kinds[value.kind]);
+      const dating = disputed || inPrint ? datingOf(record, value) : undefined;
+      if (dating) parts.push(speech.dates.dating(dating));
+      const [source] = value.sources;
+      if (disputed && source !== undefined) parts.push(speech.text(catalog.sources.get(source)?.name ?? source));
+      return parts.join(', ');
+    });
+  const together = places.join(disputed || inPrint ? '; ' : ', ');
+  return says.event(speech.text(record.event.title), disputed ? says.disputed(together) : together);
+}
+
+function datingOf({ dates }: EventRecord, { sources }: PlaceValue) {
+  return dates.findLast((date) => date.sources.some((source) => sources.includes(source)))?.dating;
+}

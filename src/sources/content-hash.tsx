@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+
+/** The SHA-256 of a source's text: shortened to be told apart, whole to be copied and compared. */
+export function ContentHash({ sha256, name }: { sha256: string; name: string }) {
+  const { sources } = useLaterMessages();
+  const [copied, setCopied] = useState(false);
+  const copy = () => {
+    // Where the clipboard is refused, the whole stands in the title still.
+    navigator.clipboard?.writeText(sha256).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <>
+      <abbr className="content-hash" title={sha256}>
+        {sources.hash(`${sha256.slice(0, 8)}…${sha256.slice(-8)}`)}
+      </abbr>{' '}
+      <button type="button" className="content-hash-copy" aria-label={sources.copyHash(name)} onClick={copy}>
+        {sources.copy}
+      </button>{' '}
+      <span role="status">{copied && sources.copied}</span>
+    </>
+  );
+}

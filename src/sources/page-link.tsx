@@ -1,0 +1,22 @@
+import { useLaterMessages } from '../i18n/later-messages.ts';
+
+/** A link out to a page: what is shown of its address, the whole for those who hover or listen. */
+export function PageLink({ url, shown }: { url: string; shown: 'host' | 'address' }) {
+  const { sources } = useLaterMessages();
+  return (
+    <a className={`page-link page-link-${shown}`} href={url} title={url} target="_blank" rel="noopener">
+      {shown === 'host' ? hostOf(url) : withoutProtocol(url)}
+      <span className="visually-hidden">
+        {shown === 'host' && `, ${url}`}, {sources.opensNewTab}
+      </span>
+    </a>
+  );
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
+}
+
+function withoutProtocol(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useCatalog, useSession } from '../state/session-context.tsx';
+import { TourMarks } from './tour-marks.tsx';
+import { TourStops } from './tour-stops.tsx';
+import { TourWays } from './tour-ways.tsx';
+
+/** One stop of the tour. `evidence`, folded, stands below it. */
+export function TourStop({ stop, evidence }: { stop: number; evidence?: ReactNode }) {
+  const { view } = useSession();
+  const catalog = useCatalog();
+  const { tour } = useMessages();
+  const text = useText();
+  const { steps } = catalog.story;
+  const step = steps[stop];
+  if (!step) return null;
+  const { tourLeft } = view.getState();
+  const [question, ...others] = step.questions;
+  return (
+    <section className="tour-panel" aria-label={tour.heading} data-stop={stop + 1}>
+      <header className="tour-head">
+        <p>
+          <strong>{tour.heading}</strong> {tour.stop(stop + 1, steps.length)}
+        </p>
+        <button type="button" className="tour-leave" onClick={tourLeft}>
+          {tour.leave}
+          <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
+            <path d="M2 2l8 8M10 2l-8 8" />
+          </svg>
+        </button>
+      </header>
+      <TourStops stop={stop} />
+      <div aria-live="polite">
+        <h2 className="tour-title">{tour.titleOf(stop + 1, text(step.title))}</h2>
+        <p className="tour-text">{text(step.text) || tour.nothingKnown}</p>
+      </div>
+      <TourMarks step={step} />
+      {question !== undefined && (
+        <div className="tour-question">
+          <h3>{tour.ask}</h3>
+          <p>{text(question)}</p>
+          {others.map((other) => (
+            <details key={text(other)}>
+              <summary>{tour.moreQuestions}</summary>
+              <p>{text(other)}</p>
+            </details>
+          ))}
+        </div>
+      )}
+      <TourWays stop={stop} />
+      {evidence !== undefined && (
+        <div className="tour-evidence">
+          <h2>{tour.evidence}</h2>
+          {evidence}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { expect, test } from './fixtures.ts';
+import { ReaderPage } from './reader-page.ts';
+
+test('a choice of lens is a radio group, an entry of the history, and part of the address', async ({ page }) => {
+  const reader = new ReaderPage(page);
+  await reader.openText('?t=2024-03-13');
+  const lens = page.getByRole('radiogroup', { name: 'Lens' });
+  await expect(lens.getByRole('radio', { name: 'As it happened' })).toBeChecked();
+  await expect(reader.item('muscat-talks')).toHaveAttribute('data-state', 'past');
+  await lens.getByRole('radio', { name: 'As it became public' }).check();
+  await expect(reader.item('muscat-talks')).toHaveAttribute('data-state', 'active');
+  await expect(page).toHaveURL(/lens=public/);
+  await page.goBack();
+  await expect(lens.getByRole('radio', { name: 'As it happened' })).toBeChecked();
+  await page.goForward();
+  await page.reload();
+  await expect(lens.getByRole('radio', { name: 'As it became public' })).toBeChecked();
+  await expect(reader.item('muscat-talks')).toHaveAttribute('data-state', 'active');
+});
+
+test('in the second lens the talks are hidden, then Oman, then Muscat', async ({ page }) => {
+  const reader = new ReaderPage(page);
+  await reader.open('?lens=public&t=2024-03-12');
+  const talks = reader.item('muscat-talks');
+  await expect(talks).toHaveAttribute('data-state', 'hidden');
+  await expect(talks).toHaveAttribute('data-drawn', 'none');
+  await reader.movePlayhead('2024-03-13');
+  await expect(talks).toHaveAttribute('data-state', 'active');
+  await expect(talks).toHaveAttribute('data-drawn', 'country:oman');
+  await expect(talks).toContainText('Secret, indirect talks in Oman');
+  await reader.movePlayhead('2024-03-14');
+  await expect(talks).toHaveAttribute('data-state', 'past');
+  await expect(talks).toHaveAttribute('data-drawn', 'country:oman');
+  await reader.movePlayhead('2024-03-15');
+  await expect(talks).toHaveAttribute('data-drawn', 'point:muscat country:oman');
+  await expect(talks).toContainText('Secret, indirect talks in Muscat');
+  // Back in time the page forgets again.
+  await reader.movePlayhead('2024-03-12');
+  await expect(talks).toHaveAttribute('data-state', 'hidden');
+  await expect(talks).toHaveAttribute('data-drawn', 'none');
+});
+
+for (const day of ['2023-01-01', '2023-11-20', '2024-01-10', '2024-02-10', '2024-03-12', '2024-03-13', '2024-03-14']) {
+  test(`no word of Muscat is anywhere in the page on ${day}, nor of the talks before 13 March`, async ({ page }) => {
+    const reader = new ReaderPage(page);
+    await reader.open(`?lens=public&t=${day}`);
+    const words = `${await page.title()} ${await page.evaluate(() => document.body.textContent)}`;
+    expect(words.match(/.{0,40}Muscat/g)).toBeNull();
+    if (day < '2024-03-13') expect(words.match(/.{0,40}(Secret, indirect|Financial Times|New York Times)/g)).toBeNull();
+  });
+}
+
+test('with the Financial Times alone there is Paley, and neither Muscat, 10 January nor a strike', async ({ page }) => {
+  const reader = new ReaderPage(page);
+  await reader.open('?sources=ft&event=muscat-talks&t=2024-01-20');
+  await expect(reader.item('muscat-talks')).toHaveAttribute('data-drawn', 'country:oman');
+  await expect(reader.item('muscat-talks')).toHaveAttribute('data-state', 'active');
+  await expect(reader.item('yemen-strikes')).toHaveAttribute('data-state', 'hidden');
+  await expect(reader.evidence).toContainText('Abram Paley');
+  const words = await page.evaluate(() => document.body.textContent);
+  expect(words?.match(/.{0,40}(Muscat|10 January|Strikes in Yemen|New York Times)/g)).toBeNull();
+});
+
+const OUTSIDE =
+  /.{0,40}(Xinhua|IRNA|CENTCOM|CNN|Reuters|Axios|Wikipedia|Tower 22|Doha|Qatar|Galaxy|28 January|2 February)/g;
+for (const view of ['map', 'differences', 'sources']) {
+  test(`with the outside sources off no fact of theirs is on the screen "${view}"`, async ({ page }) => {
+    const reader = new ReaderPage(page);
+    await reader.openText(`?sources=ft,nyt&view=${view}`);
+    await expect(page.getByRole('button', { name: /^Where the reports differ/ })).toBeVisible();
+    for (const event of ['jordan-attack', 'detainee-deal', 'yemen-strikes', 'muscat-talks']) {
+      await page.goto(`/?sources=ft,nyt&view=${view}&event=${event}&t=2024-03-20`);
+      await page.locator('[role="slider"][aria-valuetext]').first().waitFor({ state: 'attached' });
+      const words = await page.evaluate(() => document.body.textContent);
+      expect(words?.match(OUTSIDE)).toBeNull();
+    }
+  });
+}
+
+test('the three screens are ways in the bar, entries of the history, and part of the address', async ({ page }) => {
+  const reader = new ReaderPage(page);
+  await reader.openText();
+  await page.getByRole('button', { name: /^Where the reports differ/ }).click();
+  await expect(page.getByRole('heading', { name: 'Where the reports differ' })).toBeVisible();
+  await expect(page).toHaveURL(/view=differences/);
+  await page.getByRole('button', { name: 'Sources', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Where the reports differ' })).toBeVisible();
+  await page.getByRole('button', { name: 'Map and timeline' }).click();
+  await expect(reader.map).toBeVisible();
+});

@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen } from '@testing-library/react';
+import { Profiler } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Session } from '../../src/state/session.ts';
+import { TimelineDock } from '../../src/timeline/timeline-dock.tsx';
+import { renderStory, startOf } from './render-story.tsx';
+
+let session: Session;
+let renders = 0;
+
+beforeEach(() => {
+  // The narrow dock: the lanes, a picture for pointers, are not drawn here.
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
+  renders = 0;
+  session = renderStory(
+    <Profiler
+      id="dock"
+      onRender={() => {
+        renders += 1;
+      }}
+    >
+      <TimelineDock />
+    </Profiler>,
+  );
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const dock = () => screen.getByRole('region', { name: 'Timeline' });
+const playhead = () => screen.getByRole<HTMLInputElement>('slider', { name: 'Playhead' });
+const look = (lens: 'happened' | 'public') => act(() => session.view.getState().lensChosen(lens));
+const goTo = (day: string) => act(() => session.playback.getState().scrubbed(startOf(session, day)));
+
+describe('the dock through the second lens', () => {
+  beforeEach(() => look('public'));
+
+  it('says what is in print, and what is new today', () => {
+    goTo('2024-03-13');
+    expect(dock().textContent).toContain('In print by 13 March 2024');
+    expect(dock().textContent).toContain('4 events became public today');
+    expect(dock().textContent).toContain('17 events known so far, in 5 lanes');
+    expect(playhead().getAttribute('aria-valuetext')).toBe('13 March 2024, 4 events became public, 17 known');
+  });
+
+  it('tells no number of what is not known yet', () => {
+    goTo('2024-03-14');
+    expect(playhead().getAttribute('aria-valuetext')).toBe('14 March 2024, nothing new in print, 17 known');
+    expect(dock().textContent).not.toMatch(/\b(of )?(23|24)\b/);
+  });
+
+  it('keeps steps of one day', () => {
+    goTo('2024-03-13');
+    fireEvent.input(playhead(), { target: { value: String(playhead().valueAsNumber + 2) } });
+    expect(playhead().getAttribute('aria-valuetext')).toBe('15 March 2024, 6 events became public, 23 known');
+  });
+
+  it('follows the filter', () => {
+    goTo('2024-03-13');
+    act(() => session.filter.getState().replaced({ ...session.filter.getState(), lanes: new Set(['gaza']) }, ''));
+    expect(playhead().getAttribute('aria-valuetext')).toBe('13 March 2024, nothing new in print, 17 known');
+  });
+
+  it('renders nothing for a frame without a publication', () => {
+    goTo('2024-02-20');
+    const settled = renders;
+    for (let day = 21; day < 29; day += 1) goTo(`2024-02-${day}`);
+    expect(renders).toBe(settled);
+    expect(dock().textContent).toContain('In print by 28 February 2024');
+    goTo('2024-03-13');
+    expect(renders).toBeGreaterThan(settled);
+  });
+});
+
+it('takes up the words of the first lens again', () => {
+  look('public');
+  goTo('2024-03-15');
+  look('happened');
+  expect(dock().textContent).toContain('Friday 15 March 2024');
+  expect(playhead().getAttribute('aria-valuetext')).toContain('of 24');
+});
