@@ -62,15 +62,16 @@ function admit(whole: Catalog, { lens, sources, before }: Standpoint): Admission
   }
   const admitted = whole.story.sources
     .filter(({ id }) => counts(whole, id, sources))
-    .filter(
-      // A copy is out with its report; what stands beside the reports has a day of its own, or none.
-      ({ id, context }) =>
-        speaking.has(id) ||
-        isOut(publicationOfSource(context ? id : originOfSource(whole.sources, id), whole.sources, timeZone)),
-    );
+    .filter(({ id }) => speaking.has(id) || isOut(publicationOfSource(id, whole.sources, timeZone)));
   return {
     claims,
     sources: new Set(admitted.map(({ id }) => id)),
+    // What it tells was known before it was published: of itself there is nothing to say yet.
+    unpublished: new Set(
+      admitted.flatMap(({ id, published }) =>
+        published !== undefined && !isOut(publicationOfSource(id, whole.sources, timeZone)) ? [id] : [],
+      ),
+    ),
     context: admitted.some(({ context }) => context),
   };
 }

@@ -163,7 +163,7 @@ function drawingOf({ event, dates }: EventRecord, kind: PlaceValue['kind']): Mar
   if (kind === 'area') return event.mark === 'attack' ? 'waterlines' : 'presence';
   const ongoing = event.extent === 'ongoing';
   // Only a bound is known: an outline, so that a country is not taken for one that is hit on this day.
-  if (!ongoing && startNotGiven) return 'start-not-given';
+  if (event.extent === 'by') return 'start-not-given';
   if (event.mark === 'strike' || (event.mark === 'attack' && !ongoing)) return 'flash';
   return startNotGiven ? 'start-not-given' : 'hatch';
 }

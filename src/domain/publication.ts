@@ -11,17 +11,20 @@ export function originOfSource(sources: Sources, source: SourceId): SourceId {
 }
 
 /**
- * The day on which a claim became public, in the story's zone: the day that it gives itself, else that on which its
- * origin published. Undefined where that is unknown.
+ * The day on which a claim became public, in the story's zone: the day that it gives itself, else that of its
+ * source. Undefined where that is unknown.
  */
 export function publicationOfClaim(claim: Claim, sources: Sources, timeZone: string): Interval | undefined {
-  if (claim.public) return readDay(claim.public.day, timeZone);
-  return publicationOfSource(originOfSource(sources, claim.source), sources, timeZone);
+  return claim.public ? readDay(claim.public.day, timeZone) : publicationOfSource(claim.source, sources, timeZone);
 }
 
-/** The day on which a source itself was published; undefined where that is unknown, or no whole day. */
+/**
+ * The day on which what a source says was public: a page that reprints a report is out with it, what stands beside the
+ * reports has a day of its own. Undefined where that is unknown, or no whole day.
+ */
 export function publicationOfSource(source: SourceId, sources: Sources, timeZone: string): Interval | undefined {
-  return readDay(sources.get(source)?.published, timeZone);
+  const out = sources.get(source)?.context ? source : originOfSource(sources, source);
+  return readDay(sources.get(out)?.published, timeZone);
 }
 
 /** When the first of an event's claims became public. Copies of one report are public with it. */
@@ -34,8 +37,9 @@ export function publicationOfEvent(
   let first: { readonly day: Interval; readonly context: boolean } | undefined;
   for (const claim of claims) {
     const day = publicationOfClaim(claim, sources, timeZone);
-    if (!day || (first && day.start >= first.day.start)) continue;
-    first = { day, context: sources.get(claim.source)?.context === true };
+    if (!day || (first && day.start > first.day.start)) continue;
+    const context = sources.get(claim.source)?.context === true;
+    first = { day, context: context || (first?.day.start === day.start && first.context) };
   }
   if (!first) return undefined;
   // What was public as it happened is no news of the report that happens to tell it here.

@@ -18,6 +18,8 @@ import type {
 export interface Admission {
   readonly claims: ReadonlySet<ClaimId>;
   readonly sources: ReadonlySet<SourceId>;
+  /** Sources whose own day is still to come, though a claim of theirs was public before. */
+  readonly unpublished: ReadonlySet<SourceId>;
   /** Whether any context source counts at all. */
   readonly context: boolean;
 }
@@ -37,7 +39,7 @@ export function restrictStory(story: Story, admission: Admission): Story {
     title: restrict.title(story)?.text ?? story.title,
     summary: restrict.prose(story.summary) ?? '',
     cautions: restrict.proses(story.cautions),
-    sources: story.sources.filter(({ id }) => admission.sources.has(id)).map((source) => restrict.noted(source)),
+    sources: story.sources.filter(({ id }) => admission.sources.has(id)).map((source) => restrict.source(source)),
     places: story.places.map((place) =>
       restrict.dropping(place, { basis: restrict.prose(place.basis), caution: restrict.prose(place.caution) }),
     ),
@@ -81,8 +83,9 @@ class Restriction {
     return Object.fromEntries(entries) as Thing;
   }
 
-  noted<Thing extends Source | StoryEvent>(thing: Thing): Thing {
-    return this.dropping<Source | StoryEvent>(thing, { note: this.prose(thing.note) }) as Thing;
+  source(source: Source): Source {
+    if (!this.#admission.unpublished.has(source.id)) return this.dropping(source, { note: this.prose(source.note) });
+    return this.dropping(source, { published: undefined, title: undefined, note: undefined });
   }
 
   claim(claim: Claim): Claim {

@@ -22,6 +22,10 @@ export function keepEvent(
       ledger.error(at, `${showValue(id)}, a claim of "${claim?.event ?? ''}"`, expected);
       return false;
     });
+  if (item.titles && item.titles.length > 0 && item.titles.every(({ needs }) => needs.length > 0)) {
+    const expected = 'a last variant that needs nothing, for a reader who knows none of the others';
+    ledger.warning(`${path}.titles`, `${item.titles.length} variants`, expected);
+  }
   const { mediation } = item;
   const keepRoom = (room: MediationRoom, index: number): MediationRoom => ({
     ...room,

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Filter, type FilterFacet, NO_FILTER } from '../domain/filter.ts';
+import { FACETS, type Filter, type FilterFacet, NO_FILTER } from '../domain/filter.ts';
 
 export interface FilterState extends Filter {
   /** What the reader searches for: narrows the list, leaves map and timeline alone. */
@@ -28,6 +28,15 @@ export function createFilterStore(): FilterStore {
     facetCleared: (facet) => set({ [facet]: new Set<string>() }),
     searched: (query) => set({ query }),
     cleared: () => set({ ...NO_FILTER, query: '' }),
-    replaced: (filter, query) => set({ ...filter, query }),
+    replaced(filter, query) {
+      const before = get();
+      // A choice that is the same stays the same: what follows from it is not worked out again.
+      const kept = FACETS.map((facet) => [facet, isSame(before[facet], filter[facet]) ? before[facet] : filter[facet]]);
+      set({ ...(Object.fromEntries(kept) as Filter), query });
+    },
   }));
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id));
 }

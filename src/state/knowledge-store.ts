@@ -34,8 +34,8 @@ export function createKnowledgeStore(
     const { lens } = view.getState();
     const { sources } = filter.getState();
     const course = knowFrom(whole, { lens, sources, before: Infinity });
-    if (lens === 'happened') return { lens, course, catalog: course, publications: [] };
     editions.clear();
+    if (lens === 'happened') return { lens, course, catalog: course, publications: [] };
     const publications = publicationInstants(whole, sources);
     return { lens, course, publications, catalog: editionAt(publications, sources, endOfDay()) };
   };

@@ -1,6 +1,8 @@
-import type { EventRecord } from '../domain/catalog.ts';
+import type { Catalog, EventRecord } from '../domain/catalog.ts';
 import { passesFilter } from '../domain/filter.ts';
+import { publicationOfClaim } from '../domain/publication.ts';
 import { representativeInstant } from '../domain/representative-day.ts';
+import type { Claim } from '../domain/story.ts';
 import { dayIndexAt } from '../domain/time/calendar.ts';
 import type { Session } from './session.ts';
 
@@ -19,9 +21,18 @@ export function previousEvent(session: Session): void {
  */
 export function steppableEvents({ knowledge, filter }: Session): readonly EventRecord[] {
   const chosen = filter.getState();
-  return knowledge
-    .getState()
-    .course.events.filter((record) => record.intervals.length > 0 && passesFilter(record, chosen));
+  const { course, lens } = knowledge.getState();
+  return course.events.filter((record) => {
+    const [first] = record.intervals;
+    if (!first) return false;
+    return passesFilter(lens === 'public' ? asKnownBy(course, record, first.end) : record, chosen);
+  });
+}
+
+/** An event with the claims that were public before an instant (epoch ms): it is filtered by what is known on its day. */
+function asKnownBy({ sources, story }: Catalog, record: EventRecord, before: number): EventRecord {
+  const isOut = (claim: Claim) => (publicationOfClaim(claim, sources, story.timeZone)?.start ?? Infinity) < before;
+  return { ...record, claims: record.claims.filter(isOut) };
 }
 
 function stepBy(session: Session, direction: 1 | -1): void {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useCatalog, useView } from '../state/session-context.tsx';
+import { useMessages } from '../i18n/messages-context.tsx';
+import { useCatalog, useSession, useView } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
 import { TourInvitation } from './tour-invitation.tsx';
 import './tour-panel.css';
@@ -12,5 +13,18 @@ export function TourPanel({ evidence }: { evidence?: ReactNode }) {
   const catalog = useCatalog();
   const stop = useView((state) => state.tourStop);
   if (stop === undefined || !catalog.story.steps[stop]) return <TourInvitation />;
-  return <TourStop.Later stop={stop} evidence={evidence} />;
+  return <TourStop.Later stop={stop} evidence={evidence} whenFailed={<TourFailed />} />;
+}
+
+function TourFailed() {
+  const { view } = useSession();
+  const { tour } = useMessages();
+  return (
+    <section className="tour-panel" aria-label={tour.heading}>
+      <p className="tour-text">{tour.failed}</p>
+      <button type="button" className="button" onClick={() => view.getState().tourLeft()}>
+        {tour.leave}
+      </button>
+    </section>
+  );
 }

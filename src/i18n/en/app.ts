@@ -13,7 +13,6 @@ export const app = {
   screens: { map: 'Map and timeline', differences: 'Where the reports differ', sources: 'Sources' },
   lens: 'Lens',
   lenses: { happened: 'As it happened', public: 'As it became public' },
-  screenFailed: 'This screen could not be loaded.',
   foldList: 'Fold the list away',
   openList: 'Show the list',
   foldEvidence: 'Fold the evidence away',

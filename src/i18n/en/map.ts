@@ -39,7 +39,7 @@ export const map = {
     more: (count: number) => `${count} more`,
     earlier: (count: number) => plural(language, count, { one: '1 earlier', other: `${count} earlier` }),
     undated: (count: number) => plural(language, count, { one: '1 without a date', other: `${count} without a date` }),
-    noPin: 'Washington and Tehran stand for governments: no pin.',
+    noPin: 'A capital that stands for its government gets no pin.',
     nothing: 'Nothing under way without a place.',
   },
   legend: {

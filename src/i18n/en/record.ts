@@ -28,7 +28,6 @@ export const record = {
       : `As printed: “${printed}”. Likely reading: “${corrected}”. ${basis}`,
   external: (verdict: string) => `Others: ${verdict}.`,
   comparisons: (count: number) => `Where the reports differ, on ${count} topics`,
-  noSide: 'nothing on this',
   relation: 'Relation',
   oddities: 'Oddities of the print',
   sources: 'Sources',

@@ -124,7 +124,7 @@ export const sources = {
     likely: 'Likely reading',
     restsOn: 'What it rests on',
     asItIs: 'left as it is',
-    use: 'The map and the list use the likely reading, and mark it with a dotted underline and a caret.',
+    use: 'The evidence shows both beside the claim: the print, and the likely reading with a caret and a dotted underline.',
     others: 'Odd, with no other reading',
   },
   empty: {

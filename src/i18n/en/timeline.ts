@@ -35,7 +35,6 @@ export const timeline = {
     `${day}, event ${number} of ${count}${place === undefined ? '' : `, ${place}`}`,
   playheadBefore: (day: string, count: number) => `${day}, before the first of ${count} events`,
   wholeStory: 'Whole story',
-  showWholeStory: 'Show the whole story',
   zoomIn: 'Show a shorter time',
   zoomOut: 'Show a longer time',
   windowFrom: 'Timeline shows from',

@@ -8,6 +8,7 @@ export const tour = {
   nothingKnown: 'What this stop tells is not known from here: it was not public yet, or its sources are left out.',
   leave: 'Leave the tour',
   begin: 'Begin the tour',
+  failed: 'The tour could not be loaded. Reload the page to try again.',
   invitation: (count: number) => `${count} stops through the story, each with a question to think about.`,
   ask: 'Ask yourself',
   moreQuestions: 'Another question',

@@ -30,7 +30,7 @@ test('a broken story: file, line, path, value, what was expected, how to mend it
   const { code, printed } = await run('check', fixture('broken/wrong-date.json'));
   expect(code).toBe(1);
   expect(printed.slice(0, 4)).toEqual([
-    `${fixture('broken/wrong-date.json')}:206 claims[1].time.edtf`,
+    `${fixture('broken/wrong-date.json')}:207 claims[1].time.edtf`,
     '  value     "2024-13"',
     '  expected  a date; the month is 01 to 12',
     '  mend      2024-12, or 2024-03?',

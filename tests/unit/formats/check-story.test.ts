@@ -53,7 +53,12 @@ describe('what is left', () => {
     });
     expect(problems).toHaveLength(1);
     expect(story?.claims.map(({ id }) => id)).toEqual(['A01', 'A03', 'A04']);
-    expect(story?.events[0]).toMatchObject({ id: 'first-meeting', when: ['A01'], where: ['A01'], titles: [] });
+    expect(story?.events[0]).toMatchObject({
+      id: 'first-meeting',
+      when: ['A01'],
+      where: ['A01'],
+      titles: [{ text: 'A first meeting' }],
+    });
     expect(story?.comparisons).toEqual([]);
     expect(leftOut).toContainEqual({ path: 'claims[1]', because: 'a source is left out, "mirror"' });
     expect(leftOut).toContainEqual({ path: 'comparisons[0]', because: 'one of its sides is left out' });
