@@ -62,6 +62,14 @@ describe('the dock through the second lens', () => {
     expect(playhead().getAttribute('aria-valuetext')).toBe('20 March 2024, no event became public today, 23 known');
   });
 
+  it('says it on the way back too', () => {
+    goTo('2024-03-20');
+    goTo('2024-03-16');
+    expect(dock().textContent).toContain('more became known today');
+    goTo('2024-03-17');
+    expect(dock().textContent).toContain('no event became public today');
+  });
+
   it('follows the filter, and says so', () => {
     goTo('2024-03-13');
     act(() => session.filter.getState().replaced({ ...session.filter.getState(), lanes: new Set(['gaza']) }, ''));
