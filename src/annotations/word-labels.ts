@@ -1,7 +1,7 @@
 import type { Catalog, Publication } from '../domain/catalog.ts';
 import type { MapLabel } from '../domain/map-labels.ts';
+import { type Publicity, publicityOf } from '../domain/publication.ts';
 import type { SourceId, Text } from '../domain/story.ts';
-import { dayIndexAt } from '../domain/time/calendar.ts';
 import type { Dating } from '../domain/time/dating.ts';
 import type { DateWords } from '../i18n/date-words.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -60,11 +60,12 @@ export class LabelWriter {
       const title = label.fromOutside ? labels.fromOutside(places) : places;
       return { title, details: this.#bySource(label, label.source), disputes };
     }
-    const { event } = this.#catalog.byId.get(label.event) ?? {};
+    const record = this.#catalog.byId.get(label.event);
+    const event = record?.event;
     const title = event ? this.#text(event.label ?? event.title) : label.event;
     const named = title.includes(places);
     const [one, two] = label.publication
-      ? this.#made(label, label.publication, named ? '' : places)
+      ? this.#made(label, this.#publicity(label.publication, record && publicityOf(record)), named ? '' : places)
       : this.#happened(label, named ? '' : places);
     const details = one.length > LONG || two.length === 1 ? [two] : [[one], two];
     const coarse = this.#coarse(label, places);
@@ -79,32 +80,23 @@ export class LabelWriter {
   }
 
   /** When it was, and since when that was public. */
-  #made({ dating }: MapLabel, publication: Publication, places: string): readonly [string, readonly string[]] {
+  #made({ dating }: MapLabel, publicity: string, places: string): readonly [string, readonly string[]] {
     const { labels } = this.#speech.messages.map;
     const { placeAndDate } = this.#speech.messages.geography;
     // "Since November, public since 20 November" would say it twice.
     const date = dating && !(dating.kind === 'range' && dating.to === null) ? this.#date(dating) : '';
-    const publicity = this.#publicity(publication, dating);
     const head = places && date ? placeAndDate(places, date) : places || date;
     return [head ? labels.datedAnd(head, publicity) : publicity, head ? [head, publicity] : [publicity]];
   }
 
-  #publicity({ day, asNews }: Publication, dating: Dating | undefined): string {
+  #publicity({ day }: Publication, publicity: Publicity | undefined): string {
     const { labels } = this.#speech.messages.map;
-    if (!asNews) return labels.publicEarlier;
+    if (publicity === 'earlier') return labels.publicEarlier;
     if (day.start === this.#moment.today) return labels.publicToday;
-    if (dating?.kind === 'single' && this.#isDay(dating, day.start)) return labels.publicSameDay;
+    if (publicity === 'same-day') return labels.publicSameDay;
     const { dates } = this.#speech;
     const sameYear = dates.year(day.start) === this.#year();
     return labels.publicSince(sameYear ? dates.dayAndMonth(day.start) : dates.day(day.start));
-  }
-
-  /** Publication days compare as calendar dates. */
-  #isDay({ from }: Dating, instant: number): boolean {
-    const { calendar } = this.#catalog;
-    if (from?.precision !== 'day') return false;
-    const pad = (value: number | undefined) => String(value).padStart(2, '0');
-    return calendar.days[dayIndexAt(calendar, instant)] === `${from.year}-${pad(from.month)}-${pad(from.day)}`;
   }
 
   #bySource(label: MapLabel, id: SourceId): readonly (readonly string[])[] {

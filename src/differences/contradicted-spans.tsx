@@ -4,11 +4,11 @@ import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { SpanDrawing } from '../testimony/span-drawing.tsx';
-import type { ReportColumn } from './list-columns.ts';
+import { useWidth } from '../ui/use-width.ts';
+import type { ComparedReport } from './list-columns.ts';
 import { listReachedMonths } from './reached-months.ts';
 import { sideOfSpan } from './span-sides.ts';
 import { useReaderWays } from './use-reader-ways.ts';
-import { useWidth } from './use-width.ts';
 
 const WIDEST = 560;
 const NARROWEST = 300;
@@ -18,7 +18,7 @@ export function ContradictedSpans(props: {
   comparison: Comparison;
   spans: NonNullable<Comparison['spans']>;
   record: EventRecord;
-  columns: readonly ReportColumn[];
+  columns: readonly ComparedReport[];
 }) {
   const { comparison, spans, record, columns } = props;
   const catalog = useCatalog();

@@ -7,12 +7,12 @@ import { RelationMark } from '../testimony/relation-mark.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { listComparedValues } from './compared-values.ts';
 import { DifferenceSide } from './difference-side.tsx';
-import type { ReportColumn } from './list-columns.ts';
+import type { ComparedReport } from './list-columns.ts';
 import { useReaderWays } from './use-reader-ways.ts';
 
 interface Props {
   readonly comparison: Comparison;
-  readonly columns: readonly ReportColumn[];
+  readonly columns: readonly ComparedReport[];
   /** Before which column the relation stands. */
   readonly relationAt: number;
 }

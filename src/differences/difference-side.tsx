@@ -5,13 +5,13 @@ import { useCatalog } from '../state/session-context.tsx';
 import { MarkedDifference } from '../testimony/marked-difference.tsx';
 import { ComparedValueMark } from './compared-value-mark.tsx';
 import type { ComparedValue } from './compared-values.ts';
-import type { ReportColumn } from './list-columns.ts';
+import type { ComparedReport } from './list-columns.ts';
 import { SpanMark } from './span-mark.tsx';
 import { spanOfSide } from './span-sides.ts';
 import { useReaderWays } from './use-reader-ways.ts';
 
 interface Props {
-  readonly column: ReportColumn;
+  readonly column: ComparedReport;
   readonly comparison: Comparison;
   /** Absent where the topic does not speak of this report at all. */
   readonly side: Comparison['sides'][number] | undefined;

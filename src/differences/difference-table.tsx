@@ -3,12 +3,12 @@ import type { Comparison } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { DifferenceRow } from './difference-row.tsx';
-import type { ReportColumn } from './list-columns.ts';
+import type { ComparedReport } from './list-columns.ts';
 import './difference-table.css';
 
 interface Props {
   readonly comparisons: readonly Comparison[];
-  readonly columns: readonly ReportColumn[];
+  readonly columns: readonly ComparedReport[];
 }
 
 /** Topic by topic, what each report says, in as many columns as there are reports; blocks where it is narrow. */

@@ -2,12 +2,12 @@ import type { Comparison } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
-import type { ReportColumn } from './list-columns.ts';
+import type { ComparedReport } from './list-columns.ts';
 
 const DAY = 86_400_000;
 
 /** What is laid side by side, how much of it, and why two reports are not two witnesses. */
-export function DifferencesLead(props: { comparisons: readonly Comparison[]; columns: readonly ReportColumn[] }) {
+export function DifferencesLead(props: { comparisons: readonly Comparison[]; columns: readonly ComparedReport[] }) {
   const { comparisons, columns } = props;
   const catalog = useCatalog();
   const { differences } = useLaterMessages();

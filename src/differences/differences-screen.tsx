@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useCatalog } from '../state/session-context.tsx';
 import { weighComparisons } from '../testimony/weigh-comparisons.ts';
-import { Contradictions } from './contradictions.tsx';
+import { ContradictionDrawings } from './contradiction-drawings.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import { DifferencesLead } from './differences-lead.tsx';
 import { countGroups, groupOf, type RelationGroup } from './group-relations.ts';
@@ -33,7 +33,7 @@ export function DifferencesScreen() {
         <>
           <div className="differences-top">
             <DifferencesLead comparisons={comparisons} columns={columns} />
-            <Contradictions
+            <ContradictionDrawings
               comparisons={comparisons.filter(({ relation }) => relation === 'contradict')}
               columns={columns}
             />

@@ -3,7 +3,7 @@ import { originOfSource } from '../domain/publication.ts';
 import type { Prose, SourceId } from '../domain/story.ts';
 
 /** A page that is laid beside others, under the name and day of the report that it rests on. */
-export interface ReportColumn {
+export interface ComparedReport {
   readonly source: SourceId;
   readonly origin: SourceId;
   readonly name: Prose;
@@ -13,10 +13,10 @@ export interface ReportColumn {
 }
 
 /** One column a source that any comparison speaks of, in the order in which they came out; unknown days last. */
-export function listColumns(catalog: Catalog): readonly ReportColumn[] {
+export function listColumns(catalog: Catalog): readonly ComparedReport[] {
   const sources = new Set(catalog.story.comparisons.flatMap(({ sides }) => sides.map(({ source }) => source)));
   return [...sources]
-    .map((source): ReportColumn => {
+    .map((source): ComparedReport => {
       const origin = originOfSource(catalog.sources, source);
       const { name = source, shortName, published } = catalog.sources.get(origin) ?? {};
       return {

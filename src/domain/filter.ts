@@ -10,6 +10,11 @@ export const FACETS: readonly FilterFacet[] = ['lanes', 'actors', 'places', 'sou
 const NOTHING: ReadonlySet<string> = new Set();
 export const NO_FILTER: Filter = { lanes: NOTHING, actors: NOTHING, places: NOTHING, sources: NOTHING, kinds: NOTHING };
 
+/** Whether a filter may leave events out. Chosen sources leave out claims. */
+export function isNarrowing({ lanes, actors, places, kinds }: Filter): boolean {
+  return lanes.size + actors.size + places.size + kinds.size > 0;
+}
+
 /**
  * An event passes when its lane does, and one of its claims has everything else that is asked for.
  * Sources do not filter: they decide what is known at all (`knowFrom`).

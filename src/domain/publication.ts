@@ -1,7 +1,7 @@
-import type { Publication } from './catalog.ts';
+import type { EventRecord, Publication } from './catalog.ts';
 import type { Claim, Source, SourceId, StoryEvent } from './story.ts';
 import { startOfDay } from './time/calendar.ts';
-import type { Interval } from './time/interval.ts';
+import { type Interval, meets } from './time/interval.ts';
 
 type Sources = ReadonlyMap<SourceId, Source>;
 
@@ -44,6 +44,28 @@ export function publicationOfEvent(
   if (!first) return undefined;
   // What was public as it happened is no news of the report that happens to tell it here.
   return { day: first.day, asNews: event.publicity !== 'open' || first.context };
+}
+
+/** How an event and the day that made it public lie to each other. */
+export type Publicity = 'same-day' | 'since' | 'earlier';
+
+/** A day of one city touches two days of another. */
+const TWO_DAYS = 2 * 86_400_000;
+
+/**
+ * Since when the public knows of an event: 'earlier' where it did before the day that is given here; 'same-day' where
+ * the event was over within a day and that day is given; else 'since' the day of publication, for what goes on cannot
+ * be public all at once, and of a month, or of "by 15 March", nobody can say. Undefined where no day is known.
+ */
+export function publicityOf(record: EventRecord): Publicity | undefined {
+  const { event, publication, happened, dates } = record;
+  if (!publication) return undefined;
+  if (!publication.asNews) return 'earlier';
+  const narrowest = dates.at(-1)?.dating;
+  const toTheDay = narrowest?.from?.precision === 'day' && narrowest.to?.precision === 'day';
+  if (event.extent === 'ongoing' || !toTheDay) return 'since';
+  const thatDay = happened.every((time) => time.end - time.start <= TWO_DAYS && meets(time, publication.day));
+  return thatDay ? 'same-day' : 'since';
 }
 
 /** Publication days compare as calendar dates, so they are read in the story's own zone. */

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../domain/catalog.ts';
+import { publicityOf } from '../domain/publication.ts';
 import { type Secrecy, secrecyOf } from '../domain/secrecy.ts';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
@@ -21,12 +22,12 @@ export function EventPublicity({ record }: { record: EventRecord }) {
   if (secrecy && secrecy.most > 0) {
     return <SecrecyFigure secrecy={secrecy} lane={story.lanes.findIndex(({ id }) => id === record.event.lane)} />;
   }
-  const line = !publication.asNews
-    ? publicity.publicEarlier(dates.dayAndMonth(publication.day.start))
-    : isSameDay(record)
-      ? publicity.sameDay
-      : publicity.since(day);
-  return <p className="event-publicity">{line}</p>;
+  const lines = {
+    earlier: publicity.publicEarlier(dates.dayAndMonth(publication.day.start)),
+    'same-day': publicity.sameDay,
+    since: publicity.since(day),
+  };
+  return <p className="event-publicity">{lines[publicityOf(record) ?? 'since']}</p>;
 }
 
 // Only the second lens has it.
@@ -45,13 +46,4 @@ function SecrecyFigure({ secrecy, lane }: { secrecy: Secrecy; lane: number }) {
       </div>
     </div>
   );
-}
-
-const TWO_DAYS = 2 * 86_400_000;
-
-/** Of a month's band nobody can say that it was public the same day. */
-function isSameDay({ happened, publication, event }: EventRecord): boolean {
-  const [first] = happened;
-  if (!first || !publication || event.extent !== 'once' || first.end - first.start > TWO_DAYS) return false;
-  return publication.day.start < first.end && first.start < publication.day.end;
 }

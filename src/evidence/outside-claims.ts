@@ -1,5 +1,6 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
 import type { Bearing, Claim, ClaimId, SourceId } from '../domain/story.ts';
+import { BEARINGS_BY_WEIGHT, weightOfBearing } from '../testimony/weigh-bearings.ts';
 
 /** What one outside source says of an event, by how it stands to the reports. */
 export interface OutsideAccount {
@@ -10,8 +11,6 @@ export interface OutsideAccount {
   /** The claims of the reports that it bears on, as far as they are known. */
   readonly on: readonly Claim[];
 }
-
-const WEIGHT: readonly (Bearing | undefined)[] = ['denies', 'differs', 'agrees', 'adds', undefined];
 
 /** The accounts beside the reports: what clashes first. Claims of one source with one bearing stand together. */
 export function listOutsideAccounts(catalog: Catalog, { claims }: EventRecord): readonly OutsideAccount[] {
@@ -25,7 +24,7 @@ export function listOutsideAccounts(catalog: Catalog, { claims }: EventRecord): 
     const on = new Set([...known.on, ...own]);
     accounts.set(key, { ...known, claims: [...known.claims, claim], on: [...on] });
   }
-  return [...accounts.values()].sort((a, b) => WEIGHT.indexOf(a.relation) - WEIGHT.indexOf(b.relation));
+  return [...accounts.values()].sort((a, b) => weightOfBearing(a.relation) - weightOfBearing(b.relation));
 }
 
 /** How many outside sources stand how to the reports' account of an event; a source counts with its weightiest word. */
@@ -37,7 +36,7 @@ export function countBearings(
   for (const { source, relation } of listOutsideAccounts(catalog, record)) {
     if (!weightiest.has(source)) weightiest.set(source, relation);
   }
-  return WEIGHT.map((relation) => ({
+  return BEARINGS_BY_WEIGHT.map((relation) => ({
     relation,
     count: [...weightiest.values()].filter((own) => own === relation).length,
   })).filter(({ count }) => count > 0);

@@ -1,6 +1,7 @@
-import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId } from 'react';
 import type { Secrecy } from '../domain/secrecy.ts';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
+import { useWidth } from '../ui/use-width.ts';
 import './secrecy-drawing.css';
 
 // What the panel has at its widest, until it is measured; letters are never scaled down.
@@ -18,8 +19,9 @@ export function SecrecyDrawing({ secrecy, lane }: { secrecy: Secrecy; lane: numb
   const dates = useDateWords();
   const hatch = useId();
   const { least, most, from, until } = secrecy;
-  const room = useRef<SVGSVGElement>(null);
-  const width = useWidth(room);
+  const [room, measured] = useWidth();
+  // Folded away it has no width.
+  const width = measured || WIDEST;
   const end = width - 12;
   const exact = least === most;
   const xOf = (instant: number) => START + ((end - START) * (instant - from.start)) / (until.start - from.start || 1);
@@ -110,19 +112,4 @@ function nameWithin(
   const whole = dates.dayAndMonth(from.start).startsWith('1 ') && dates.dayAndMonth(from.end).startsWith('1 ');
   const single = dates.month(from.start) === dates.month(from.end - 1);
   return whole && single ? publicity.within(month) : publicity.between;
-}
-
-/** The width of the drawing in CSS pixels, as the panel is folded, widened or turned. */
-function useWidth(room: RefObject<SVGSVGElement | null>): number {
-  const [width, setWidth] = useState(WIDEST);
-  useLayoutEffect(() => {
-    const drawing = room.current;
-    if (!drawing || typeof ResizeObserver === 'undefined') return;
-    const measure = () => setWidth(Math.round(drawing.getBoundingClientRect().width) || WIDEST);
-    const observer = new ResizeObserver(measure);
-    observer.observe(drawing);
-    measure();
-    return () => observer.disconnect();
-  }, [room]);
-  return width;
 }

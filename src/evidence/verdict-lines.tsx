@@ -2,6 +2,7 @@ import type { Catalog, EventRecord } from '../domain/catalog.ts';
 import type { Claim } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
+import { hostOf } from '../ui/host-of.ts';
 import { listBearingsOn } from './outside-claims.ts';
 import './verdict-lines.css';
 
@@ -40,8 +41,4 @@ export function VerdictLines({ claims }: { claims: readonly Claim[] }) {
         ))}
     </ul>
   );
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
 }

@@ -1,4 +1,5 @@
 import type { Catalog, DateValue, EventRecord } from '../domain/catalog.ts';
+import { publicityOf } from '../domain/publication.ts';
 import type { DateWords } from './date-words.ts';
 import type { Messages } from './messages.ts';
 
@@ -30,17 +31,12 @@ export function describeDates(catalog: Catalog, record: EventRecord, form: 'long
 }
 
 /** When the public first heard of an event, in a few words; empty in the first lens, and where that is unknown. */
-export function describePublication(
-  { lens }: Catalog,
-  { publication, happened, dates: given }: EventRecord,
-  { dates, messages }: Words,
-): string {
+export function describePublication({ lens }: Catalog, record: EventRecord, { dates, messages }: Words): string {
+  const { publication } = record;
   if (lens !== 'public' || !publication) return '';
   const { events } = messages;
-  const { day, asNews } = publication;
-  const named = dates.dayAndMonth(day.start);
-  if (!asNews) return events.publicEarlier(named);
-  const exact = given.at(-1)?.dating.from?.precision === 'day';
-  const sameDay = exact && happened.some((interval) => interval.start < day.end && day.start < interval.end);
-  return sameDay ? events.publicSameDay : events.publicSince(named);
+  const day = dates.dayAndMonth(publication.day.start);
+  const publicity = publicityOf(record);
+  if (publicity === 'earlier') return events.publicEarlier(day);
+  return publicity === 'same-day' ? events.publicSameDay : events.publicSince(day);
 }

@@ -1,4 +1,4 @@
-/** A picture this wide (px) has room for the tray's list and the legend's row; `story-map.css` knows the same width. */
+/** A picture this wide (px) has room for the tray's list and the legend's row; the styles of the map know the same width. */
 const ROOM_FOR_BOTH = 640;
 
 /**

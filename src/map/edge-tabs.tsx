@@ -6,6 +6,7 @@ import type { CameraCounter, LiveMap } from './live-map.ts';
 import type { Bounds } from './map-view.ts';
 import { findFarPlaces, findOffFrame, type OffFrame, type Side } from './off-frame.ts';
 import { useBoxSize } from './use-box-size.ts';
+import './edge-tabs.css';
 
 const SIDES: readonly Side[] = ['west', 'east', 'north', 'south'];
 

@@ -3,6 +3,7 @@ import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
 import { closeWhereNarrow } from './close-where-narrow.ts';
+import './map-legend.css';
 
 type LegendKey =
   | 'ring'

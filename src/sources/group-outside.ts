@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { listOutsideSources } from '../domain/source-choice.ts';
-import type { Bearing, Claim, Source } from '../domain/story.ts';
+import type { Claim, Source } from '../domain/story.ts';
+import { weightOfBearing } from '../testimony/weigh-bearings.ts';
 
 export interface TellingSource {
   readonly source: Source;
@@ -12,8 +13,6 @@ export interface BackingSource {
   /** How many claims of the reports it was set beside. */
   readonly besides: number;
 }
-
-const WEIGHT: readonly Bearing[] = ['denies', 'differs', 'adds', 'agrees'];
 
 /**
  * The sources beside the reports: those that tell something of their own, what goes against the reports first, then
@@ -29,7 +28,7 @@ export function groupOutside(catalog: Catalog): {
     claims: claims.filter((claim) => claim.source === source.id),
   }));
   const weightOf = ({ claims: own }: TellingSource) =>
-    Math.min(...own.map(({ bearing }) => (bearing ? WEIGHT.indexOf(bearing.relation) : WEIGHT.length)));
+    Math.min(...own.map(({ bearing }) => weightOfBearing(bearing?.relation)));
   // The sort is stable: what has no day keeps its place in the file, after those that have one.
   const dayOf = ({ source }: TellingSource) => source.published ?? '9';
   return {

@@ -1,4 +1,5 @@
 import { useLaterMessages } from '../i18n/later-messages.ts';
+import { hostOf } from '../ui/host-of.ts';
 
 /** A link out to a page: what is shown of its address, the whole for those who hover or listen. */
 export function PageLink({ url, shown }: { url: string; shown: 'host' | 'address' }) {
@@ -11,10 +12,6 @@ export function PageLink({ url, shown }: { url: string; shown: 'host' | 'address
       </span>
     </a>
   );
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
 }
 
 function withoutProtocol(address: string): string {

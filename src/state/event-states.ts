@@ -4,6 +4,7 @@ import type { Catalog, EventState } from '../domain/catalog.ts';
 import { passesFilter } from '../domain/filter.ts';
 import type { EventId } from '../domain/story.ts';
 import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
+import type { Interval } from '../domain/time/interval.ts';
 import type { FilterStore } from './filter-store.ts';
 import type { KnowledgeStore } from './knowledge-store.ts';
 import type { PlaybackStore } from './playback-store.ts';
@@ -57,7 +58,7 @@ export function createEventStates(
   for (const { id } of whole.events) states.set(id, evaluate(id));
   active = listActive();
 
-  /** `sharpened`: events of which more became public today, or yesterday: their marks change though they do not. */
+  /** `sharpened`: events of which more may have become public today, or yesterday: their marks change though they do not. */
   const reconsider = (ids: Iterable<EventId>, sharpened = false) => {
     const changes: StateChange[] = [];
     for (const id of ids) {
@@ -73,21 +74,28 @@ export function createEventStates(
     for (const listener of listeners) listener(changes);
   };
 
+  /** Whether a day in print is one of two days, or between them. */
+  const publishedBetween = (one: Interval, other: Interval) => {
+    const [first, last] = one.start < other.start ? [one, other] : [other, one];
+    return knowledge.getState().publications.some((at) => first.start <= at && at <= last.start);
+  };
+
   // What is known is settled first: it hears of the playhead before this does.
   knowledge.subscribe(({ course }, before) => {
+    const previous = day;
     day = dayNow();
-    if (course !== before.course) boundaries = createBoundaryIndex(course.events);
-    reconsider(whole.byId.keys());
+    const moved = course === before.course;
+    if (!moved) boundaries = createBoundaryIndex(course.events);
+    reconsider(whole.byId.keys(), moved && publishedBetween(previous, day));
   });
   playback.subscribe(() => {
     const next = dayNow();
     if (next.start === day.start) return;
     const previous = day;
     day = next;
-    const { course, lens, publications } = knowledge.getState();
+    const { course, lens } = knowledge.getState();
     if (lens === 'public') {
-      const [first, last] = previous.start < next.start ? [previous, next] : [next, previous];
-      if (publications.some((at) => first.start <= at && at <= last.start)) reconsider(whole.byId.keys(), true);
+      if (publishedBetween(previous, next)) reconsider(whole.byId.keys(), true);
       return;
     }
     const crossed = [...boundaries.crossedBetween(previous, next)];

@@ -17,7 +17,9 @@ export function clashOf(
     const { start, end } = dayInterval(calendar, index);
     return (start + end) / 2;
   };
-  const compared = comparisonsOf.get(record?.id ?? '')?.find(({ spans }) => spans);
+  const compared = comparisonsOf
+    .get(record?.id ?? '')
+    ?.find(({ relation, spans }) => relation === 'contradict' && spans);
   const spans = (compared?.spans ?? []).flatMap(({ label, from, to, inferred }) => {
     const [start, end] = [middleOf(from), middleOf(to)];
     return inferred || start === undefined || end === undefined ? [] : [{ words: text(label), start, end }];

@@ -2,6 +2,7 @@ import { dayInterval } from '../domain/time/calendar.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 import { eventAtPlayhead } from './event-at-playhead.ts';
+import { sayPrintToday } from './print-today.ts';
 
 /** What the playhead says of a day (index in the calendar). */
 export interface PlayheadWords {
@@ -11,7 +12,7 @@ export interface PlayheadWords {
   short(day: number): string;
   /** "9 of 24": the last event that has begun. Empty before the first. In the second lens "3 today", else "17 known". */
   position(day: number): string;
-  /** "10 January 2024, event 9 of 24, Muscat"; "13 March 2024, 3 events became public, 17 known" */
+  /** "10 January 2024, event 9 of 24, Muscat"; "13 March 2024, 4 events became public today, 17 known" */
   value(day: number): string;
 }
 
@@ -35,7 +36,7 @@ export function usePlayheadWords(): PlayheadWords {
       long: (day) => messages.inPrintBy(dates.day(startOf(day))),
       short: (day) => messages.inPrintBy(dates.dayAndMonth(startOf(day))),
       position: () => (today() > 0 ? messages.becamePublicShort(today()) : messages.known(events.length)),
-      value: (day) => messages.playheadKnown(dates.day(startOf(day)), today(), events.length),
+      value: (day) => messages.playheadKnown(dates.day(startOf(day)), sayPrintToday(session, messages), events.length),
     };
   }
   return {

@@ -1,5 +1,4 @@
-import type { EventRecord } from '../domain/catalog.ts';
-import { meets } from '../domain/time/interval.ts';
+import { publicityOf } from '../domain/publication.ts';
 import type { DateWords } from '../i18n/date-words.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { PublicMarkWords } from './describe-public-marks.ts';
@@ -10,22 +9,14 @@ export function createPublicWords(dates: DateWords, messages: Messages['timeline
     since(record) {
       const { event, publication } = record;
       if (event.publicity === 'kept' || !publication) return '';
-      if (!publication.asNews) return messages.publicEarlier;
+      const publicity = publicityOf(record);
+      if (publicity === 'earlier') return messages.publicEarlier;
       const day = dates.dayAndMonth(publication.day.start);
-      if (!happenedThatDay(record)) return messages.publicSince(day);
+      if (publicity === 'since') return messages.publicSince(day);
       // A report is public by what it is: its day is enough.
       return event.publicity === 'open' ? messages.publicSameDay : day;
     },
     date: ({ dating }) => dates.short(dating),
     kept: ({ least, most }) => ({ long: messages.keptFor(least, most), short: messages.daysBetween(least, most) }),
   };
-}
-
-/** Whether it was over on the day that made it public: what goes on is public since then. */
-function happenedThatDay({ event, publication, dates }: EventRecord): boolean {
-  if (!publication || event.extent === 'ongoing') return false;
-  return dates.some(
-    ({ dating, interval }) =>
-      dating.kind === 'single' && dating.from?.precision === 'day' && meets(interval, publication.day),
-  );
 }

@@ -1,7 +1,9 @@
+import { isNarrowing } from '../domain/filter.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { SPEEDS, type Speed } from '../state/playback-store.ts';
-import { useEventStates, useKnowledge, usePlayback, useSession } from '../state/session-context.tsx';
+import { useEventStates, useFilter, useKnowledge, usePlayback, useSession } from '../state/session-context.tsx';
 import { nextEvent, previousEvent } from '../state/step-events.ts';
+import { sayPrintToday } from './print-today.ts';
 
 /** Previous event, play or pause, next event. */
 export function Transport() {
@@ -47,11 +49,15 @@ export function Transport() {
 
 /** How many events are active at the playhead: under way, or new in print. Renders only when that changes. */
 export function UnderWay() {
+  const session = useSession();
   const { timeline: messages } = useMessages();
   const lens = useKnowledge((state) => state.lens);
+  useFilter(isNarrowing);
   const count = useEventStates().activeIds().length;
   return (
-    <p className="timeline-under-way">{lens === 'public' ? messages.becamePublic(count) : messages.underWay(count)}</p>
+    <p className="timeline-under-way">
+      {lens === 'public' ? sayPrintToday(session, messages) : messages.underWay(count)}
+    </p>
   );
 }
 

@@ -39,25 +39,45 @@ describe('the dock through the second lens', () => {
     expect(dock().textContent).toContain('In print by 13 March 2024');
     expect(dock().textContent).toContain('4 events became public today');
     expect(dock().textContent).toContain('17 events known so far, in 5 lanes');
-    expect(playhead().getAttribute('aria-valuetext')).toBe('13 March 2024, 4 events became public, 17 known');
+    expect(playhead().getAttribute('aria-valuetext')).toBe('13 March 2024, 4 events became public today, 17 known');
   });
 
   it('tells no number of what is not known yet', () => {
     goTo('2024-03-14');
-    expect(playhead().getAttribute('aria-valuetext')).toBe('14 March 2024, nothing new in print, 17 known');
+    expect(playhead().getAttribute('aria-valuetext')).toBe('14 March 2024, more became known today, 17 known');
+    expect(dock().textContent).toContain('more became known today');
     expect(dock().textContent).not.toMatch(/\b(of )?(23|24)\b/);
   });
 
   it('keeps steps of one day', () => {
     goTo('2024-03-13');
     fireEvent.input(playhead(), { target: { value: String(playhead().valueAsNumber + 2) } });
-    expect(playhead().getAttribute('aria-valuetext')).toBe('15 March 2024, 6 events became public, 23 known');
+    expect(playhead().getAttribute('aria-valuetext')).toBe('15 March 2024, 6 events became public today, 23 known');
   });
 
-  it('follows the filter', () => {
+  it('says where nothing came out', () => {
+    goTo('2024-03-14');
+    goTo('2024-03-20');
+    expect(dock().textContent).toContain('no event became public today');
+    expect(playhead().getAttribute('aria-valuetext')).toBe('20 March 2024, no event became public today, 23 known');
+  });
+
+  it('says it on the way back too', () => {
+    goTo('2024-03-20');
+    goTo('2024-03-16');
+    expect(dock().textContent).toContain('more became known today');
+    goTo('2024-03-17');
+    expect(dock().textContent).toContain('no event became public today');
+  });
+
+  it('follows the filter, and says so', () => {
     goTo('2024-03-13');
     act(() => session.filter.getState().replaced({ ...session.filter.getState(), lanes: new Set(['gaza']) }, ''));
-    expect(playhead().getAttribute('aria-valuetext')).toBe('13 March 2024, nothing new in print, 17 known');
+    const none = 'no event of those shown became public today';
+    expect(playhead().getAttribute('aria-valuetext')).toBe(`13 March 2024, ${none}, 17 known`);
+    expect(dock().textContent).toContain(none);
+    act(() => session.filter.getState().replaced({ ...session.filter.getState(), lanes: new Set(['diplomacy']) }, ''));
+    expect(dock().textContent).toContain('3 events of those shown became public today');
   });
 
   it('renders nothing for a frame without a publication', () => {

@@ -2,10 +2,17 @@ import { plural } from '../plural.ts';
 
 const daysBetween = (least: number, most: number) =>
   least === most ? plural('en', most, { one: '1 day', other: `${most} days` }) : `${least} to ${most} days`;
-const becamePublic = (count: number) =>
-  count === 0
-    ? 'nothing became public today'
-    : plural('en', count, { one: '1 event became public today', other: `${count} events became public today` });
+/** `told`: whether anything was published today. `some`: whether a filter leaves events out, which are not counted. */
+const becamePublic = (count: number, told: boolean, some: boolean) => {
+  if (count === 0 && told && !some) return 'more became known today';
+  const shown = some ? ' of those shown' : '';
+  return count === 0
+    ? `no event${shown} became public today`
+    : plural('en', count, {
+        one: `1 event${shown} became public today`,
+        other: `${count} events${shown} became public today`,
+      });
+};
 
 export const timeline = {
   unavailable: 'The lanes could not be drawn. The playhead, the buttons and the list work as ever.',
@@ -47,8 +54,7 @@ export const timeline = {
   becamePublic,
   becamePublicShort: (count: number) => `${count} today`,
   known: (count: number) => `${count} known`,
-  playheadKnown: (day: string, today: number, known: number) =>
-    `${day}, ${today === 0 ? 'nothing new in print' : plural('en', today, { one: '1 event became public', other: `${today} events became public` })}, ${known} known`,
+  playheadKnown: (day: string, today: string, known: number) => `${day}, ${today}, ${known} known`,
   publicSummary: (known: number, lanes: number, from: string, to: string) =>
     `${plural('en', known, { one: '1 event known so far', other: `${known} events known so far` })}, in ${plural(
       'en',

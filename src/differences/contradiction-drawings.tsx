@@ -5,16 +5,16 @@ import { useCatalog } from '../state/session-context.tsx';
 import { MarkedDifference } from '../testimony/marked-difference.tsx';
 import { RelationMark } from '../testimony/relation-mark.tsx';
 import { ContradictedSpans } from './contradicted-spans.tsx';
-import type { ReportColumn } from './list-columns.ts';
-import './contradictions.css';
+import type { ComparedReport } from './list-columns.ts';
+import './contradiction-drawings.css';
 
 interface Props {
   readonly comparisons: readonly Comparison[];
-  readonly columns: readonly ReportColumn[];
+  readonly columns: readonly ComparedReport[];
 }
 
 /** What the reports contradict each other on, drawn large, the reason beside it. */
-export function Contradictions({ comparisons, columns }: Props) {
+export function ContradictionDrawings({ comparisons, columns }: Props) {
   const { differences, evidence } = useLaterMessages();
   const text = useText();
   if (comparisons.length === 0) return null;
@@ -40,7 +40,7 @@ export function Contradictions({ comparisons, columns }: Props) {
 }
 
 /** To scale where they are lengths of time; else each report's words, one above the other. */
-function ContradictedValues({ comparison, columns }: { comparison: Comparison; columns: readonly ReportColumn[] }) {
+function ContradictedValues({ comparison, columns }: { comparison: Comparison; columns: readonly ComparedReport[] }) {
   const catalog = useCatalog();
   const text = useText();
   const { spans, sides, events } = comparison;

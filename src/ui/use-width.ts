@@ -1,0 +1,16 @@
+import { type RefCallback, useCallback, useState } from 'react';
+
+/** The width (whole px) of an element, followed as it is folded, widened or turned; undefined until it is known. */
+export function useWidth(): readonly [RefCallback<Element>, number | undefined] {
+  const [width, setWidth] = useState<number>();
+  const observe = useCallback((element: Element | null) => {
+    if (!element || typeof ResizeObserver === 'undefined') return;
+    const measure = () => setWidth(Math.round(element.getBoundingClientRect().width));
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    // Read before the first paint, so that nothing is drawn twice.
+    measure();
+    return () => observer.disconnect();
+  }, []);
+  return [observe, width];
+}
