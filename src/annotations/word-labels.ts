@@ -90,7 +90,8 @@ export class LabelWriter {
   }
 
   #publicity({ day, asNews }: Publication, dating: Dating | undefined): string {
-    const { labels } = this.#speech.messages.map;
+    const all = this.#speech.messages.map.labels;
+    const labels = this.#moment.chosen ? all.ofChoice : all;
     if (!asNews) return labels.publicEarlier;
     if (day.start === this.#moment.today) return labels.publicToday;
     if (dating?.kind === 'single' && this.#isDay(dating, day.start)) return labels.publicSameDay;

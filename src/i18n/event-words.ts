@@ -29,14 +29,15 @@ export function describeDates(catalog: Catalog, record: EventRecord, form: 'long
   return [describeDate(catalog, first, form, words), ...rest].join(', ');
 }
 
-/** When the public first heard of an event, in a few words; empty in the first lens, and where that is unknown. */
+/** When the public, or a choice of sources, first told of an event, in a few words; empty in the first lens, and where that is unknown. */
 export function describePublication(
   { lens }: Catalog,
   { publication, happened, dates: given }: EventRecord,
   { dates, messages }: Words,
+  chosen: boolean,
 ): string {
   if (lens !== 'public' || !publication) return '';
-  const { events } = messages;
+  const events = chosen ? messages.events.ofChoice : messages.events;
   const { day, asNews } = publication;
   const named = dates.dayAndMonth(day.start);
   if (!asNews) return events.publicEarlier(named);

@@ -1,6 +1,6 @@
 import { dayInterval } from '../domain/time/calendar.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useCatalog, useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession, useSourcesChosen } from '../state/session-context.tsx';
 import { eventAtPlayhead } from './event-at-playhead.ts';
 
 /** What the playhead says of a day (index in the calendar). */
@@ -21,6 +21,7 @@ export function usePlayheadWords(): PlayheadWords {
   const dates = useDateWords();
   const text = useText();
   const { timeline: messages } = useMessages();
+  const { playheadKnown } = useSourcesChosen() ? messages.ofChoice : messages;
   const { calendar, events, places, lens } = catalog;
   const startOf = (day: number) => dayInterval(calendar, day).start;
   const placeOf = (record: { places: readonly { place: string; kind: string }[] }) => {
@@ -35,7 +36,7 @@ export function usePlayheadWords(): PlayheadWords {
       long: (day) => messages.inPrintBy(dates.day(startOf(day))),
       short: (day) => messages.inPrintBy(dates.dayAndMonth(startOf(day))),
       position: () => (today() > 0 ? messages.becamePublicShort(today()) : messages.known(events.length)),
-      value: (day) => messages.playheadKnown(dates.day(startOf(day)), today(), events.length),
+      value: (day) => playheadKnown(dates.day(startOf(day)), today(), events.length),
     };
   }
   return {

@@ -1,6 +1,6 @@
 import { useMessages } from '../i18n/messages-context.tsx';
 import { SPEEDS, type Speed } from '../state/playback-store.ts';
-import { useEventStates, useKnowledge, usePlayback, useSession } from '../state/session-context.tsx';
+import { useEventStates, useKnowledge, usePlayback, useSession, useSourcesChosen } from '../state/session-context.tsx';
 import { nextEvent, previousEvent } from '../state/step-events.ts';
 
 /** Previous event, play or pause, next event. */
@@ -49,10 +49,9 @@ export function Transport() {
 export function UnderWay() {
   const { timeline: messages } = useMessages();
   const lens = useKnowledge((state) => state.lens);
+  const { becamePublic } = useSourcesChosen() ? messages.ofChoice : messages;
   const count = useEventStates().activeIds().length;
-  return (
-    <p className="timeline-under-way">{lens === 'public' ? messages.becamePublic(count) : messages.underWay(count)}</p>
-  );
+  return <p className="timeline-under-way">{lens === 'public' ? becamePublic(count) : messages.underWay(count)}</p>;
 }
 
 /** How playback goes: by the story or by the calendar, and how fast. */

@@ -2,6 +2,13 @@ import { plural } from '../plural.ts';
 
 const daysBetween = (least: number, most: number) =>
   least === most ? plural('en', most, { one: '1 day', other: `${most} days` }) : `${least} to ${most} days`;
+const newInChoice = (count: number) =>
+  count === 0
+    ? 'nothing new in the chosen sources today'
+    : plural('en', count, {
+        one: '1 event new in the chosen sources today',
+        other: `${count} events new in the chosen sources today`,
+      });
 const becamePublic = (count: number) =>
   count === 0
     ? 'nothing became public today'
@@ -50,7 +57,7 @@ export const timeline = {
   known: (count: number) => `${count} known`,
   playheadKnown: (day: string, today: number, known: number) =>
     `${day}, ${today === 0 ? 'nothing new in print' : plural('en', today, { one: '1 event became public', other: `${today} events became public` })}, ${known} known`,
-  publicSummary: (known: number, lanes: number, from: string, to: string) =>
+  publicSummary: (known: number, lanes: number, from: string, to: string, chosen: boolean) =>
     `${plural('en', known, { one: '1 event known so far', other: `${known} events known so far` })}, in ${plural(
       'en',
       lanes,
@@ -58,10 +65,19 @@ export const timeline = {
         one: '1 lane',
         other: `${lanes} lanes`,
       },
-    )}, from ${from} to ${to}: each at the time it happened, and at the day it became public. The list “Events” names each with its dates. The input “Playhead” moves through the days.`,
+    )}, from ${from} to ${to}: each at the time it happened, and at the day ${chosen ? 'a chosen source told of it' : 'it became public'}. The list “Events” names each with its dates. The input “Playhead” moves through the days.`,
   publicSameDay: 'public the same day',
   publicSince: (day: string) => `public since ${day}`,
   publicEarlier: 'public earlier: day not in this data',
   keptFor: (least: number, most: number) => `kept from the public for ${daysBetween(least, most)}`,
   daysBetween,
+  /** The same, where only some sources count. */
+  ofChoice: {
+    becamePublic: newInChoice,
+    playheadKnown: (day: string, today: number, known: number) => `${day}, ${newInChoice(today)}, ${known} known`,
+    publicSameDay: 'in the chosen sources the same day',
+    publicSince: (day: string) => `in the chosen sources since ${day}`,
+    publicEarlier: 'public earlier',
+    keptFor: (least: number, most: number) => `${daysBetween(least, most)} to the chosen report`,
+  },
 };
