@@ -90,7 +90,8 @@ export class LabelWriter {
   }
 
   #publicity({ day }: Publication, publicity: Publicity | undefined): string {
-    const { labels } = this.#speech.messages.map;
+    const all = this.#speech.messages.map.labels;
+    const labels = this.#moment.chosen ? all.ofChoice : all;
     if (publicity === 'earlier') return labels.publicEarlier;
     if (day.start === this.#moment.today) return labels.publicToday;
     if (publicity === 'same-day') return labels.publicSameDay;

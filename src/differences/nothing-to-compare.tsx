@@ -3,7 +3,7 @@ import { publicationOfSource } from '../domain/publication.ts';
 import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';
-import { useFilter, useKnowledge, usePlayback, useSession } from '../state/session-context.tsx';
+import { useFilter, useKnowledge, usePlayback, useSession, useSourcesChosen } from '../state/session-context.tsx';
 import { listColumns } from './list-columns.ts';
 
 /** Why nothing can be laid side by side from where the reader stands, and the way to where it can. */
@@ -26,6 +26,7 @@ export function NothingToCompare() {
 function TooEarly() {
   const { whole, playback } = useSession();
   const course = useKnowledge((state) => state.course);
+  const chosen = useSourcesChosen();
   const publications = useKnowledge((state) => state.publications);
   const { differences } = useLaterMessages();
   const dates = useDateWords();
@@ -40,12 +41,12 @@ function TooEarly() {
   // Other sources come out too: only a report brings something to lay side by side.
   const next = publications.find((instant) => instant >= today.end && days.includes(instant));
   const out = days.filter((instant) => instant < today.end).length;
-  const reason = differences.empty.tooEarly(out, dates.day(today.start));
+  const reason = differences.empty.tooEarly(out, dates.day(today.start), chosen);
   if (next === undefined) return <Empty reason={reason} />;
   const day = dates.dayAndMonth(next);
   return (
     <Empty
-      reason={`${reason} ${differences.empty.next(day)}`}
+      reason={`${reason} ${differences.empty.next(day, chosen)}`}
       way={differences.empty.moveOn(day)}
       onWay={() => playback.getState().scrubbed(next)}
     />

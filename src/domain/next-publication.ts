@@ -1,6 +1,6 @@
-import type { Catalog } from './catalog.ts';
-import { publicationOfClaim } from './publication.ts';
-import type { Claim, EventId } from './story.ts';
+import type { Catalog, EventRecord } from './catalog.ts';
+import { originOfSource, publicationOfClaim, publicationOfSource } from './publication.ts';
+import type { Claim, EventId, SourceId } from './story.ts';
 import type { Interval } from './time/interval.ts';
 
 /** The claims about an event that the lens will let through in time, and that are not known yet. */
@@ -20,7 +20,21 @@ export function nextPublicationOf(known: Catalog, course: Catalog, event: EventI
 
 /** How many reports on an event, not known yet, the lens will let through in time. */
 export function countReportsToCome(known: Catalog, course: Catalog, event: EventId): number {
-  const heard = new Set(known.byId.get(event)?.claims.map(({ source }) => source));
-  const coming = claimsToCome(known, course, event).map(({ source }) => source);
-  return new Set(coming.filter((source) => !heard.has(source) && !course.sources.get(source)?.context)).size;
+  const heard = reportsOf(known.byId.get(event)?.claims ?? [], course);
+  const coming = reportsOf(claimsToCome(known, course, event), course);
+  return [...coming].filter((report) => !heard.has(report)).length;
+}
+
+/** Whether the one report that is out made an event public: more are to come, and nothing told of it before. */
+export function isFirstInPrint(known: Catalog, course: Catalog, { id, claims, publication }: EventRecord): boolean {
+  const [report, ...others] = reportsOf(claims, known);
+  if (report === undefined || others.length > 0 || !publication?.asNews) return false;
+  if (countReportsToCome(known, course, id) === 0) return false;
+  const day = publicationOfSource(report, known.sources, known.story.timeZone);
+  return day?.start === publication.day.start;
+}
+
+/** The reports that claims rest on: several pages may carry one, and what stands beside them is none. */
+function reportsOf(claims: readonly Claim[], { sources }: Catalog): ReadonlySet<SourceId> {
+  return new Set(claims.flatMap(({ source }) => (sources.get(source)?.context ? [] : originOfSource(sources, source))));
 }

@@ -4,7 +4,7 @@ import type { EventRecord, EventState } from '../domain/catalog.ts';
 import type { SearchResult } from '../domain/search.ts';
 import { describeDates, describePublication } from '../i18n/event-words.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useCatalog, useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession, useSourcesChosen } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { FoundClaims } from './found-claims.tsx';
 import { MatchedText } from './matched-text.tsx';
@@ -31,13 +31,15 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
   const messages = useMessages();
   const dates = useDateWords();
   const text = useText();
+  const chosen = useSourcesChosen();
   const description = useId();
   const { events } = messages;
   const { event } = record;
   const lane = catalog.lanes.get(event.lane);
   const laneIndex = catalog.story.lanes.findIndex(({ id }) => id === event.lane);
   const happened = describeDates(catalog, record, 'short', { dates, messages });
-  const published = describePublication(catalog, record, { dates, messages });
+  const published = describePublication(catalog, record, { dates, messages }, chosen);
+  const { publicState } = chosen ? events.ofChoice : events;
   const words = published === '' ? happened : happened + events.separator + published;
   return (
     <li
@@ -62,7 +64,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
         <p className="event-item-date" id={description}>
           {record.places.length > 0 ? words : words + events.separator + events.noPlace}
           <span className="visually-hidden">
-            , {catalog.lens === 'public' ? events.publicState[state] : events.state[state]}
+            , {catalog.lens === 'public' ? publicState[state] : events.state[state]}
           </span>
         </p>
         <p className="event-item-claims">{events.claimCount(record.claims.length)}</p>

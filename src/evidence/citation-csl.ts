@@ -1,18 +1,21 @@
 import { type CSL, plugins } from '@citation-js/core';
+import type { Messages } from '../i18n/messages.ts';
 import type { CitedView, Reference } from './citation.ts';
 
 /** The same references as CSL-JSON, each cleaned and written by the library, and the view as a page of its own. */
-export function writeCsl(references: readonly Reference[], view: CitedView, project: string): string {
-  const items: CSL[] = [...references.map(describeReference), describeView(view, project)];
+export function writeCsl(references: readonly Reference[], view: CitedView, messages: Messages): string {
+  const items = [...references.map((one) => describeReference(one, messages)), describeView(view, messages)];
   const cleaned = plugins.input.util.clean(items);
   return String(plugins.output.format('data', cleaned, { format: 'text' }));
 }
 
-function describeReference(reference: Reference): CSL {
+function describeReference(reference: Reference, { evidence }: Messages): CSL {
+  const { citation } = evidence;
   const { id, outlet, publisher, title, published, paragraphs, url, readAt, retrieved, language } = reference;
+  const [first] = paragraphs;
   const notes = [
-    paragraphs.length > 0 ? `paragraph ${paragraphs.join(', ')}` : '',
-    readAt === undefined ? '' : `read as reprinted at ${readAt}`,
+    first === undefined ? '' : paragraphs.length > 1 ? citation.paragraphs(paragraphs) : citation.paragraph(first),
+    readAt === undefined ? '' : citation.reprintedAt(readAt),
   ].filter((note) => note !== '');
   return {
     id,
@@ -28,12 +31,12 @@ function describeReference(reference: Reference): CSL {
   };
 }
 
-function describeView({ event, story, address, seen, statement }: CitedView, project: string): CSL {
+function describeView({ event, story, address, seen, statement }: CitedView, { app, evidence }: Messages): CSL {
   return {
     id: 'view',
     type: 'webpage',
-    title: `${event}, in ${story}`,
-    'container-title': project,
+    title: evidence.citation.viewTitle(event, story),
+    'container-title': app.name,
     URL: address,
     accessed: writeDate(seen),
     ...(statement !== undefined && { note: statement }),

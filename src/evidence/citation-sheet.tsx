@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Claim, EventId } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useCatalog } from '../state/session-context.tsx';
+import { addressOfView } from '../state/address-bar.ts';
+import { useCatalog, useSession } from '../state/session-context.tsx';
 import { type CitedView, describeCited, listReferences, wordReference, wordView } from './citation.ts';
 import { writeCsl } from './citation-csl.ts';
 
@@ -9,6 +10,7 @@ type Form = 'text' | 'csl';
 
 /** A citation to read, and two ways to copy it: as text, and as CSL-JSON for a reference manager. */
 export function CitationSheet({ event, claims }: { event: EventId; claims: readonly Claim[] }) {
+  const session = useSession();
   const catalog = useCatalog();
   const messages = useMessages();
   const dates = useDateWords();
@@ -22,16 +24,14 @@ export function CitationSheet({ event, claims }: { event: EventId; claims: reado
   const references = listReferences(catalog, claims, text);
   const lines = references.map((reference) => wordReference(reference, words));
   const cited = describeCited(catalog, event, claims, text);
-  // The address is that of the moment of copying: the playhead may have moved since the fold was opened.
+  // The address is that of the moment of copying, and of what is shown: the bar's own waits while it plays.
   const seeView = (): CitedView => ({
     ...cited,
-    address: window.location.href,
+    address: window.location.origin + addressOfView(session, window.location),
     seen: isoToday(),
   });
   const write = (form: Form) =>
-    form === 'csl'
-      ? writeCsl(references, seeView(), messages.app.name)
-      : [...lines, ...wordView(seeView(), words)].join('\n');
+    form === 'csl' ? writeCsl(references, seeView(), messages) : [...lines, ...wordView(seeView(), words)].join('\n');
   const copy = async (form: Form) => {
     const content = write(form);
     setCopied(undefined);

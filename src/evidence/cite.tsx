@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Claim, EventId } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useLate } from './use-late.ts';
+import { comesLater } from '../ui/later.tsx';
 import './cite.css';
 
 interface Props {
@@ -11,14 +11,13 @@ interface Props {
   readonly label?: ReactNode;
 }
 
-const loadSheet = () => import('./citation-sheet.tsx').then((module) => module.CitationSheet);
+const Sheet = comesLater(() => import('./citation-sheet.tsx').then((module) => module.CitationSheet));
 
 /** Unfolds the citation of an event or a claim. What makes it is fetched when it is first asked for. */
 export function Cite({ event, claims, label }: Props) {
   const { citation } = useMessages().evidence;
   const text = useText();
   const [open, setOpen] = useState(false);
-  const Sheet = useLate(loadSheet, open);
   const [only] = claims;
   return (
     <details className="cite" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -28,14 +27,14 @@ export function Cite({ event, claims, label }: Props) {
           <span className="visually-hidden"> {citation.citeClaim(text(only.statement))}</span>
         )}
       </summary>
-      {open &&
-        (Sheet === undefined ? (
-          <p>{citation.loading}</p>
-        ) : Sheet === 'failed' ? (
-          <p role="status">{citation.failed}</p>
-        ) : (
-          <Sheet event={event} claims={claims} />
-        ))}
+      {open && (
+        <Sheet.Later
+          event={event}
+          claims={claims}
+          whenWaiting={<p>{citation.loading}</p>}
+          whenFailed={<p role="status">{citation.failed}</p>}
+        />
+      )}
     </details>
   );
 }

@@ -2,7 +2,7 @@ import type { EventRecord, EventState } from '../domain/catalog.ts';
 import { countReportsToCome } from '../domain/next-publication.ts';
 import type { SourceId } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useCatalog, useEventStates, useKnowledge } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useKnowledge, useSourcesChosen } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import './event-heading.css';
 
@@ -12,6 +12,7 @@ export function EventHeading({ record }: { record: EventRecord }) {
   const { evidence } = useMessages();
   const text = useText();
   const { stateOf } = useEventStates();
+  const publicState = useSourcesChosen() ? evidence.stateOfChoice : evidence.publicState;
   const state = stateOf(record.id);
   const index = catalog.story.lanes.findIndex(({ id }) => id === record.event.lane);
   const lane = catalog.story.lanes[index];
@@ -29,7 +30,7 @@ export function EventHeading({ record }: { record: EventRecord }) {
         {undated
           ? evidence.undated
           : catalog.lens === 'public'
-            ? evidence.publicState[state]
+            ? publicState[state]
             : evidence.state[wordState(record, state)]}
       </p>
     </header>

@@ -4,7 +4,6 @@ import type { Claim } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useKnowledge } from '../state/session-context.tsx';
 import { BearingMark } from '../testimony/bearing-mark.tsx';
-import { asInSentence } from './as-in-sentence.ts';
 import { Cite } from './cite.tsx';
 import { NextInPrint } from './next-in-print.tsx';
 import { listOutsideAccounts } from './outside-claims.ts';
@@ -35,7 +34,7 @@ export function EvidenceFoot({ record, reported }: { record: EventRecord; report
 
 function Denial({ record }: { record: EventRecord }) {
   const catalog = useCatalog();
-  const { outside } = useMessages().evidence;
+  const { outside, independence } = useMessages().evidence;
   const text = useText();
   const denial = listOutsideAccounts(catalog, record).find(({ relation }) => relation === 'denies');
   const who = denial?.claims[0]?.attribution[0];
@@ -45,7 +44,8 @@ function Denial({ record }: { record: EventRecord }) {
     <p className="evidence-foot-denial">
       <BearingMark relation="denies" />
       <span>
-        <strong>{outside.denied}</strong> {outside.deniedBy(asInSentence(text(who.text)), text(source.name))}
+        <strong>{outside.denied}</strong>{' '}
+        {outside.deniedBy(independence.asInSentence(text(who.text)), text(source.name))}
       </span>
     </p>
   );

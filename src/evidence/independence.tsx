@@ -1,10 +1,9 @@
 import type { EventRecord } from '../domain/catalog.ts';
 import { creditsEarlier } from '../domain/crediting.ts';
-import { countReportsToCome } from '../domain/next-publication.ts';
+import { countReportsToCome, isFirstInPrint } from '../domain/next-publication.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useKnowledge } from '../state/session-context.tsx';
-import { type ChainRow, sharedRoot } from '../testimony/chain-rows.ts';
-import { asInSentence } from './as-in-sentence.ts';
+import { type ChainRow, groupByRoot, sharedRoot } from '../testimony/chain-rows.ts';
 import { countBearings } from './outside-claims.ts';
 
 /** How far the reports of an event rest on each other, in words. Never a score; outside sources are counted apart. */
@@ -20,19 +19,11 @@ export function Independence({ record, rows: reports }: { record: EventRecord; r
   if (reports.length === 0) return beside === '' ? null : <p className="evidence-independence">{beside}</p>;
 
   const common = sharedRoot(reports, text);
-  const named = reports.flatMap(({ root }) => (root ? [asInSentence(text(root.text))] : []));
-  const toCome = countReportsToCome(catalog, course, record.id);
+  const alone = origins.size === 1 && everySource && countReportsToCome(catalog, course, record.id) === 0;
+  const first = isFirstInPrint(catalog, course, record);
   const rest = [
-    common
-      ? ''
-      : named[0] === undefined
-        ? independence.noRoot
-        : reports.length === 1
-          ? independence.oneRoot(named[0])
-          : named.length === 1
-            ? independence.someRoot(named[0])
-            : independence.ownRoots,
-    toCome > 0 ? independence.firstInPrint : origins.size === 1 && everySource ? independence.alone : '',
+    common ? '' : wordRoots(reports, independence, text),
+    first ? (everySource ? independence.firstInPrint : independence.firstOfChoice) : alone ? independence.alone : '',
     isYearInferred(record, catalog.claims) ? evidence.yearInferred(origins.size) : '',
     beside,
   ];
@@ -40,7 +31,7 @@ export function Independence({ record, rows: reports }: { record: EventRecord; r
     <p className="evidence-independence">
       <strong>{independence.summary(reports.length, origins.size)}</strong>
       {independence.sentence({
-        root: common && asInSentence(text(common.text)),
+        root: common && independence.asInSentence(text(common.text)),
         credits: creditsEarlier(catalog, [...origins]),
         reports: reports.length,
       })}{' '}
@@ -49,9 +40,30 @@ export function Independence({ record, rows: reports }: { record: EventRecord; r
   );
 }
 
+/** Whom reports without a root in common rest on. */
+function wordRoots(
+  rows: readonly ChainRow[],
+  words: ReturnType<typeof useMessages>['evidence']['independence'],
+  text: ReturnType<typeof useText>,
+): string {
+  const named = rows.filter(({ root }) => root);
+  const [first] = groupByRoot(named, text).map(([{ root }]) => (root ? words.asInSentence(text(root.text)) : ''));
+  if (first === undefined) return words.noRoot(rows.length);
+  if (rows.length === 1) return words.oneRoot(first);
+  const nameless = rows.length - named.length;
+  if (nameless === 0) return words.ownRoots(rows.length);
+  const shared = named.length === 1 || sharedRoot(named, text) !== undefined;
+  return words.someRoot(nameless, named.length, shared ? first : undefined);
+}
+
+/** A relative year, "last May", comes down to a year or a month: of an inferred day the year is not what was missing. */
 function isYearInferred({ event }: EventRecord, claims: ReadonlyMap<string, EventRecord['claims'][number]>): boolean {
   return event.when.some((id) => {
     const time = claims.get(id)?.time;
-    return time?.edtf !== undefined && time.how !== 'stated';
+    if (time?.edtf === undefined) return false;
+    return (
+      time.how === 'inferred-year' ||
+      (time.how === 'inferred' && time.stated !== undefined && /^\d{4}(-\d\d)?$/.test(time.edtf))
+    );
   });
 }

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import type { Secrecy } from '../domain/secrecy.ts';
+import { isWholeMonth } from '../domain/time/calendar.ts';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
+import { useCatalog, useSourcesChosen } from '../state/session-context.tsx';
 import { useWidth } from '../ui/use-width.ts';
 import './secrecy-drawing.css';
 
@@ -16,6 +18,8 @@ const NEAREST = 74;
 /** From when it was to when it was told, to scale: what is uncertain is a band with a dashed line, the rest is hatched. */
 export function SecrecyDrawing({ secrecy, lane }: { secrecy: Secrecy; lane: number }) {
   const { publicity } = useMessages().evidence;
+  const words = useSourcesChosen() ? publicity.ofChoice : publicity;
+  const { timeZone } = useCatalog().calendar;
   const dates = useDateWords();
   const hatch = useId();
   const { least, most, from, until } = secrecy;
@@ -26,7 +30,8 @@ export function SecrecyDrawing({ secrecy, lane }: { secrecy: Secrecy; lane: numb
   const exact = least === most;
   const xOf = (instant: number) => START + ((end - START) * (instant - from.start)) / (until.start - from.start || 1);
   const known = exact ? START : Math.min(xOf(from.end), end);
-  const within = nameWithin(secrecy, dates, publicity);
+  // "a day in January", where the band is a month; else only that it lies between its ends.
+  const within = isWholeMonth(from, timeZone) ? publicity.within(dates.monthAlone(from.start)) : publicity.between;
   const rows = exact
     ? [{ label: publicity.exactly(most), x: START, dashed: START }]
     : [
@@ -44,8 +49,8 @@ export function SecrecyDrawing({ secrecy, lane }: { secrecy: Secrecy; lane: numb
       role="img"
       aria-label={
         exact
-          ? publicity.drawnDay(publicity.exactly(most), first, untilDay)
-          : publicity.drawnSpan(String(least), String(most), first, lastDay, untilDay)
+          ? words.drawnDay(publicity.exactly(most), first, untilDay)
+          : words.drawnSpan(String(least), String(most), first, lastDay, untilDay)
       }
     >
       <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
@@ -100,16 +105,4 @@ export function SecrecyDrawing({ secrecy, lane }: { secrecy: Secrecy; lane: numb
       </text>
     </svg>
   );
-}
-
-/** "a day in January", where the band is a month; else only that it lies between its ends. */
-function nameWithin(
-  { from }: Secrecy,
-  dates: ReturnType<typeof useDateWords>,
-  publicity: ReturnType<typeof useMessages>['evidence']['publicity'],
-): string {
-  const month = dates.monthAlone(from.start);
-  const whole = dates.dayAndMonth(from.start).startsWith('1 ') && dates.dayAndMonth(from.end).startsWith('1 ');
-  const single = dates.month(from.start) === dates.month(from.end - 1);
-  return whole && single ? publicity.within(month) : publicity.between;
 }

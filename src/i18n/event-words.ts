@@ -30,11 +30,19 @@ export function describeDates(catalog: Catalog, record: EventRecord, form: 'long
   return [describeDate(catalog, first, form, words), ...rest].join(', ');
 }
 
-/** When the public first heard of an event, in a few words; empty in the first lens, and where that is unknown. */
-export function describePublication({ lens }: Catalog, record: EventRecord, { dates, messages }: Words): string {
+/**
+ * When the public, or a choice of sources, first told of an event, in a few words; empty in the first lens, and where
+ * that is unknown.
+ */
+export function describePublication(
+  { lens }: Catalog,
+  record: EventRecord,
+  { dates, messages }: Words,
+  chosen: boolean,
+): string {
   const { publication } = record;
   if (lens !== 'public' || !publication) return '';
-  const { events } = messages;
+  const events = chosen ? messages.events.ofChoice : messages.events;
   const day = dates.dayAndMonth(publication.day.start);
   const publicity = publicityOf(record);
   if (publicity === 'earlier') return events.publicEarlier(day);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
-import { useCatalog, useEventStates, useKnowledge, useSession } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useKnowledge, useSession, useSourcesChosen } from '../state/session-context.tsx';
 import './map-empty.css';
 
 /** In the second lens, before anything of the story is in print: why the map is empty, and when it no longer is. */
@@ -9,7 +9,8 @@ export function MapEmpty() {
   const publications = useKnowledge((state) => state.publications);
   const { playback } = useSession();
   const { today } = useEventStates();
-  const { empty } = useMessages().map;
+  const messages = useMessages().map.empty;
+  const empty = useSourcesChosen() ? messages.ofChoice : messages;
   const dates = useDateWords();
   const line = useRef<HTMLSpanElement>(null);
   const bare = catalog.lens === 'public' && catalog.events.every(({ places }) => places.length === 0);

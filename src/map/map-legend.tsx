@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
-import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useSelection, useSourcesChosen } from '../state/session-context.tsx';
 import { closeWhereNarrow } from './close-where-narrow.ts';
 import './map-legend.css';
 
@@ -67,6 +67,7 @@ const INK = -1;
 export function MapLegend() {
   const catalog = useCatalog();
   const { legend } = useMessages().map;
+  const chosen = useSourcesChosen();
   const { stateOf, today } = useEventStates();
   const selected = useSelection((state) => state.event);
   const marks = describeMarks(catalog, { stateOf, selected, today: today() });
@@ -94,7 +95,7 @@ export function MapLegend() {
               <svg viewBox="0 0 34 18" aria-hidden="true">
                 {GLYPHS[key]}
               </svg>
-              {legend[key]}
+              {key === 'kept' && chosen ? legend.keptOfChoice : legend[key]}
             </li>
           ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { dayIndexAt } from '../domain/time/calendar.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useCatalog, useSession } from '../state/session-context.tsx';
+import { useCatalog, useSession, useSourcesChosen } from '../state/session-context.tsx';
 
 /**
  * What the map shows at the playhead, in words, for those who do not see it. Written without React, as it follows the
@@ -13,6 +13,7 @@ export function MapWords() {
   const messages = useMessages();
   const dates = useDateWords();
   const text = useText();
+  const chosen = useSourcesChosen();
   const paragraph = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
@@ -24,7 +25,8 @@ export function MapWords() {
       const write = () => {
         if (!paragraph.current) return;
         const sight = { stateOf: states.stateOf, today: states.today() };
-        paragraph.current.textContent = sayMap(catalog, sight, playback.getState().position, { messages, dates, text });
+        const speech = { messages, dates, text, chosen };
+        paragraph.current.textContent = sayMap(catalog, sight, playback.getState().position, speech);
       };
       // The date also changes on days when no event does.
       let day = -1;
@@ -43,7 +45,7 @@ export function MapWords() {
       gone = true;
       for (const release of releases) release();
     };
-  }, [catalog, states, playback, messages, dates, text]);
+  }, [catalog, states, playback, messages, dates, text, chosen]);
 
   return <p className="visually-hidden" ref={paragraph} />;
 }

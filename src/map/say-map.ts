@@ -10,11 +10,14 @@ interface Speech {
   readonly messages: Messages;
   readonly dates: DateWords;
   text(text: Text): string;
+  /** Whether only some sources were chosen. */
+  readonly chosen?: boolean;
 }
 
 /** What the map shows on a day (an instant within it, epoch ms), in words, for those who do not see it. */
 export function sayMap(catalog: Catalog, sight: Sight, instant: number, speech: Speech): string {
   const { says } = speech.messages.map;
+  const print = speech.chosen ? says.ofChoice : says;
   const marks = describeMarks(catalog, sight);
   const events = (state: MapMark['state']) =>
     catalog.events.flatMap((record) => {
@@ -33,10 +36,10 @@ export function sayMap(catalog: Catalog, sight: Sight, instant: number, speech: 
   }
   const past = events('past');
   const known = [
-    ...(active.length > 0 ? [says.publicToday(active.join('; '))] : []),
-    ...(past.length > 0 ? [says.publicBefore(past.join('; '))] : []),
+    ...(active.length > 0 ? [print.publicToday(active.join('; '))] : []),
+    ...(past.length > 0 ? [print.publicBefore(past.join('; '))] : []),
   ];
-  return [known.length > 0 ? says.inPrint(date, known.join(' ')) : says.nothingInPrint(date), ...aside].join(' ');
+  return [known.length > 0 ? print.inPrint(date, known.join(' ')) : print.nothingInPrint(date), ...aside].join(' ');
 }
 
 /** An event with its places: each with its source where sources differ; in the second lens with how exact it is. */

@@ -2,13 +2,14 @@ import { listOutsideSources, listReports } from '../domain/source-choice.ts';
 import type { Prose } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
-import { useCatalog, useKnowledge } from '../state/session-context.tsx';
+import { useCatalog, useKnowledge, useSourcesChosen } from '../state/session-context.tsx';
 import { PlayheadDay } from './playhead-day.tsx';
 
 /** What the story rests on, counted, and what must be borne in mind of it. */
 export function SourcesHead() {
   const catalog = useCatalog();
-  const lens = useKnowledge((state) => state.lens);
+  const { lens, course } = useKnowledge((state) => state);
+  const chosen = useSourcesChosen();
   const { sources } = useLaterMessages();
   const text = useText();
   const { story } = catalog;
@@ -16,6 +17,7 @@ export function SourcesHead() {
   const beside = story.claims.filter(({ source }) => outside.has(source));
   const speaking = new Set(beside.map(({ source }) => source));
   const reports = listReports(catalog).length;
+  const missing = !chosen ? 'inPrint' : listReports(course).length > 0 ? 'ofChoice' : 'chosen';
   const ofThePrint = story.cautions.filter(restsOnClaims);
   const others = story.cautions.filter((caution) => !restsOnClaims(caution));
   return (
@@ -28,7 +30,7 @@ export function SourcesHead() {
       )}
       {story.sources.length > 0 && (
         <p className="sources-head-lead">
-          {sources.lead(reports, story.claims.length - beside.length)}
+          {sources.lead(reports, story.claims.length - beside.length, missing)}
           {speaking.size > 0 && ` ${sources.leadOutside(speaking.size, beside.length)}`}
         </p>
       )}

@@ -32,11 +32,11 @@ export function bindAddressBar(
   };
   const write = () => {
     timer = undefined;
-    const search = writeAddress(describeView(session), target.location.search);
+    const { pathname, search, hash } = target.location;
+    const address = addressOfView(session, target.location);
     const push = pushes;
     pushes = false;
-    if (search === target.location.search) return;
-    const address = `${target.location.pathname}${search}${target.location.hash}`;
+    if (address === `${pathname}${search}${hash}`) return;
     if (push) target.history.pushState(null, '', address);
     else target.history.replaceState(null, '', address);
   };
@@ -63,6 +63,14 @@ export function bindAddressBar(
     target.removeEventListener('popstate', read);
     for (const release of releases) release();
   };
+}
+
+/** The address of what is shown now, from the site's root on: the bar follows only once a gesture has ended. */
+export function addressOfView(
+  session: Session,
+  { pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>,
+): string {
+  return `${pathname}${writeAddress(describeView(session), search)}${hash}`;
 }
 
 /** The view as an address says it. */

@@ -32,6 +32,8 @@ export const useSelection = <Value,>(select: (state: SelectionState) => Value) =
 export const useFilter = <Value,>(select: (state: FilterState) => Value) => useSelected(useSession().filter, select);
 export const useKnowledge = <Value,>(select: (state: KnowledgeState) => Value) =>
   useSelected(useSession().knowledge, select);
+/** Whether only some sources count: what "the public" knew is then not told. */
+export const useSourcesChosen = (): boolean => useFilter(({ sources }) => sources.size > 0);
 /** What is known now: the story with just the claims that lens, playhead and chosen sources let through. */
 export const useCatalog = (): Catalog => useKnowledge(({ catalog }) => catalog);
 export const useView = <Value,>(select: (state: ViewState) => Value) => useSelected(useSession().view, select);

@@ -6,5 +6,6 @@ import type { Session } from '../state/session.ts';
 export function sayPrintToday({ states, knowledge, filter }: Session, messages: Messages['timeline']): string {
   // A day in print may tell more of what was known, and make no event public.
   const told = knowledge.getState().publications.includes(states.today());
-  return messages.becamePublic(states.activeIds().length, told, isNarrowing(filter.getState()));
+  const chosen = filter.getState();
+  return messages.newToday(states.activeIds().length, told, isNarrowing(chosen), chosen.sources.size > 0);
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useCatalog, useView } from '../state/session-context.tsx';
+import { useCatalog, useSourcesChosen, useView } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { DensityStrip } from './density-strip.tsx';
 import { PlayheadDate } from './playhead-date.tsx';
@@ -25,11 +25,12 @@ export function TimelineDock() {
   const { lanes } = catalog.story;
   const rows = story.rows.reduce((sum, count) => sum + count, 0);
   const hollow = story.marks.find((mark) => mark.hollow);
+  const chosen = useSourcesChosen();
   const summary = catalog.lens === 'public' ? messages.publicSummary : messages.summary;
   return (
     <section className="timeline-dock" aria-label={messages.region}>
       <p className="visually-hidden">
-        {summary(dated, lanes.length, dates.month(story.extent.start), dates.month(story.extent.end - 1))}
+        {summary(dated, lanes.length, dates.month(story.extent.start), dates.month(story.extent.end - 1), chosen)}
       </p>
       <Transport />
       <PlayheadDate />

@@ -4,7 +4,7 @@ import { publicationOfClaim, publicationOfSource } from '../domain/publication.t
 import { dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { useCatalog } from '../state/session-context.tsx';
+import { useCatalog, useSourcesChosen } from '../state/session-context.tsx';
 import { allotRows, PUBLIC_ROW_BUDGET, ROW_BUDGET } from './arrange-marks.ts';
 import { describeMarks } from './describe-marks.ts';
 import { describePublicMarks } from './describe-public-marks.ts';
@@ -25,12 +25,13 @@ export function useMarks(): StoryMarks {
   const dates = useDateWords();
   const { timeline: messages } = useMessages();
   const text = useText();
+  const chosen = useSourcesChosen();
   return useMemo(() => {
     const { story, calendar, events, lens, claims, sources } = catalog;
     const extent = { start: dayInterval(calendar, 0).start, end: dayInterval(calendar, Infinity).end };
     const bounds = windowBounds(extent);
     const laneOf = new Map(story.lanes.map(({ id }, index) => [id, index]));
-    const words = createPublicWords(dates, messages);
+    const words = createPublicWords(dates, messages, chosen);
     const publishedOf = ({ claims: ids }: { readonly claims: readonly string[] }) =>
       ids
         .map((id) => claims.get(id))
@@ -47,7 +48,7 @@ export function useMarks(): StoryMarks {
     const budget = lens === 'happened' ? ROW_BUDGET : PUBLIC_ROW_BUDGET;
     const rows = allotRows(marks, story.lanes.length, budget);
     return { lens, marks, rows, extent, bounds, reports: lens === 'public' ? reportDays(catalog) : [] };
-  }, [catalog, dates, messages, text]);
+  }, [catalog, dates, messages, text, chosen]);
 }
 
 /** The days on which reports came out that are known of: not their copies, nor what stands beside them. */

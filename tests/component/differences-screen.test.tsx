@@ -115,6 +115,15 @@ describe('where the reports differ', () => {
 });
 
 describe('where nothing can be laid side by side', () => {
+  it('speaks of the chosen reports where only some sources count', () => {
+    const session = renderStory(<DifferencesScreen />);
+    act(() => {
+      for (const source of ['ft', 'nyt']) session.filter.getState().toggled('sources', source);
+      session.view.getState().lensChosen('public');
+    });
+    expect(screen.getByRole('status').textContent).toMatch(/^None of the chosen reports is out by 10 January 2024: /);
+  });
+
   it('says which reports are not out yet, and moves on to them', async () => {
     const session = renderStory(<DifferencesScreen />);
     act(() => session.view.getState().lensChosen('public'));

@@ -76,6 +76,47 @@ describe('the evidence, as it became public', () => {
   });
 });
 
+describe('the evidence, as the chosen sources tell it', () => {
+  it('says that others tell of it already, and lets them count', async () => {
+    lookFrom('2024-03-14', 'muscat-talks', 'nyt');
+    expect(words()).toBe(
+      'None of the chosen sources tells of it yet.Other sources do, by this day.' +
+        'Next in the chosen sources: 15 March 2024Let all sources count',
+    );
+    await userEvent.click(within(panel()).getByRole('button', { name: 'Let all sources count' }));
+    expect(within(panel()).getByRole('heading', { level: 2 }).textContent).toBe('Secret, indirect talks in Oman');
+  });
+
+  it('does not say that others do before they do', () => {
+    lookFrom('2024-03-12', 'muscat-talks', 'nyt');
+    expect(words()).toMatch(/^This event is not public yet on this day\./);
+    expect(within(panel()).queryByRole('button', { name: 'Let all sources count' })).toBeNull();
+  });
+
+  it('claims nothing of the public', async () => {
+    lookFrom('2024-03-15', 'muscat-talks', 'nyt');
+    expect(panel().querySelector('.event-secrecy-figure')?.textContent).toBe('65 days, by the chosen sources');
+    expect(await within(panel()).findByRole('img', { name: /^Not in the chosen sources for 65 days/ })).toBeTruthy();
+    expect(within(panel()).getByText('First told by the chosen sources on this day')).toBeTruthy();
+    expect(words()).not.toMatch(/the public|[Bb]ecame public/);
+  });
+});
+
+describe('the first in print', () => {
+  it('is the report that made it public, while another is to come', () => {
+    const session = lookFrom('2024-03-13');
+    expect(words()).toContain('The first in print.');
+    act(() => session.playback.getState().scrubbed(startOf(session, '2024-03-15')));
+    expect(words()).not.toContain('The first in print.');
+  });
+
+  it('is no report on what was public since it happened', () => {
+    lookFrom('2024-03-13', 'oct7-attack');
+    expect(words()).toContain('1 report, 1 origin');
+    expect(words()).not.toMatch(/The first in print|No other report/);
+  });
+});
+
 describe('the evidence, from one source', () => {
   const readAlone = (event: string, source: string) => {
     const session = renderStory(<EvidencePanel />);
@@ -90,7 +131,7 @@ describe('the evidence, from one source', () => {
     readAlone('muscat-talks', 'ft');
     expect(words()).toContain('Abram Paley');
     expect(words()).not.toMatch(/Muscat|10 January|Xinhua|New York Times/);
-    expect(within(panel()).getByText('Became public on 13 March 2024, after 42 to 72 days.')).toBeTruthy();
+    expect(within(panel()).getByText('In the chosen sources since 13 March 2024, after 42 to 72 days.')).toBeTruthy();
   });
 
   it('has no strikes, says so without naming them, and lets all sources count again', async () => {
@@ -123,6 +164,20 @@ describe('citing', () => {
     await userEvent.click(within(claim).getByRole('button', { name: 'Copy as CSL-JSON' }));
     expect(JSON.parse(write.mock.lastCall?.[0] ?? '')).toHaveLength(2);
     expect(within(claim).getByRole('status').textContent).toBe('Copied as CSL-JSON.');
+  });
+
+  it('gives the address of what is shown, not that of the bar', async () => {
+    const user = userEvent.setup();
+    const session = lookFrom('2024-03-13');
+    const claim = panel().querySelector('.claims-by-source [data-claim="A09"]') as HTMLElement;
+    await user.click(within(claim).getByText('Cite'));
+    const button = await within(claim).findByRole('button', { name: 'Copy as text' }, { timeout: 5000 });
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    act(() => session.playback.getState().scrubbed(startOf(session, '2024-03-14')));
+    await user.click(button);
+    expect(window.location.search).toBe('');
+    expect(write.mock.lastCall?.[0]).toContain('t=2024-03-14');
+    expect(write.mock.lastCall?.[0]).toContain('lens=public');
   });
 
   it('shows the citation to copy by hand where the clipboard is refused', async () => {

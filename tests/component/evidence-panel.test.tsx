@@ -40,6 +40,17 @@ describe('the evidence panel', () => {
     expect(within(panel()).getByRole('img', { name: /^Who told whom\./ })).toBeTruthy();
   });
 
+  it.each([
+    ['detainee-deal', true],
+    ['may-talks', true],
+    ['ft-report', false],
+    ['base-attack-lull', false],
+  ])('says of %s whether its year is inferred, not of any date that is', (event, inferred) => {
+    const session = renderStory(<EvidencePanel />);
+    act(() => session.selection.getState().selected(event, 'reader'));
+    expect((panel().textContent ?? '').includes('The year is inferred')).toBe(inferred);
+  });
+
   it('draws a contradiction to scale, and says the same in words', () => {
     renderStory(<EvidencePanel />);
     expect(within(panel()).getByRole('heading', { name: 'How long since the last talks?' })).toBeTruthy();

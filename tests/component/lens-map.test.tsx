@@ -30,6 +30,8 @@ describe('the legend', () => {
     expect(entries()).toEqual(['country only', 'earlier event', 'added, from outside', 'kept from the public']);
     goTo(session, '2024-03-15');
     expect(entries()).toContain('two places');
+    act(() => session.filter.getState().toggled('sources', 'nyt'));
+    expect(entries()).toContain('until told by the chosen sources');
     goTo(session, '2024-01-10', 'happened');
     expect(entries()).not.toContain('kept from the public');
     expect(entries()).not.toContain('added, from outside');
@@ -69,6 +71,14 @@ describe('an empty map', () => {
     expect(screen.getByText('Nothing of this story is in print by 5 March 2023.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Next in print: 14 June 2023' }));
     expect(screen.queryByText(/Nothing of this story/)).toBeNull();
+  });
+
+  it('speaks of the chosen sources where only some count', () => {
+    const session = renderStory(<MapEmpty />);
+    act(() => session.filter.getState().toggled('sources', 'nyt'));
+    goTo(session, '2024-03-14');
+    expect(screen.getByText('Nothing of this story is in the chosen sources by 14 March 2024.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Next in the chosen sources: 15 March 2024' })).toBeTruthy();
   });
 
   it('is no subject of the first lens', () => {

@@ -38,6 +38,15 @@ describe('the reports', () => {
     expect(screen.getByText(/Neither newspaper’s own page was seen/)).toBeTruthy();
   });
 
+  it('are not said to be out of print where none was chosen, or none of the chosen is out', () => {
+    const session = renderStory(<SourcesScreen />);
+    choose(session, 'xinhua');
+    expect(screen.getByText(/^None of the story’s reports is among the chosen sources\./)).toBeTruthy();
+    choose(session, 'nyt', 'reuters-doha');
+    readPublicly(session, '2024-03-14');
+    expect(screen.getByText(/^None of the chosen reports is in print yet\./)).toBeTruthy();
+  });
+
   it('stand in the order of their days, with chain, facts and page', () => {
     renderStory(<SourcesScreen />);
     const names = screen.getAllByRole('article').map((article) => article.getAttribute('aria-label'));

@@ -42,6 +42,15 @@ describe('the dock through the second lens', () => {
     expect(playhead().getAttribute('aria-valuetext')).toBe('13 March 2024, 4 events became public today, 17 known');
   });
 
+  it('speaks of the chosen sources where only some count', () => {
+    act(() => session.filter.getState().toggled('sources', 'nyt'));
+    goTo('2024-03-14');
+    expect(playhead().getAttribute('aria-valuetext')).toBe(
+      '14 March 2024, no event is new in the chosen sources today, 0 known',
+    );
+    expect(dock().textContent).not.toMatch(/became public/);
+  });
+
   it('tells no number of what is not known yet', () => {
     goTo('2024-03-14');
     expect(playhead().getAttribute('aria-valuetext')).toBe('14 March 2024, more became known today, 17 known');

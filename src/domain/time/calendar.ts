@@ -21,6 +21,13 @@ export function startOfDay(year: number, month: number, day: number, timeZone: s
   return utc - tzOffset(timeZone, new Date(first)) * MINUTE;
 }
 
+/** Whether an interval is one calendar month of a zone, from its first day to its last. */
+export function isWholeMonth({ start, end }: Interval, timeZone: string): boolean {
+  const first = new Date(start + tzOffset(timeZone, new Date(start)) * MINUTE);
+  const [year, month] = [first.getUTCFullYear(), first.getUTCMonth() + 1];
+  return startOfDay(year, month, 1, timeZone) === start && startOfDay(year, month + 1, 1, timeZone) === end;
+}
+
 /** Lists the days from one ISO date to another, both included. Throws a RangeError on an unreadable date. */
 export function createCalendar(timeZone: string, from: string, to: string): Calendar {
   const first = Date.parse(`${from}T00:00Z`);

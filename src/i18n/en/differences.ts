@@ -52,13 +52,13 @@ export const differences = {
   claims: (name: string) => `Claims of ${the(name)}`,
   claim: (id: string, event: string) => `Claim ${id}, in “${event}”`,
   empty: {
-    tooEarly: (count: number, day: string) =>
+    tooEarly: (count: number, day: string, chosen: boolean) =>
       count === 0
-        ? `No report is out by ${day}: there is nothing to lay side by side yet.`
+        ? `${chosen ? 'None of the chosen reports' : 'No report'} is out by ${day}: there is nothing to lay side by side yet.`
         : count === 1
-          ? `Only one report is out by ${day}: there is nothing to lay beside it yet.`
-          : `${atStart(inWords(count))} reports are out by ${day}, but they share no topic yet.`,
-    next: (day: string) => `Next in print: ${day}.`,
+          ? `Only one ${chosen ? 'of the chosen reports' : 'report'} is out by ${day}: there is nothing to lay beside it yet.`
+          : `${atStart(inWords(count))} ${chosen ? 'of the chosen reports' : 'reports'} are out by ${day}, but they share no topic yet.`,
+    next: (day: string, chosen: boolean) => `Next ${chosen ? 'of them' : 'in print'}: ${day}.`,
     moveOn: (day: string) => `Move on to ${day}`,
     oneSource: (name: string) => `With ${the(name)} alone nothing can be laid beside it.`,
     sources: (names: readonly string[]) => `With ${joined(names.map(the))} nothing can be laid side by side.`,

@@ -77,6 +77,18 @@ export const events = {
   publicSameDay: 'public the same day',
   publicSince: (day: string) => `public since ${day}`,
   publicEarlier: (day: string) => `reported here on ${day}, public earlier`,
+  /** The same, where only some sources count. */
+  ofChoice: {
+    publicState: {
+      past: 'told before',
+      active: 'new in the chosen sources on this day',
+      future: '',
+      hidden: 'not in the chosen sources yet',
+    },
+    publicSameDay: 'in these sources the same day',
+    publicSince: (day: string) => `in these sources since ${day}`,
+    publicEarlier: (day: string) => `in these sources since ${day}, public earlier`,
+  },
   contextSources: 'Outside the reports',
   reportsAlone: 'The reports alone',
   state: { past: 'over', active: 'under way', future: 'not yet begun', hidden: 'filtered out' },

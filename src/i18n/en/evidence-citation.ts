@@ -17,6 +17,9 @@ export const citation = {
   dayUnknown: 'day of publication unknown',
   readAt: (publisher: string, day: string | undefined) =>
     day === undefined ? `read at ${publisher}` : `read at ${publisher} on ${day}`,
+  /** Notes of a reference, and the title of a view, for a reference manager. */
+  reprintedAt: (publisher: string) => `read as reprinted at ${publisher}`,
+  viewTitle: (event: string, story: string) => `${event}, in ${story}`,
   claim: (statement: string) => `Claim, in our words: ${statement}`,
   thisView: 'the address of this view',
   view: (event: string, story: string, project: string) => `As shown under “${event}” in “${story}”, ${project}`,

@@ -23,9 +23,26 @@ export const publicity = {
   sameDay: 'Public the same day.',
   since: (day: string) => `Public since ${day}.`,
   publicEarlier: (day: string) => `Reported here on ${day}; public earlier: date not in this data.`,
+  /** The same, where only some sources count: what was public beside them is not told. */
+  ofChoice: {
+    keptFor: (most: number) =>
+      plural(language, most, { one: 'day, by the chosen sources', other: 'days, by the chosen sources' }),
+    drawnSpan: (least: string, most: string, first: string, last: string, until: string) =>
+      `Not in the chosen sources until ${until}: for ${most} at most, counted from ${first}, and ${least} at least, counted from ${last}.`,
+    drawnDay: (count: string, day: string, until: string) =>
+      `Not in the chosen sources for ${count}, from ${day} to ${until}.`,
+    becamePublic: (day: string, least: number, most: number) =>
+      `In the chosen sources since ${day}, after ${least === most ? days(most) : `${range(least, most)} days`}.`,
+    sameDay: 'In the chosen sources the same day.',
+    since: (day: string) => `In the chosen sources since ${day}.`,
+    publicEarlier: (day: string) => `In the chosen sources since ${day}; public earlier.`,
+    next: (day: string) => `Next in the chosen sources: ${day}`,
+  },
   unknown: {
     notYet: 'This event is not public yet on this day.',
     notYetWay: 'Nothing of it has been in print so far.',
+    toldElsewhere: 'None of the chosen sources tells of it yet.',
+    toldElsewhereWay: 'Other sources do, by this day.',
     noSource: 'None of the chosen sources tells of it.',
     noSourceWay: 'It comes back with the sources that do.',
     noDay: 'No source here says when this event became public.',

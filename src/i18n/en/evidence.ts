@@ -61,6 +61,12 @@ export const evidence = {
     future: 'Not public yet on this day',
     hidden: 'Left out by the filters: not on the map or the timeline',
   },
+  stateOfChoice: {
+    active: 'First told by the chosen sources on this day',
+    past: 'Public by this day',
+    future: 'Not in the chosen sources yet on this day',
+    hidden: 'Left out by the filters: not on the map or the timeline',
+  },
   undated: 'No report gives it a date',
   dates: 'When',
   places: 'Where',
@@ -92,16 +98,28 @@ export const evidence = {
         parts.credits ? '; the second credits the first' : '',
         '.',
       ].join(''),
-    ownRoots: 'They name different people as their sources.',
-    someRoot: (root: string) => `One names nobody behind it, the other rests on: ${root}.`,
-    noRoot: 'No person or office is named behind it.',
+    ownRoots: (reports: number) =>
+      reports > 2
+        ? 'They do not all name the same people as their sources.'
+        : 'They name different people as their sources.',
+    /** Without a `root` those that name somebody do not name the same. */
+    someRoot: (nameless: number, named: number, root: string | undefined) => {
+      const some = nameless === 1 ? 'One names nobody behind it' : `${nameless} name nobody behind them`;
+      const rest = named > 1 ? 'the others' : nameless > 1 ? 'one' : 'the other';
+      if (root === undefined) return `${some}, ${rest} do not all name the same people.`;
+      return `${some}, ${rest} ${named > 1 ? 'rest' : 'rests'} on: ${root}.`;
+    },
+    noRoot: (reports: number) => `No person or office is named behind ${reports > 1 ? 'them' : 'it'}.`,
     oneRoot: (root: string) => `It rests on: ${root}.`,
     alone: 'No other report in this story tells it.',
     firstInPrint: 'The first in print.',
+    firstOfChoice: 'The first of the chosen sources.',
+    /** "American and Iranian officials", "US officials": a name keeps its capital, an article loses it. */
+    asInSentence: (text: string) => text.replace(/^(The|An|A|Two|Three) /, (word) => word.toLowerCase()),
   },
   yearInferred: (reports: number) =>
     reports > 1
-      ? 'The year is inferred: neither report prints it.'
+      ? `The year is inferred: ${reports === 2 ? 'neither report' : 'none of the reports'} prints it.`
       : 'The year is inferred: the report does not print it.',
   chain: {
     heading: 'Who told whom',

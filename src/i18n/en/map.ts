@@ -55,6 +55,7 @@ export const map = {
     trace: 'earlier event',
     outside: 'added, from outside',
     kept: 'kept from the public',
+    keptOfChoice: 'until told by the chosen sources',
   },
   labels: {
     fromOutside: (place: string) => `${place}, from outside`,
@@ -64,6 +65,13 @@ export const map = {
     publicSameDay: 'public the same day',
     publicSince: (date: string) => `public since ${date}`,
     publicEarlier: 'public earlier: day not in this data',
+    /** The same, where only some sources count. */
+    ofChoice: {
+      publicToday: 'new in these sources today',
+      publicSameDay: 'in these sources the same day',
+      publicSince: (date: string) => `in these sources since ${date}`,
+      publicEarlier: 'public earlier',
+    },
     /** All that is known of an event's place and date, in two lines. */
     allInPrint: (
       place: keyof typeof placeKinds,
@@ -85,6 +93,11 @@ export const map = {
     nothing: (date: string) => `Nothing of this story is in print by ${date}.`,
     noPlace: (date: string) => `No place of this story is in print by ${date}.`,
     next: (date: string) => `Next in print: ${date}`,
+    ofChoice: {
+      nothing: (date: string) => `Nothing of this story is in the chosen sources by ${date}.`,
+      noPlace: (date: string) => `No place of this story is in the chosen sources by ${date}.`,
+      next: (date: string) => `Next in the chosen sources: ${date}`,
+    },
   },
   /** What the map shows, for those who do not see it. */
   says: {
@@ -94,6 +107,13 @@ export const map = {
     nothingInPrint: (date: string) => `Nothing that has a place is in print by ${date}: the map shows no event.`,
     publicToday: (events: string) => `public today: ${events}.`,
     publicBefore: (events: string) => `public before: ${events}.`,
+    ofChoice: {
+      inPrint: (date: string, known: string) => `By ${date}, the map shows from the chosen sources: ${known}`,
+      nothingInPrint: (date: string) =>
+        `Nothing that has a place is in the chosen sources by ${date}: the map shows no event.`,
+      publicToday: (events: string) => `new today: ${events}.`,
+      publicBefore: (events: string) => `told before: ${events}.`,
+    },
     disputed: (places: string) => `its sources give different places: ${places}`,
     kinds: { point: 'a city', country: 'a country', area: 'an area' },
     event: (title: string, places: string) => `${title} (${places})`,

@@ -24,11 +24,18 @@ interface Totals {
   readonly comparisons: number;
 }
 
+/** Why no report is there: none is out, none of those chosen is, or none was chosen. */
+const noReports = {
+  inPrint: 'None of the story’s reports is in print yet.',
+  ofChoice: 'None of the chosen reports is in print yet.',
+  chosen: 'None of the story’s reports is among the chosen sources.',
+};
+
 export const sources = {
   title: 'Sources',
-  lead: (reports: number, total: number) =>
+  lead: (reports: number, total: number, missing: keyof typeof noReports) =>
     reports === 0
-      ? 'None of the story’s reports is in print yet.'
+      ? noReports[missing]
       : capital(
           plural(language, reports, {
             one: `one report carries ${claims(total)}.`,

@@ -2,16 +2,16 @@ import { plural } from '../plural.ts';
 
 const daysBetween = (least: number, most: number) =>
   least === most ? plural('en', most, { one: '1 day', other: `${most} days` }) : `${least} to ${most} days`;
-/** `told`: whether anything was published today. `some`: whether a filter leaves events out, which are not counted. */
-const becamePublic = (count: number, told: boolean, some: boolean) => {
-  if (count === 0 && told && !some) return 'more became known today';
+/**
+ * What is new today. `told`: whether anything was published. `some`: whether a filter leaves events out, which are not
+ * counted. `chosen`: whether only some sources count.
+ */
+const newToday = (count: number, told: boolean, some: boolean, chosen: boolean) => {
+  if (count === 0 && told && !some && !chosen) return 'more became known today';
   const shown = some ? ' of those shown' : '';
-  return count === 0
-    ? `no event${shown} became public today`
-    : plural('en', count, {
-        one: `1 event${shown} became public today`,
-        other: `${count} events${shown} became public today`,
-      });
+  const happens = chosen ? 'new in the chosen sources today' : 'became public today';
+  if (count === 0) return chosen ? `no event${shown} is ${happens}` : `no event${shown} ${happens}`;
+  return plural('en', count, { one: `1 event${shown} ${happens}`, other: `${count} events${shown} ${happens}` });
 };
 
 export const timeline = {
@@ -51,11 +51,11 @@ export const timeline = {
   notInReports: 'not in the reports',
   /** The second lens. */
   inPrintBy: (day: string) => `In print by ${day}`,
-  becamePublic,
+  newToday,
   becamePublicShort: (count: number) => `${count} today`,
   known: (count: number) => `${count} known`,
   playheadKnown: (day: string, today: string, known: number) => `${day}, ${today}, ${known} known`,
-  publicSummary: (known: number, lanes: number, from: string, to: string) =>
+  publicSummary: (known: number, lanes: number, from: string, to: string, chosen: boolean) =>
     `${plural('en', known, { one: '1 event known so far', other: `${known} events known so far` })}, in ${plural(
       'en',
       lanes,
@@ -63,10 +63,17 @@ export const timeline = {
         one: '1 lane',
         other: `${lanes} lanes`,
       },
-    )}, from ${from} to ${to}: each at the time it happened, and at the day it became public. The list “Events” names each with its dates. The input “Playhead” moves through the days.`,
+    )}, from ${from} to ${to}: each at the time it happened, and at the day ${chosen ? 'a chosen source told of it' : 'it became public'}. The list “Events” names each with its dates. The input “Playhead” moves through the days.`,
   publicSameDay: 'public the same day',
   publicSince: (day: string) => `public since ${day}`,
   publicEarlier: 'public earlier: day not in this data',
   keptFor: (least: number, most: number) => `kept from the public for ${daysBetween(least, most)}`,
   daysBetween,
+  /** The same, where only some sources count. */
+  ofChoice: {
+    publicSameDay: 'in the chosen sources the same day',
+    publicSince: (day: string) => `in the chosen sources since ${day}`,
+    publicEarlier: 'public earlier',
+    keptFor: (least: number, most: number) => `${daysBetween(least, most)} to the chosen report`,
+  },
 };

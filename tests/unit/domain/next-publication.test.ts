@@ -27,6 +27,22 @@ describe('what is next in print', () => {
     expect(comingAfter('2024-03-15')).toEqual([undefined, 0]);
   });
 
+  it('counts reports, not the pages that carry them', () => {
+    const pages = muscat.sources.flatMap((source) =>
+      source.id === 'B' ? [source, { ...source, id: 'B-again' }] : source,
+    );
+    const claims = muscat.claims.map((claim, at) =>
+      claim.source === 'B' && at % 2 === 0 ? { ...claim, source: 'B-again' } : claim,
+    );
+    const story = { ...muscat, sources: pages, claims };
+    const twice = buildCatalog(story, dateClaims(story));
+    const before = dayInterval(twice.calendar, dayIndexOf(twice.calendar, '2024-03-13') ?? -1).end;
+    const look = { lens: 'public', sources: ALL_SOURCES } as const;
+    const course = knowFrom(twice, { ...look, before: Infinity });
+    expect(new Set(course.byId.get('muscat-talks')?.claims.map(({ source }) => source))).toContain('B-again');
+    expect(countReportsToCome(knowFrom(twice, { ...look, before }), course, 'muscat-talks')).toBe(1);
+  });
+
   it('goes by the chosen sources', () => {
     expect(comingAfter('2024-03-13', REPORTS)).toEqual(['2024-03-15', 1]);
     expect(comingAfter('2024-03-13', new Set(['ft']))).toEqual([undefined, 0]);

@@ -37,7 +37,7 @@ const TABLE: Readonly<Record<string, Publicity | undefined>> = {
 };
 const { catalog } = lookOn('2024-03-31');
 const dates = createDateWords('en', catalog.calendar.timeZone, english.dates);
-const timeline = createPublicWords(dates, english.timeline);
+const timeline = createPublicWords(dates, english.timeline, false);
 
 describe('since when the public knows of an event', () => {
   it('is told of every event', () => {
@@ -52,7 +52,7 @@ describe('since when the public knows of an event', () => {
   it.each(Object.keys(TABLE))('%s is said alike in the list and on the timeline', (id) => {
     const record = catalog.byId.get(id);
     if (record?.event.publicity !== 'open') return;
-    const inList = describePublication(catalog, record, { dates, messages: english });
+    const inList = describePublication(catalog, record, { dates, messages: english }, false);
     expect(inList.includes('same day')).toBe(TABLE[id] === 'same-day');
     expect(timeline.since(record).includes('same day')).toBe(TABLE[id] === 'same-day');
   });

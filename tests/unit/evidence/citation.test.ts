@@ -54,16 +54,22 @@ describe('a citation', () => {
     const all = [
       ...references.map((reference) => wordReference(reference, words)),
       ...wordView(cited, words),
-      writeCsl(references, cited, 'Backchannel'),
+      writeCsl(references, cited, english),
     ].join('\n');
     expect(all).not.toMatch(/Muscat|New York Times/);
     expect(all).toContain('Financial Times');
   });
 
+  it('notes several paragraphs as several', () => {
+    const cited = { ...describeCited(whole, 'muscat-talks', [], text), address: ADDRESS, seen: '2026-11-22' };
+    const [first] = JSON.parse(writeCsl(listReferences(whole, claimsOf(whole, 'A09', 'A27'), text), cited, english));
+    expect(first.note).toMatch(/^paragraphs \d+, \d+; /);
+  });
+
   it('is CSL-JSON that a reference manager reads', () => {
     const claims = claimsOf(whole, 'B07', 'X01');
     const cited = { ...describeCited(whole, 'muscat-talks', claims, text), address: ADDRESS, seen: '2026-11-22' };
-    const items = JSON.parse(writeCsl(listReferences(whole, claims, text), cited, 'Backchannel'));
+    const items = JSON.parse(writeCsl(listReferences(whole, claims, text), cited, english));
     expect(items).toHaveLength(3);
     expect(items[0]).toMatchObject({
       type: 'article-newspaper',

@@ -12,7 +12,7 @@ import { story } from '../data/muscat-story.ts';
 
 const whole = buildCatalog(story, dateClaims(story));
 const dates = createDateWords('en', whole.calendar.timeZone, english.dates);
-const words = createPublicWords(dates, english.timeline);
+const words = createPublicWords(dates, english.timeline, false);
 const muscat = (day: string) => Date.parse(`${day}T00:00+04:00`);
 const noon = (day: string) => muscat(day) + 12 * 3_600_000;
 const extent = { start: muscat('2023-01-01'), end: muscat('2024-04-10') };
