@@ -69,7 +69,8 @@ export function describeLabels(catalog: Catalog, marks: readonly MapMark[]): rea
         kind: mark.kind,
         places: group.map(({ place }) => place),
         anchors: shown.map(({ place }) => place),
-        startNotGiven: mark.drawing === 'start-not-given',
+        // "By early February" has a date of its own to tell.
+        startNotGiven: mark.drawing === 'start-not-given' && record.event.extent === 'ongoing',
         fromOutside: mark.context && (disputed || aside),
         disputes: mark.selected && main && group.includes(main) ? clashesOf(catalog, event) : [],
         ...(dating && !aside && { dating }),

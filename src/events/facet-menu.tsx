@@ -9,7 +9,7 @@ import './facet-menu.css';
 
 /** A disclosure with a tick box for each value of a facet. Escape closes it and gives the focus back. */
 export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
-  const { filter } = useSession();
+  const { filter, whole } = useSession();
   const known = useCatalog();
   const unchosen = useWiderKnowledge();
   // What a reader chose away must stay to be chosen again.
@@ -30,7 +30,7 @@ export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
     const state = filter.getState();
     state.replaced({ ...state, sources: new Set(reports.map(({ id }) => id)) }, state.query);
   };
-  const nameOf = (value: string) => nameFacetValue(catalog, facet, value, text, messages);
+  const nameOf = (value: string) => nameFacetValue(whole, facet, value, text, messages);
 
   useEffect(() => {
     if (!open) return;

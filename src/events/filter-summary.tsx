@@ -9,7 +9,7 @@ import './filter-summary.css';
 
 /** How many events are listed, what is off, and the way back to all of them. */
 export function FilterSummary(props: { shown: number; claims: number | undefined }) {
-  const { filter } = useSession();
+  const { filter, whole } = useSession();
   const catalog = useCatalog();
   const unchosen = useWiderKnowledge();
   const messages = useMessages();
@@ -22,7 +22,7 @@ export function FilterSummary(props: { shown: number; claims: number | undefined
   const [lost, lessExact] = [loss?.events.length ?? 0, loss?.lessExact.length ?? 0];
   const off = state.lanes.size === 0 ? [] : catalog.story.lanes.filter(({ id }) => !state.lanes.has(id));
   const only = FACETS.filter((facet) => facet !== 'lanes').flatMap((facet) =>
-    [...state[facet]].map((id) => nameFacetValue(unchosen, facet, id, text, messages)),
+    [...state[facet]].map((id) => nameFacetValue(whole, facet, id, text, messages)),
   );
   const notes = [
     ...(off.length > 0 ? [events.off(off.map((lane) => text(lane.shortName ?? lane.name)))] : []),

@@ -10,7 +10,7 @@ import './no-events.css';
 
 /** The face of an empty list: what was looked for, what narrows it, and the ways on. */
 export function NoEvents({ found }: { found: SearchResult | undefined }) {
-  const { filter } = useSession();
+  const { filter, whole } = useSession();
   const catalog = useCatalog();
   const unchosen = useWiderKnowledge();
   const messages = useMessages();
@@ -28,7 +28,7 @@ export function NoEvents({ found }: { found: SearchResult | undefined }) {
   const without = counted(narrowing);
   const { facetCleared, replaced, searched } = filter.getState();
   const nameFilter = (facet: FilterFacet) =>
-    [...state[facet]].map((id) => nameFacetValue(unchosen, facet, id, text, messages)).join(', ');
+    [...state[facet]].map((id) => nameFacetValue(whole, facet, id, text, messages)).join(', ');
   // Nothing narrows the list: there is nothing to know yet.
   if (unchosen.lens === 'public' && unchosen.events.length === 0) {
     return (

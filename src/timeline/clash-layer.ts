@@ -59,13 +59,13 @@ interface Line extends Extent {
 }
 
 /**
- * Where the words of each line begin, clear of each other and of the months' names; where that leaves no
+ * Where the words of each line begin, clear of each other, and the upper's of the months' names; where that leaves no
  * room, side by side from the left, the lower first. None at all where not all have room: one value is no clash.
  */
 function placeWords(lines: readonly Line[], names: readonly Extent[]): readonly number[] | undefined {
   const free: Extent[] = [];
-  for (const line of lines) {
-    const left = freePlace(inner(line), line.wide, [...names, ...free]);
+  for (const [at, line] of lines.entries()) {
+    const left = freePlace(inner(line), line.wide, at === 0 ? names : free);
     if (left !== undefined) free.push({ left, right: left + line.wide });
   }
   if (free.length === lines.length) return free.map(({ left }) => left);
