@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { story, textsOf } from './muscat-story.ts';
+
+const folder = resolve(import.meta.dirname, '../../../data/stories/muscat-2024/texts');
+const WORDS =
+  /\.(?:title|text|name|shortName|label|note|notes|statement|topic|reason|basis|caution|summary|verdict|asPrinted|corrected|differing|carrier|stated)(?:\[\d+\])?$|\.(?:cautions|questions|hedging)\[\d+\]$|\.actors\[\d+\]\.role$/;
+// The headline of a report stands as its newspaper wrote it.
+const AS_PRINTED = /^story\.sources\[\d+\]\.title$/;
+
+const told = [...textsOf(story)].filter(([path]) => WORDS.test(path) && !AS_PRINTED.test(path)).map(([, text]) => text);
+const read = (language: string) =>
+  JSON.parse(readFileSync(resolve(folder, `${language}.json`), 'utf8')) as Record<string, string>;
+
+describe.each(['ar', 'fa'])('the texts of the story in %s', (language) => {
+  const texts = read(language);
+
+  it('are those of the story, every one and no other', () => {
+    expect(Object.keys(texts).sort()).toEqual([...new Set(told)].sort());
+  });
+
+  it('have words, in the letters of the language, but for names that stay', () => {
+    const without = Object.entries(texts).filter(([, text]) => !/\p{Script=Arabic}/u.test(text));
+    expect(without.length).toBeLessThan(8);
+    expect(Object.values(texts).filter((text) => text.trim() !== text || text === '')).toEqual([]);
+  });
+
+  it('mark in a side of a comparison only words that stand in it', () => {
+    for (const { id, sides } of story.comparisons) {
+      for (const { text, differing } of sides) {
+        if (differing === undefined) continue;
+        expect(`${id} ${texts[String(text)]}`).toContain(texts[String(differing)]);
+      }
+    }
+  });
+});
