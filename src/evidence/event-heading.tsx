@@ -11,12 +11,14 @@ export function EventHeading({ record }: { record: EventRecord }) {
   const catalog = useCatalog();
   const { evidence } = useMessages();
   const text = useText();
-  const { stateOf } = useEventStates();
+  const { stateOf, today } = useEventStates();
   const publicState = useSourcesChosen() ? evidence.stateOfChoice : evidence.publicState;
   const state = stateOf(record.id);
   const index = catalog.story.lanes.findIndex(({ id }) => id === record.event.lane);
   const lane = catalog.story.lanes[index];
   const undated = record.intervals.length === 0;
+  // It was public before, and more exactly so from today on.
+  const sharpened = state === 'past' && record.places.some(({ since }) => since === today());
   return (
     <header className="event-heading">
       <p className="event-heading-lane">
@@ -30,7 +32,9 @@ export function EventHeading({ record }: { record: EventRecord }) {
         {undated
           ? evidence.undated
           : catalog.lens === 'public'
-            ? publicState[state]
+            ? sharpened
+              ? publicState.sharpened
+              : publicState[state]
             : evidence.state[wordState(record, state)]}
       </p>
     </header>

@@ -112,6 +112,11 @@ function applyView(session: Session, wanted: AddressView): void {
       ? knowledge.getState().course.byId.get(event)?.intervals[0]?.start
       : dayInterval(whole.calendar, index).start;
   if (instant !== undefined) playback.getState().scrubbed(instant);
+  // Where nobody asked for an event, one is shown that can be known from there.
+  const { catalog } = knowledge.getState();
+  const latest = catalog.events.findLast(({ intervals }) => intervals.length > 0);
+  if (wanted.event === undefined && latest && !catalog.byId.has(event))
+    selection.getState().selected(latest.id, 'address');
   themeChosen(wanted.theme ?? 'auto');
   languageChosen(wanted.language ?? whole.story.language);
   screenChosen(wanted.screen ?? 'map');

@@ -90,3 +90,13 @@ test('the three screens are ways in the bar, entries of the history, and part of
   await page.getByRole('button', { name: 'Map and timeline' }).click();
   await expect(reader.map).toBeVisible();
 });
+
+test('without an event of its own, an address in the second lens shows what can be known by its day', async ({
+  page,
+}) => {
+  const reader = new ReaderPage(page);
+  await reader.openText('?lens=public&t=2024-02-01');
+  await expect(reader.evidence).not.toContainText('not public yet');
+  await expect(reader.evidence).toHaveAttribute('data-state', 'past');
+  await expect(page).not.toHaveURL(/muscat/);
+});

@@ -58,12 +58,14 @@ export const evidence = {
   publicState: {
     active: 'Became public on this day',
     past: 'Public by this day',
+    sharpened: 'Public before, and more of it since this day',
     future: 'Not public yet on this day',
     hidden: 'Left out by the filters: not on the map or the timeline',
   },
   stateOfChoice: {
     active: 'First told by the chosen sources on this day',
     past: 'Public by this day',
+    sharpened: 'Told before, and more of it since this day',
     future: 'Not in the chosen sources yet on this day',
     hidden: 'Left out by the filters: not on the map or the timeline',
   },

@@ -100,7 +100,7 @@ describe('what was public before', () => {
     const deal = labelsOn('2024-03-16', 'detainee-deal');
     expect(deal.map(({ title, details }) => [title, details[0]?.[0]])).toEqual(
       expect.arrayContaining([
-        ['Doha, from outside', '10 August 2023 (Reuters)'],
+        ['Doha, from outside', 'by 10 August 2023 (Reuters)'],
         ['Oman', '2023 (New York Times)'],
       ]),
     );
