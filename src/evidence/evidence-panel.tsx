@@ -8,11 +8,13 @@ import { EventFacts } from './event-facts.tsx';
 import { EventHeading } from './event-heading.tsx';
 import { EventPublicity } from './event-publicity.tsx';
 import { Independence } from './independence.tsx';
-import { UnknownEvent } from './unknown-event.tsx';
 import './evidence-panel.css';
 
 /** Everything below the head of the evidence: fetched right after the first script. */
 export const EventDetails = comesLater(() => import('./event-details.tsx').then((module) => module.EventDetails));
+
+/** The face of an event that is not known from here. */
+export const UnknownEvent = comesLater(() => import('./unknown-event.tsx').then((module) => module.UnknownEvent));
 
 /** Who says what about the selected event. */
 export function EvidencePanel() {
@@ -47,7 +49,7 @@ export function EvidencePanel() {
           <p>{evidence.emptyWay}</p>
         </div>
       ) : (
-        <UnknownEvent event={selected} />
+        <UnknownEvent.Later event={selected} />
       )}
     </section>
   );

@@ -2,7 +2,6 @@ import { type ReactNode, useRef, useSyncExternalStore } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
-import { MapEmpty } from './map-empty.tsx';
 import { MapWords } from './map-words.tsx';
 import { useCamera } from './use-camera.ts';
 import { useMapView } from './use-map-view.ts';
@@ -10,6 +9,7 @@ import './story-map.css';
 
 // Both lie over the map or in a room of their own: nothing moves when they come.
 const MapLegend = comesLater(() => import('./map-legend.tsx').then((module) => module.MapLegend));
+const MapEmpty = comesLater(() => import('./map-empty.tsx').then((module) => module.MapEmpty));
 const MapTray = comesLater(() => import('./map-tray.tsx').then((module) => module.MapTray));
 
 interface Props {
@@ -41,7 +41,7 @@ export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
         <div className="story-map-picture" ref={container} data-idle={idle && live !== undefined} />
         {live && <live.Annotations live={live} camera={camera} moving={!reduced} />}
         <MapTray.Later />
-        <MapEmpty />
+        <MapEmpty.Later />
         {live && <live.EdgeTabs live={live} camera={camera} />}
         {live && (
           <div className="story-map-controls">

@@ -2,11 +2,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { EventDetails, EvidencePanel } from '../../src/evidence/evidence-panel.tsx';
+import { EventDetails, EvidencePanel, UnknownEvent } from '../../src/evidence/evidence-panel.tsx';
 import type { Session } from '../../src/state/session.ts';
 import { renderStory, startOf } from './render-story.tsx';
 
-beforeAll(() => EventDetails.preload());
+beforeAll(() => Promise.all([EventDetails.preload(), UnknownEvent.preload()]));
 
 const panel = () => screen.getByRole('region', { name: 'Evidence' });
 const words = () => panel().textContent ?? '';
