@@ -1,20 +1,13 @@
-export interface PluralForms {
-  readonly zero?: string;
-  readonly one?: string;
-  readonly two?: string;
-  readonly few?: string;
-  readonly many?: string;
-  readonly other: string;
-}
+import type { PluralCategory } from 'make-plural/cardinals';
 
-const rules = new Map<string, Intl.PluralRules>();
+/** A language's rule of number, from `make-plural` (CLDR). */
+export type PluralRule<Form extends PluralCategory> = (count: number) => Form;
 
-/** The form that a language's rules (CLDR, through `Intl.PluralRules`) choose for a count. */
-export function plural(language: string, count: number, forms: PluralForms): string {
-  let rule = rules.get(language);
-  if (!rule) {
-    rule = new Intl.PluralRules(language);
-    rules.set(language, rule);
-  }
-  return forms[rule.select(count)] ?? forms.other;
+/** The form that a language's rule chooses for a count. A form that the language has and `forms` lacks does not compile. */
+export function plural<Form extends PluralCategory>(
+  rule: PluralRule<Form>,
+  count: number,
+  forms: Readonly<Record<Form, string>>,
+): string {
+  return forms[rule(count)];
 }

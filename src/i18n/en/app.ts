@@ -1,6 +1,5 @@
+import { en } from 'make-plural/cardinals';
 import { plural } from '../plural.ts';
-
-const language = 'en';
 
 export const app = {
   name: 'Backchannel',
@@ -32,7 +31,7 @@ export const app = {
     lostMap: 'The map lost its picture.',
     lostMapDetail: 'The graphics were taken away for a moment; the still map stands in until they are back.',
     brokenLink: (count: number) =>
-      plural(language, count, {
+      plural(en, count, {
         one: 'One value of the link was left out.',
         other: `${count} values of the link were left out.`,
       }),
@@ -40,7 +39,7 @@ export const app = {
     leftOutPart: (file: string, path: string, value: string | undefined, expected: string) =>
       `${file}, ${path}: ${value ?? 'nothing'}; expected ${expected}.`,
     leftOut: (count: number) =>
-      plural(language, count, {
+      plural(en, count, {
         one: 'One part of the story could not be read and was left out.',
         other: `${count} parts of the story could not be read and were left out.`,
       }),
@@ -61,14 +60,14 @@ export const app = {
   },
   failure: {
     title: (count: number) =>
-      plural(language, count, { one: 'This story has an error', other: `This story has ${count} errors` }),
+      plural(en, count, { one: 'This story has an error', other: `This story has ${count} errors` }),
     unreadable: 'This story cannot be read',
     nothingDrawn: (file: string) => `${file}: nothing could be drawn from it.`,
     value: 'value',
     none: 'none',
     expected: 'expected',
     mend: 'mend',
-    more: (count: number) => plural(language, count, { one: 'and one more', other: `and ${count} more` }),
+    more: (count: number) => plural(en, count, { one: 'and one more', other: `and ${count} more` }),
     copy: 'Copy the list',
     copied: 'Copied',
     again: 'Try again',

@@ -1,6 +1,5 @@
+import { en } from 'make-plural/cardinals';
 import { plural } from '../plural.ts';
-
-const language = 'en';
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const inWords = (count: number) => numbers[count] ?? String(count);
@@ -8,7 +7,7 @@ const atStart = (words: string) => words.slice(0, 1).toUpperCase() + words.slice
 const joined = (names: readonly string[]) =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 const the = (name: string) => (/^the /i.test(name) ? name : `the ${name}`);
-const reports = (count: number) => plural(language, count, { one: 'one report', other: `${inWords(count)} reports` });
+const reports = (count: number) => plural(en, count, { one: 'one report', other: `${inWords(count)} reports` });
 
 const groups = {
   contradict: 'Contradict',
@@ -27,7 +26,7 @@ export const differences = {
   lead: (count: number, days: number | undefined, topics: number) =>
     [
       `${atStart(reports(count))}${apart(count, days)}.`,
-      plural(language, topics, {
+      plural(en, topics, {
         one: '1 topic on which they can be laid side by side.',
         other: `${topics} topics on which they can be laid side by side.`,
       }),
@@ -43,7 +42,7 @@ export const differences = {
   group: (group: keyof typeof groups) => groups[group],
   order: 'In order of weight: what clashes comes first',
   shown: (count: number, total: number) =>
-    `${count} of ${plural(language, total, { one: '1 topic', other: `${total} topics` })}`,
+    `${count} of ${plural(en, total, { one: '1 topic', other: `${total} topics` })}`,
   table: 'What each report says, topic by topic',
   topic: 'Topic',
   why: 'Why, and how it is drawn',
@@ -72,6 +71,6 @@ export const differences = {
 function apart(count: number, days: number | undefined): string {
   if (days === undefined || count < 2) return '';
   if (days === 0) return ', of one day';
-  const length = plural(language, days, { one: 'one day', other: `${inWords(days)} days` });
+  const length = plural(en, days, { one: 'one day', other: `${inWords(days)} days` });
   return count === 2 ? `, ${length} apart` : `, ${length} from first to last`;
 }

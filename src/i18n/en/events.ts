@@ -1,8 +1,7 @@
+import { en } from 'make-plural/cardinals';
 import type { FilterFacet } from '../../domain/filter.ts';
 import type { ClaimKind } from '../../domain/story.ts';
 import { plural } from '../plural.ts';
-
-const language = 'en';
 
 const facets: Record<FilterFacet, string> = {
   lanes: 'Lane',
@@ -34,8 +33,8 @@ const clocks: { readonly [zone: string]: string } = {
   'Asia/Baghdad': 'Iraq',
 };
 
-const eventCount = (count: number) => plural(language, count, { one: '1 event', other: `${count} events` });
-const claimCount = (count: number) => plural(language, count, { one: '1 claim', other: `${count} claims` });
+const eventCount = (count: number) => plural(en, count, { one: '1 event', other: `${count} events` });
+const claimCount = (count: number) => plural(en, count, { one: '1 claim', other: `${count} claims` });
 
 export const events = {
   heading: 'Events',

@@ -1,7 +1,7 @@
+import { en } from 'make-plural/cardinals';
 import type { Bearing } from '../../domain/story.ts';
 import { plural } from '../plural.ts';
 
-const language = 'en';
 const bearings: Record<Bearing, string> = { agrees: 'agrees', denies: 'denies', adds: 'says more', differs: 'differs' };
 const borneOn: Record<Bearing, string> = {
   agrees: 'Agrees with',
@@ -9,19 +9,18 @@ const borneOn: Record<Bearing, string> = {
   adds: 'Says more on',
   differs: 'Differs from',
 };
-const accounts = (count: number) =>
-  plural(language, count, { one: '1 outside account', other: `${count} outside accounts` });
+const accounts = (count: number) => plural(en, count, { one: '1 outside account', other: `${count} outside accounts` });
 const verbs: Record<Bearing | 'tells', (count: number) => string> = {
-  tells: (count) => plural(language, count, { one: 'tells of it', other: 'tell of it' }),
-  denies: (count) => plural(language, count, { one: 'denies it', other: 'deny it' }),
-  differs: (count) => plural(language, count, { one: 'differs', other: 'differ' }),
-  agrees: (count) => plural(language, count, { one: 'agrees', other: 'agree' }),
-  adds: (count) => plural(language, count, { one: 'says more', other: 'say more' }),
+  tells: (count) => plural(en, count, { one: 'tells of it', other: 'tell of it' }),
+  denies: (count) => plural(en, count, { one: 'denies it', other: 'deny it' }),
+  differs: (count) => plural(en, count, { one: 'differs', other: 'differ' }),
+  agrees: (count) => plural(en, count, { one: 'agrees', other: 'agree' }),
+  adds: (count) => plural(en, count, { one: 'says more', other: 'say more' }),
 };
 
 /** Accounts beside the reports: never counted among them. */
 export const outside = {
-  sources: (count: number) => plural(language, count, { one: '1 outside source', other: `${count} outside sources` }),
+  sources: (count: number) => plural(en, count, { one: '1 outside source', other: `${count} outside sources` }),
   /** "1 outside account denies it, 1 agrees." */
   summary: (counts: readonly { readonly relation: Bearing | undefined; readonly count: number }[]) =>
     counts.length === 0

@@ -1,14 +1,13 @@
+import { en } from 'make-plural/cardinals';
 import { plural } from '../plural.ts';
 
-const language = 'en';
-const days = (count: number) => plural(language, count, { one: '1 day', other: `${count} days` });
+const days = (count: number) => plural(en, count, { one: '1 day', other: `${count} days` });
 const range = (least: number, most: number) => (least === most ? String(least) : `${least} to ${most}`);
 
 /** What was public, and from when on. */
 export const publicity = {
   figure: range,
-  keptFor: (most: number) =>
-    plural(language, most, { one: 'day kept from the public', other: 'days kept from the public' }),
+  keptFor: (most: number) => plural(en, most, { one: 'day kept from the public', other: 'days kept from the public' }),
   within: (unit: string) => `a day in ${unit}`,
   between: 'between these days',
   most: (count: number) => `${count} at most`,
@@ -26,7 +25,7 @@ export const publicity = {
   /** The same, where only some sources count: what was public beside them is not told. */
   ofChoice: {
     keptFor: (most: number) =>
-      plural(language, most, { one: 'day, by the chosen sources', other: 'days, by the chosen sources' }),
+      plural(en, most, { one: 'day, by the chosen sources', other: 'days, by the chosen sources' }),
     drawnSpan: (least: string, most: string, first: string, last: string, until: string) =>
       `Not in the chosen sources until ${until}: for ${most} at most, counted from ${first}, and ${least} at least, counted from ${last}.`,
     drawnDay: (count: string, day: string, until: string) =>

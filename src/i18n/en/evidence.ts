@@ -1,10 +1,9 @@
+import { en } from 'make-plural/cardinals';
 import type { Claim, Relation } from '../../domain/story.ts';
 import { plural } from '../plural.ts';
 import { citation } from './evidence-citation.ts';
 import { outside } from './evidence-outside.ts';
 import { publicity } from './evidence-publicity.ts';
-
-const language = 'en';
 
 const relations: Record<Relation, string> = {
   agree: 'agree',
@@ -30,9 +29,9 @@ const readings: Record<Claim['reading'], string> = {
   presupposed: '',
   garbled: 'garbled in print',
 };
-const claimCount = (count: number) => plural(language, count, { one: '1 claim', other: `${count} claims` });
-const reportCount = (count: number) => plural(language, count, { one: '1 report', other: `${count} reports` });
-const originCount = (count: number) => plural(language, count, { one: '1 origin', other: `${count} origins` });
+const claimCount = (count: number) => plural(en, count, { one: '1 claim', other: `${count} claims` });
+const reportCount = (count: number) => plural(en, count, { one: '1 report', other: `${count} reports` });
+const originCount = (count: number) => plural(en, count, { one: '1 origin', other: `${count} origins` });
 
 export const evidence = {
   region: 'Evidence',
@@ -140,7 +139,7 @@ export const evidence = {
   paragraph: (number: number) => `¶${number}`,
   paragraphs: (numbers: readonly number[]) => `¶${numbers.join(', ')}`,
   paragraphOf: (number: number, source: string) => `Paragraph ${number} of the ${source} page, opens in a new tab`,
-  topics: (count: number) => plural(language, count, { one: '1 topic', other: `${count} topics` }),
+  topics: (count: number) => plural(en, count, { one: '1 topic', other: `${count} topics` }),
   claims: 'Claims by source',
   published: (day: string, claims: number) => (claims === 0 ? day : `${day}, ${claimCount(claims)}`),
   readAt: (publisher: string) => `read at ${publisher}`,

@@ -1,6 +1,5 @@
+import { en } from 'make-plural/cardinals';
 import { plural } from '../plural.ts';
-
-const language = 'en';
 
 /** How exact a place or a date is, as a sentence begins or goes on. */
 const placeKinds = {
@@ -27,18 +26,18 @@ export const map = {
   follow: 'Follow the story',
   sides,
   showOffFrame: (names: string, count: number, side: string) =>
-    plural(language, count, {
+    plural(en, count, {
       one: `${names}: 1 event to the ${side}. Show it`,
       other: `${names}: ${count} events to the ${side}. Show them`,
     }),
   offFrame: (count: number, side: string) =>
-    plural(language, count, { one: `1 event, ${side}`, other: `${count} events, ${side}` }),
+    plural(en, count, { one: `1 event, ${side}`, other: `${count} events, ${side}` }),
   farPlace: 'beyond this map',
   tray: {
     title: 'No place given',
     more: (count: number) => `${count} more`,
-    earlier: (count: number) => plural(language, count, { one: '1 earlier', other: `${count} earlier` }),
-    undated: (count: number) => plural(language, count, { one: '1 without a date', other: `${count} without a date` }),
+    earlier: (count: number) => plural(en, count, { one: '1 earlier', other: `${count} earlier` }),
+    undated: (count: number) => plural(en, count, { one: '1 without a date', other: `${count} without a date` }),
     noPin: 'A capital that stands for its government gets no pin.',
     nothing: 'Nothing under way without a place.',
   },

@@ -1,7 +1,7 @@
+import { en } from 'make-plural/cardinals';
 import { plural } from '../plural.ts';
 
-const language = 'en';
-const claims = (count: number) => plural(language, count, { one: '1 claim', other: `${count} claims` });
+const claims = (count: number) => plural(en, count, { one: '1 claim', other: `${count} claims` });
 
 /** The check of a report's text, on the reader's own machine. */
 export const proof = {
@@ -26,16 +26,16 @@ export const proof = {
   sameFile: 'It is the very file that was read for this story.',
   otherFile: 'It is not the file that was read for this story: its hash is another.',
   moved: (count: number) =>
-    plural(language, count, {
+    plural(en, count, {
       one: '1 passage has moved, and was found all the same.',
       other: `${count} passages have moved, and were found all the same.`,
     }),
   around: (count: number) =>
-    plural(language, count, {
+    plural(en, count, {
       one: 'Other words have changed in the paragraph of 1 passage, which still holds.',
       other: `Other words have changed in the paragraphs of ${count} passages, which still hold.`,
     }),
-  failures: (count: number) => plural(language, count, { one: 'The one that is not found', other: 'Those not found' }),
+  failures: (count: number) => plural(en, count, { one: 'The one that is not found', other: 'Those not found' }),
   at: (claim: string, paragraph: number) => `${claim} ¶${paragraph}`,
   together: (places: readonly string[]) => places.join(', '),
   fails: (reasons: string) => `Not found: ${reasons}.`,

@@ -1,6 +1,5 @@
+import { en } from 'make-plural/cardinals';
 import { plural } from '../plural.ts';
-
-const language = 'en';
 
 export const record = {
   cautions: 'To bear in mind',
@@ -17,7 +16,7 @@ export const record = {
   editorsDate: 'our date, not in the reports',
   inferred: 'year inferred',
   note: 'Note',
-  claims: (count: number) => plural(language, count, { one: '1 claim', other: `${count} claims` }),
+  claims: (count: number) => plural(en, count, { one: '1 claim', other: `${count} claims` }),
   claimSource: (source: string, paragraph: number | undefined) =>
     paragraph === undefined ? source : `${source}, paragraph ${paragraph}`,
   chain: 'Who told whom',

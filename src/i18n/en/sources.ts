@@ -1,8 +1,8 @@
+import { en } from 'make-plural/cardinals';
 import type { DateFineness } from '../../domain/knowledge-loss.ts';
 import type { Bearing } from '../../domain/story.ts';
 import { plural } from '../plural.ts';
 
-const language = 'en';
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const bearings: Record<Bearing, string> = { agrees: 'agrees', denies: 'denies', adds: 'adds', differs: 'differs' };
 const prepositions: Record<Bearing, string> = { agrees: 'with', denies: '', adds: 'to', differs: 'from' };
@@ -14,8 +14,8 @@ const dates: Record<DateFineness, string> = {
   span: 'the beginning or the end',
 };
 
-const claims = (count: number) => plural(language, count, { one: '1 claim', other: `${count} claims` });
-const events = (count: number) => plural(language, count, { one: '1 event', other: `${count} events` });
+const claims = (count: number) => plural(en, count, { one: '1 claim', other: `${count} claims` });
+const events = (count: number) => plural(en, count, { one: '1 event', other: `${count} events` });
 const theReports = (count: number) => (count === 1 ? 'the report' : `the ${inWords(count)} reports`);
 
 interface Totals {
@@ -37,13 +37,13 @@ export const sources = {
     reports === 0
       ? noReports[missing]
       : capital(
-          plural(language, reports, {
+          plural(en, reports, {
             one: `one report carries ${claims(total)}.`,
             other: `${inWords(reports)} reports carry the story’s ${claims(total)}.`,
           }),
         ),
   leadOutside: (outside: number, total: number) =>
-    `${plural(language, outside, {
+    `${plural(en, outside, {
       one: '1 source outside the reports adds',
       other: `${outside} sources outside the reports add`,
     })} ${claims(total)}: context only, and they can be left out.`,
@@ -70,7 +70,7 @@ export const sources = {
   unnamedClaims: (count: number) =>
     count === 0
       ? 'each of its claims names one'
-      : plural(language, count, {
+      : plural(en, count, {
           one: 'none named for 1 of its claims',
           other: `none named for ${count} of its claims`,
         }),
@@ -92,7 +92,7 @@ export const sources = {
         ...(lost.events > 0 ? [`${lost.events} of ${events(all.events)}`] : []),
         ...(lost.claims > 0 ? [`${lost.claims} of ${claims(all.claims)}`] : []),
         ...(lost.comparisons > 0
-          ? [plural(language, lost.comparisons, { one: '1 comparison', other: `${lost.comparisons} comparisons` })]
+          ? [plural(en, lost.comparisons, { one: '1 comparison', other: `${lost.comparisons} comparisons` })]
           : []),
       ];
       if (parts.length === 0) return 'nothing is lost.';
@@ -109,7 +109,7 @@ export const sources = {
     context: 'context only',
     show: 'Show them in the views',
     off: (count: number) =>
-      plural(language, count, {
+      plural(en, count, {
         one: '1 outside source is switched off: nothing of it is on the map, the timeline or in the list.',
         other: `${count} outside sources are switched off: nothing of them is on the map, the timeline or in the list.`,
       }),

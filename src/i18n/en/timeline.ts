@@ -1,7 +1,8 @@
+import { en } from 'make-plural/cardinals';
 import { plural } from '../plural.ts';
 
 const daysBetween = (least: number, most: number) =>
-  least === most ? plural('en', most, { one: '1 day', other: `${most} days` }) : `${least} to ${most} days`;
+  least === most ? plural(en, most, { one: '1 day', other: `${most} days` }) : `${least} to ${most} days`;
 /**
  * What is new today. `told`: whether anything was published. `some`: whether a filter leaves events out, which are not
  * counted. `chosen`: whether only some sources count.
@@ -11,7 +12,7 @@ const newToday = (count: number, told: boolean, some: boolean, chosen: boolean) 
   const shown = some ? ' of those shown' : '';
   const happens = chosen ? 'new in the chosen sources today' : 'became public today';
   if (count === 0) return chosen ? `no event${shown} is ${happens}` : `no event${shown} ${happens}`;
-  return plural('en', count, { one: `1 event${shown} ${happens}`, other: `${count} events${shown} ${happens}` });
+  return plural(en, count, { one: `1 event${shown} ${happens}`, other: `${count} events${shown} ${happens}` });
 };
 
 export const timeline = {
@@ -19,7 +20,7 @@ export const timeline = {
   region: 'Timeline',
   /** What the drawing shows, for those who do not see it. */
   summary: (dated: number, lanes: number, from: string, to: string) =>
-    `${plural('en', dated, { one: '1 dated event', other: `${dated} dated events` })} in ${plural('en', lanes, {
+    `${plural(en, dated, { one: '1 dated event', other: `${dated} dated events` })} in ${plural(en, lanes, {
       one: '1 lane',
       other: `${lanes} lanes`,
     })}, from ${from} to ${to}. The list “Events” names each with its date. The input “Playhead” moves through the days.`,
@@ -30,7 +31,7 @@ export const timeline = {
   underWay: (count: number) =>
     count === 0
       ? 'nothing under way'
-      : plural('en', count, { one: '1 event under way', other: `${count} events under way` }),
+      : plural(en, count, { one: '1 event under way', other: `${count} events under way` }),
   position: (number: number, count: number) => `${number} of ${count}`,
   pace: 'Pace',
   pacePrefix: 'Pace:',
@@ -56,8 +57,8 @@ export const timeline = {
   known: (count: number) => `${count} known`,
   playheadKnown: (day: string, today: string, known: number) => `${day}, ${today}, ${known} known`,
   publicSummary: (known: number, lanes: number, from: string, to: string, chosen: boolean) =>
-    `${plural('en', known, { one: '1 event known so far', other: `${known} events known so far` })}, in ${plural(
-      'en',
+    `${plural(en, known, { one: '1 event known so far', other: `${known} events known so far` })}, in ${plural(
+      en,
       lanes,
       {
         one: '1 lane',
