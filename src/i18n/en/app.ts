@@ -8,6 +8,8 @@ export const app = {
   tour: 'Guided tour',
   theme: 'Colours',
   language: 'Language',
+  calendar: 'Calendar beside the Gregorian one',
+  calendars: { none: 'Gregorian alone', persian: 'Persian beside', 'islamic-umalqura': 'Islamic beside' },
   themes: { auto: 'Theme: auto', light: 'Theme: light', dark: 'Theme: dark' },
   menu: 'Menu',
   screens: { map: 'Map and timeline', differences: 'Where the reports differ', sources: 'Sources' },
