@@ -66,7 +66,7 @@ export const differences: LaterMessages['differences'] = {
       const among = chosen ? ' من التقارير المختارة' : '';
       return count === 1
         ? `لم يصدر${among} حتى ${day} إلا تقرير واحد: لا شيء بعدُ يوضع إلى جانبه.`
-        : `صدر${among} حتى ${day} ${reports(count)}، لكن بلا موضوع مشترك بعد.`;
+        : `${ar(count) === 'few' ? 'صدرت' : 'صدر'}${among} حتى ${day} ${reports(count)}، لكن بلا موضوع مشترك بعد.`;
     },
     next: (day, chosen) => `${chosen ? 'التالي منها' : 'النشر التالي'}: ${day}.`,
     moveOn: (day) => `الانتقال إلى ${day}`,

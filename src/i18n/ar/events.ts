@@ -1,3 +1,4 @@
+import { ar } from 'make-plural/cardinals';
 import type { FilterFacet } from '../../domain/filter.ts';
 import type { ClaimKind } from '../../domain/story.ts';
 import { isolate } from '../isolate.ts';
@@ -70,16 +71,19 @@ export const events: Messages['events'] = {
   off: (names) => `مخفيّ: ${namesTogether(names)}`,
   only: (names) => `${namesTogether(names)} فقط`,
   lost: (lost, lessExact) =>
-    [lost > 0 && `ما سقط: ${eventCount(lost)}`, lessExact > 0 && `ما قلّت دقته: ${eventCount(lessExact)}`]
+    [
+      lost > 0 && `${ar(lost) === 'few' ? 'سقطت' : 'سقط'} ${eventCount(lost)}`,
+      lessExact > 0 && `قلّت دقة ${ofEvents(lessExact)}`,
+    ]
       .filter(Boolean)
-      .join('، '),
+      .join('، و'),
   showAll: 'إظهار الكل',
   notInPrint: 'لم يُنشر شيء بعد',
   notInPrintWay:
     'لم يكن شيء من هذه القصة قد خرج إلى العلن في هذا اليوم. حرّك مؤشر الزمن إلى الأمام، أو انظر إليها كما حدثت.',
   noDateGiven: 'بلا تاريخ مذكور',
   noDate: 'بلا تاريخ مذكور',
-  startNotGiven: 'بداية غير مذكورة',
+  startNotGiven: 'بلا بداية مذكورة',
   noPlace: 'بلا مكان',
   alsoDated: (date) => `أو «${date}»`,
   byTheClockOf: (date, zone) =>
@@ -120,9 +124,8 @@ export const events: Messages['events'] = {
     title: (query) => `لا شيء هنا فيه «${isolate(query)}»`,
     titleWithoutQuery: 'لا شيء يجتاز هذه التصفية',
     without: (filters, eventTotal, claimTotal) => {
-      const what =
-        claimTotal === undefined ? eventCount(eventTotal) : `${eventCount(eventTotal)} و${claims(claimTotal)}`;
-      return `${what} من دون ${theseFilters(filters)}:`;
+      const what = claimTotal === undefined ? ofEvents(eventTotal) : `${ofEvents(eventTotal)} و${ofClaims(claimTotal)}`;
+      return `من دون ${theseFilters(filters)} يُعثر على ${what}:`;
     },
     withoutOne: (count) => `${eventCount(count)} من دونه`,
     remove: (name) => `إزالة عامل التصفية: ${isolate(name)}`,

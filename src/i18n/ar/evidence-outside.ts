@@ -38,12 +38,12 @@ const others = (count: number) =>
     other: number(count),
   });
 /** What one account or many do, and what two do. */
-const verbs: Record<Bearing | 'tells', readonly [verb: string, dual: string]> = {
-  tells: ['تروي ذلك', 'ترويان ذلك'],
-  denies: ['تنفي ذلك', 'تنفيان ذلك'],
-  differs: ['تختلف عن ذلك', 'تختلفان عن ذلك'],
-  agrees: ['تتفق مع ذلك', 'تتفقان مع ذلك'],
-  adds: ['تزيد على ذلك', 'تزيدان على ذلك'],
+const verbs: Record<Bearing | 'tells', readonly [verb: string, dual: string, rest?: string]> = {
+  tells: ['تروي', 'ترويان'],
+  denies: ['تنفي', 'تنفيان'],
+  differs: ['تخالف', 'تخالفان'],
+  agrees: ['توافق', 'توافقان'],
+  adds: ['تزيد', 'تزيدان', ' تفصيلًا'],
 };
 
 /** Accounts beside the reports: never counted among them. */
@@ -61,13 +61,15 @@ export const outside: Messages['evidence']['outside'] = {
       ? ''
       : `${counts
           .map(({ relation, count }, index) => {
-            const who = index === 0 ? accounts(count) : `و${others(count)}`;
-            return `${who} ${verbs[relation ?? 'tells'][count === 2 ? 1 : 0]}`;
+            const [verb, dual, rest = ''] = verbs[relation ?? 'tells'];
+            const does = count === 2 ? dual : verb;
+            // The first names what it speaks of; those after it say «it».
+            return index === 0 ? `${accounts(count)} ${does} الخبر${rest}` : `و${others(count)} ${does}ه${rest}`;
           })
           .join('، ')}.`,
   bearing: (relation) => (relation ? bearings[relation] : 'رواية'),
   on: (relation) => borneOn[relation],
-  noDay: 'اليوم غير معروف',
+  noDay: 'يوم النشر غير معروف',
   markOn: (relation, source) => `${marks[relation]}: ${isolate(source)}`,
   // Who denies it may be a man, a ministry or many: a verb would have to know.
   denied: 'مصدر النفي:',

@@ -31,7 +31,7 @@ const readings: Record<Claim['reading'], string> = {
   garbled: 'مشوّش في النص المطبوع',
 };
 const originCount = counter({
-  zero: 'بلا مصدر أصلي',
+  zero: 'لا مصدر أصليًّا',
   one: 'مصدر أصلي واحد',
   two: 'مصدران أصليان',
   few: 'مصادر أصلية',
@@ -121,22 +121,22 @@ export const evidence: Messages['evidence'] = {
     },
     noRoot: (reports) => `ولا يُسمَّى ${behind(reports)} شخص ولا جهة.`,
     oneRoot: (root) => `ومرجعه: ${isolate(root)}.`,
-    alone: 'ولا تقرير آخر في هذه القصة يروي ذلك.',
+    alone: 'ولا تقرير آخر في هذه القصة يروي الحدث.',
     firstInPrint: 'وهذا التقرير أول ما نُشر.',
     firstOfChoice: 'وهذا التقرير أول ما نُشر من المصادر المختارة.',
     asInSentence: (text) => text,
   },
   yearInferred: (reports) =>
     reports > 1
-      ? `والسنة مستنتجة: لا يطبعها أي من ${reports === 2 ? 'التقريرين' : 'التقارير'}.`
-      : 'والسنة مستنتجة: لا يطبعها التقرير.',
+      ? `والسنة مستنتجة: لا يوردها أي من ${reports === 2 ? 'التقريرين' : 'التقارير'}.`
+      : 'والسنة مستنتجة: لا يوردها التقرير.',
   chain: {
     heading: 'مَن أخبر مَن',
     figure: (rows) => `مَن أخبر مَن. ${rows.join(' ')}`,
     row: (links) => `${links.map(isolate).join('، ثم ')}.`,
     nobody: 'لا مصدر مسمّى',
     republisher: 'موقع معيد للنشر',
-    steps: 'من الواقعة فصاعدًا',
+    steps: 'سلسلة النقل، بدءًا من الواقعة',
   },
   comparisonsAlone: 'الموضوعات، تقريرًا تقريرًا',
   relation: (relation) => relations[relation],
@@ -158,7 +158,7 @@ export const evidence: Messages['evidence'] = {
   hedged: (words) => `بتحفّظ: ${words.map((word) => (/[«“]/.test(word) ? word : `«${isolate(word)}»`)).join('، ')}`,
   asPrinted: 'كما طُبع',
   corrected: 'القراءة المرجَّحة',
-  external: 'البحث عنه في مصادر أخرى',
+  external: 'البحث في مصادر أخرى',
   datedOn: 'التاريخ',
   outsideHeading: 'خارج التقارير',
   note: 'ما ينبغي الانتباه إليه',

@@ -31,7 +31,7 @@ export const geography: Messages['geography'] = {
   longitude: (degrees) => `${number(Math.abs(degrees))}°`,
   placeAndDate: (place, date) => `${isolate(place)}، ${date}`,
   dateAndSource: (date, source) => `${date} (${isolate(source)})`,
-  startNotGiven: 'بداية غير مذكورة',
+  startNotGiven: 'بلا بداية مذكورة',
   roomsNotLocated: 'الغرفتان للتوضيح، لا للموقع',
   stillMap: 'خريطة المنطقة عند مؤشر الزمن؛ وقائمة الأحداث تقول ذلك بالكلمات',
 };

@@ -2,7 +2,7 @@ import { ar } from 'make-plural/cardinals';
 import { isolate } from '../isolate.ts';
 import type { LaterMessages } from '../later-messages.ts';
 import { plural } from '../plural.ts';
-import { claims, number, ofTopics } from './counts.ts';
+import { claims, number, topics } from './counts.ts';
 
 export const record: LaterMessages['record'] = {
   cautions: 'ما ينبغي الانتباه إليه',
@@ -37,7 +37,7 @@ export const record: LaterMessages['record'] = {
       ? `كما طُبع: «${isolate(printed)}». ${basis}`
       : `كما طُبع: «${isolate(printed)}». القراءة المرجَّحة: «${isolate(corrected)}». ${basis}`,
   external: (verdict) => `في مصادر أخرى: ${verdict}.`,
-  comparisons: (count) => `أين يختلف التقريران، في ${ofTopics(count)}`,
+  comparisons: (count) => `أين يختلف التقريران: ${topics(count)}`,
   relation: 'العلاقة',
   oddities: 'غرائب النص المطبوع',
   sources: 'المصادر',

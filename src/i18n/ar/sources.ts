@@ -17,10 +17,10 @@ const bearings: Record<Bearing, string> = {
   differs: 'تختلف عن',
 };
 const dates: Record<DateFineness, string> = {
-  day: 'اليوم',
-  tens: 'الأيام العشرة',
-  month: 'الشهر',
-  year: 'السنة',
+  day: 'تحديد اليوم',
+  tens: 'تحديد الأيام العشرة',
+  month: 'تحديد الشهر',
+  year: 'تحديد السنة',
   span: 'البداية أو النهاية',
 };
 /** Why no report is there: none is out, none of those chosen is, or none was chosen. */
@@ -72,7 +72,7 @@ export const sources: Sources = {
   byDay: (day) => `ما نُشر حتى ${day}.`,
   reports: 'التقارير',
   publishedUnknown: 'يوم النشر غير معروف',
-  carries: 'يحمل',
+  carries: 'ما يحمله',
   carried: (claimTotal, eventTotal) => `${claims(claimTotal)} عن ${ofEvents(eventTotal)}`,
   readAt: 'قُرئ في',
   opensNewTab: 'يُفتح في تبويب جديد',
@@ -80,10 +80,10 @@ export const sources: Sources = {
   pageDay: 'يوم الصفحة',
   pageDayUnknown: 'غير معروف؛ والمحتسَب يوم التقرير نفسه',
   through: 'عبر',
-  dayUnknown: 'اليوم غير معروف',
+  dayUnknown: 'يوم النشر غير معروف',
   text: 'النص',
   hash: (shortened) => isolate(`SHA-256 ${shortened}`),
-  copyHash: (name) => `نسخ بصمة SHA-256 كاملة لنص ${isolate(name)}`,
+  copyHash: (name) => `نسخ بصمة SHA-256 الكاملة لنص ${isolate(name)}`,
   copy: 'نسخ',
   copied: 'تم النسخ',
   lookedUp: 'يوم الاطلاع',
@@ -126,7 +126,7 @@ export const sources: Sources = {
   outside: {
     heading: (reports) => `خارج ${ofTheReports(reports)}`,
     context: 'للسياق فقط',
-    show: 'إظهارها في الخريطة والخط الزمني والقائمة',
+    show: 'إظهارها في القصة',
     off: (count) =>
       plural(ar, count, {
         zero: 'لا مصادر خارجية مستبعدة.',
@@ -162,7 +162,7 @@ export const sources: Sources = {
     restsOn: 'ما تستند إليه',
     asItIs: 'متروك كما هو',
     use: 'وتعرض الأدلة الاثنين إلى جانب الإفادة: النص كما طُبع، والقراءة المرجَّحة بعلامة إدراج وتحتها خط منقّط.',
-    others: 'غريبة، وليس لها قراءة أخرى',
+    others: 'غرائب بلا قراءة أخرى',
   },
   empty: {
     heading: (day) => `لم يُنشر شيء حتى ${day}.`,

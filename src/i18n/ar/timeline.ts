@@ -26,25 +26,25 @@ const ways = 'وتذكر قائمة «الأحداث» كلًّا منها بت�
 
 const newToday: Messages['timeline']['newToday'] = (count, told, some, chosen) => {
   if (count === 0 && told && !some && !chosen) return 'عُرف اليوم المزيد';
-  const shown = some ? ' مما هو معروض' : '';
+  const shown = some ? '، مما هو معروض' : '';
   const figure = number(count);
   return chosen
     ? `${plural(ar, count, {
-        zero: `لا حدث جديدًا${shown}`,
-        one: `حدث واحد جديد${shown}`,
-        two: `حدثان جديدان${shown}`,
-        few: `${figure} أحداث جديدة${shown}`,
-        many: `${figure} حدثًا جديدًا${shown}`,
-        other: `${figure} حدث جديد${shown}`,
-      })} في المصادر المختارة اليوم`
+        zero: `لا حدث جديدًا`,
+        one: `حدث واحد جديد`,
+        two: `حدثان جديدان`,
+        few: `${figure} أحداث جديدة`,
+        many: `${figure} حدثًا جديدًا`,
+        other: `${figure} حدث جديد`,
+      })} في المصادر المختارة اليوم${shown}`
     : `${plural(ar, count, {
-        zero: `لم يخرج أي حدث${shown}`,
-        one: `خرج حدث واحد${shown}`,
-        two: `خرج حدثان${shown}`,
-        few: `خرجت ${figure} أحداث${shown}`,
-        many: `خرج ${figure} حدثًا${shown}`,
-        other: `خرج ${figure} حدث${shown}`,
-      })} إلى العلن اليوم`;
+        zero: `لم يخرج أي حدث`,
+        one: `خرج حدث واحد`,
+        two: `خرج حدثان`,
+        few: `خرجت ${figure} أحداث`,
+        many: `خرج ${figure} حدثًا`,
+        other: `خرج ${figure} حدث`,
+      })} إلى العلن اليوم${shown}`;
 };
 
 export const timeline: Messages['timeline'] = {
@@ -93,7 +93,7 @@ export const timeline: Messages['timeline'] = {
     }. ${ways}`,
   publicSameDay: 'في العلن منذ اليوم نفسه',
   publicSince: (day) => `في العلن منذ ${day}`,
-  publicEarlier: 'في العلن قبل ذلك: اليوم ليس في هذه البيانات',
+  publicEarlier: 'في العلن قبل ذلك: التاريخ ليس في هذه البيانات',
   keptFor: (least, most) => `${betweenDays(least, most)} بعيدًا عن العلن`,
   daysBetween: betweenDays,
   ofChoice: {

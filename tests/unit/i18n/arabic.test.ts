@@ -110,7 +110,7 @@ describe('Arabic counts', () => {
         { relation: 'denies', count: 1 },
         { relation: 'agrees', count: 2 },
       ]),
-    ).toBe('رواية خارجية واحدة تنفي ذلك، واثنتان تتفقان مع ذلك.');
+    ).toBe('رواية خارجية واحدة تنفي الخبر، واثنتان توافقانه.');
     expect(map.tray.earlier(2)).toBe('حدثان سابقان');
   });
 });
