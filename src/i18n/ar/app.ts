@@ -19,6 +19,7 @@ export const app: Messages['app'] = {
   skipToEvents: 'الانتقال إلى الأحداث',
   tour: 'جولة موجَّهة',
   theme: 'الألوان',
+  language: 'اللغة',
   themes: { auto: 'المظهر: تلقائي', light: 'المظهر: فاتح', dark: 'المظهر: داكن' },
   menu: 'القائمة الرئيسية',
   screens: { map: 'الخريطة والخط الزمني', differences: 'أين يختلف التقريران', sources: 'المصادر' },
@@ -42,6 +43,8 @@ export const app: Messages['app'] = {
     stillMapFailed: 'تعذّر تحميل الخريطة الحيّة. أما الخط الزمني والقائمة والأدلة فتعمل كالمعتاد.',
     lostMap: 'فقدت الخريطة صورتها.',
     lostMapDetail: 'انقطع الرسم لحظة؛ وتنوب الخريطة الثابتة عنها إلى أن يعود.',
+    noLanguage: (name) => `تعذّر جلب اللغة: ${isolate(name)}.`,
+    noLanguageDetail: 'تبقى الصفحة كما هي. اختر اللغة مرة أخرى لإعادة المحاولة.',
     brokenLink: (count) =>
       plural(ar, count, {
         zero: 'لم تُهمَل أي قيمة من الرابط.',

@@ -1,11 +1,11 @@
 import { ar } from 'make-plural/cardinals';
 import { isolate } from '../isolate.ts';
-import type { LaterMessages } from '../later-messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { plural } from '../plural.ts';
 import { counter, days, number, ofTopics, reports } from './counts.ts';
 import { namesTogether } from './listing.ts';
 
-const groups: Record<Parameters<LaterMessages['differences']['group']>[0], string> = {
+const groups: Record<Parameters<AllMessages['differences']['group']>[0], string> = {
   contradict: 'تناقض',
   tension: 'تعارض',
   differ: 'اختلاف',
@@ -25,7 +25,7 @@ const testimonies = counter({
   other: 'شهادة مستقلة',
 });
 
-export const differences: LaterMessages['differences'] = {
+export const differences: AllMessages['differences'] = {
   title: 'أين يختلف التقريران',
   lead: (count, apartBy, total) =>
     [

@@ -1,13 +1,13 @@
 import { ar } from 'make-plural/cardinals';
 import { isolate } from '../isolate.ts';
-import type { LaterMessages } from '../later-messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { plural } from '../plural.ts';
 import { claims, number, ofClaims } from './counts.ts';
 
 const inQuotes = (name: string) => `«${isolate(name)}»`;
 
 /** The check of a report's text, on the reader's own machine. */
-export const proof: LaterMessages['proof'] = {
+export const proof: AllMessages['proof'] = {
   region: 'فحص نص تقرير',
   drop: 'أفلِت نص تقرير هنا لفحصه',
   or: 'أو',

@@ -1,10 +1,10 @@
 import { ar } from 'make-plural/cardinals';
 import { isolate } from '../isolate.ts';
-import type { LaterMessages } from '../later-messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { plural } from '../plural.ts';
 import { claims, number, topics } from './counts.ts';
 
-export const record: LaterMessages['record'] = {
+export const record: AllMessages['record'] = {
   cautions: 'ما ينبغي الانتباه إليه',
   tour: 'القصة، محطة محطة',
   question: 'للتفكير:',

@@ -2,12 +2,12 @@ import { ar } from 'make-plural/cardinals';
 import type { DateFineness } from '../../domain/knowledge-loss.ts';
 import type { Bearing } from '../../domain/story.ts';
 import { isolate } from '../isolate.ts';
-import type { LaterMessages } from '../later-messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { plural } from '../plural.ts';
 import { claims, counter, events, number, ofClaims, ofEvents } from './counts.ts';
 import { namesInRow, together } from './listing.ts';
 
-type Sources = LaterMessages['sources'];
+type Sources = AllMessages['sources'];
 
 /** Said of a claim, «إفادة». */
 const bearings: Record<Bearing, string> = {

@@ -44,7 +44,7 @@ describe('the words in Arabic', () => {
 });
 
 describe('Arabic counts', () => {
-  const { events, evidence, timeline, sources, differences, map } = messages;
+  const { events, evidence, timeline, sources, differences, mapWords } = messages;
 
   it('agree with their number', () => {
     expect([0, 1, 2, 3, 10, 11, 99, 100, 102, 103].map(events.eventCount)).toEqual([
@@ -111,7 +111,7 @@ describe('Arabic counts', () => {
         { relation: 'agrees', count: 2 },
       ]),
     ).toBe('رواية خارجية واحدة تنفي الخبر، واثنتان توافقانه.');
-    expect(map.tray.earlier(2)).toBe('حدثان سابقان');
+    expect(mapWords.tray.earlier(2)).toBe('حدثان سابقان');
   });
 });
 

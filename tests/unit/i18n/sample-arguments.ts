@@ -1,4 +1,4 @@
-import type { LaterMessages } from '../../../src/i18n/later-messages.ts';
+import type { AllMessages } from '../../../src/i18n/later-english.ts';
 
 /** For every message that is a function, arguments of the types that it takes. */
 export type SampleArguments<Texts> = {
@@ -10,11 +10,12 @@ export type SampleArguments<Texts> = {
 };
 
 /** One call of each message. A test puts other counts in place of the numbers. Texts of the story are «اسم» and «نص». */
-export const sampleArguments: SampleArguments<LaterMessages> = {
+export const sampleArguments: SampleArguments<AllMessages> = {
   app: {
     pageTitle: ['نص'],
     panelEvents: [24],
     notices: {
+      noLanguage: ['اسم'],
       brokenLink: [3],
       brokenValue: ['event', 'x', 'نص'],
       leftOutPart: ['x.json', '/a', undefined, 'نص'],
@@ -169,7 +170,7 @@ export const sampleArguments: SampleArguments<LaterMessages> = {
     placeAndDate: ['اسم', '١٠ يناير'],
     dateAndSource: ['١٠ يناير', 'اسم'],
   },
-  map: {
+  mapWords: {
     showOffFrame: ['اسم', 3, 'غربًا'],
     offFrame: [3, 'غربًا'],
     tray: { more: [3], earlier: [3], undated: [3] },
