@@ -1,8 +1,6 @@
-import { fa } from 'make-plural/cardinals';
 import { isolate } from '../isolate.ts';
 import type { Messages } from '../messages.ts';
-import { plural } from '../plural.ts';
-import { number } from './counts.ts';
+import { number, numeral } from './counts.ts';
 
 export const app: Messages['app'] = {
   name: 'Backchannel',
@@ -11,7 +9,7 @@ export const app: Messages['app'] = {
   tour: 'گشت در داستان',
   theme: 'رنگ‌ها',
   themes: { auto: 'حالت: خودکار', light: 'حالت: روشن', dark: 'حالت: تیره' },
-  menu: 'فهرست راه‌ها',
+  menu: 'منو',
   screens: { map: 'نقشه و خط زمان', differences: 'گزارش‌ها کجا اختلاف دارند', sources: 'منابع' },
   lens: 'زاویهٔ دید',
   lenses: { happened: 'چنان‌که رخ داد', public: 'چنان‌که علنی شد' },
@@ -29,23 +27,15 @@ export const app: Messages['app'] = {
   loading: 'داستان در راه است.',
   notices: {
     stillMap: 'نقشهٔ ثابت.',
-    stillMapDetail: 'این مرورگر نمی‌تواند با WebGL رسم کند. خط زمان، فهرست و شواهد مانند همیشه کار می‌کنند.',
+    stillMapDetail: 'این مرورگر WebGL را اجرا نمی‌کند. خط زمان، فهرست و شواهد مانند همیشه کار می‌کنند.',
     stillMapFailed: 'نقشهٔ زنده بارگذاری نشد. خط زمان، فهرست و شواهد مانند همیشه کار می‌کنند.',
     lostMap: 'تصویر نقشه از دست رفت.',
     lostMapDetail: 'ترسیم تصویر لحظه‌ای از کار افتاد؛ تا برگشتن آن، نقشهٔ ثابت جایش را گرفته است.',
-    brokenLink: (count) =>
-      plural(fa, count, {
-        one: 'یک مقدار از پیوند کنار گذاشته شد.',
-        other: `${number(count)} مقدار از پیوند کنار گذاشته شد.`,
-      }),
+    brokenLink: (count) => `${numeral(count)} مقدار از پیوند کنار گذاشته شد.`,
     brokenValue: (key, value, expected) => `${isolate(`${key}=${value}`)}: باید ${expected} باشد.`,
     leftOutPart: (file, path, value, expected) =>
-      `${isolate(file)}، ${isolate(path)}: ${value === undefined ? 'هیچ' : isolate(value)}؛ مورد انتظار: ${isolate(expected)}.`,
-    leftOut: (count) =>
-      plural(fa, count, {
-        one: 'یک بخش از داستان خوانده نشد و کنار گذاشته شد.',
-        other: `${number(count)} بخش از داستان خوانده نشد و کنار گذاشته شد.`,
-      }),
+      `${isolate(file)}، ${isolate(path)}: ${value === undefined ? 'خالی' : isolate(value)}؛ مورد انتظار: ${isolate(expected)}.`,
+    leftOut: (count) => `${numeral(count)} بخش از داستان خوانده نشد و کنار گذاشته شد.`,
   },
   // Each goes between "باید" and "باشد".
   expected: {
@@ -63,15 +53,14 @@ export const app: Messages['app'] = {
     query: 'حداکثر ۲۰۰ نویسه',
   },
   failure: {
-    title: (count) =>
-      plural(fa, count, { one: 'این داستان یک خطا دارد', other: `این داستان ${number(count)} خطا دارد` }),
+    title: (count) => `این داستان ${numeral(count)} خطا دارد`,
     unreadable: 'این داستان را نمی‌توان خواند',
     nothingDrawn: (file) => `${isolate(file)}: نتوانستیم چیزی از آن رسم کنیم.`,
     value: 'مقدار',
     none: 'هیچ',
     expected: 'مورد انتظار',
     mend: 'راه اصلاح',
-    more: (count) => plural(fa, count, { one: 'و یک مورد دیگر', other: `و ${number(count)} مورد دیگر` }),
+    more: (count) => `و ${numeral(count)} مورد دیگر`,
     copy: 'کپی کردن فهرست',
     copied: 'کپی شد',
     again: 'تلاش دوباره',

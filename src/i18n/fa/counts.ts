@@ -10,6 +10,9 @@ const words = ['هیچ', 'یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', '
 /** A small number as a word, a larger one in figures. */
 export const inWords = (count: number) => words[count] ?? number(count);
 
+/** "یک" for one, figures for the others, as a sentence begins. */
+export const numeral = (count: number) => (count === 1 ? 'یک' : number(count));
+
 // A noun stays singular after a number; the rule counts none as one.
 const counted = (noun: string) => (count: number) =>
   plural(fa, count, { one: `${number(count)} ${noun}`, other: `${number(count)} ${noun}` });

@@ -13,7 +13,7 @@ const groups: Record<Parameters<Differences['group']>[0], string> = {
   adds: 'یکی بیشتر می‌گوید',
   compatible: 'سازگار',
   agree: 'موافق',
-  other: 'دیگر',
+  other: 'سایر',
 };
 
 export const differences: Differences = {
@@ -21,7 +21,7 @@ export const differences: Differences = {
   lead: (count, days, topics) =>
     [
       `${inWords(count)} گزارش${apart(count, days)}.`,
-      `${topicCount(topics)} که گزارش‌ها را در آن می‌توان کنار هم گذاشت.`,
+      `در ${topicCount(topics)} می‌توان گزارش‌ها را کنار هم گذاشت.`,
       'هیچ‌یک درست شمرده نشده است.',
     ].join(' '),
   sameOrigin: (names, origin) =>
@@ -32,12 +32,12 @@ export const differences: Differences = {
   filter: 'کدام موضوع‌ها',
   all: 'همه',
   group: (group) => groups[group],
-  order: 'به ترتیب اهمیت: آنچه ناسازگار است اول می‌آید',
+  order: 'به ترتیب اهمیت: نخست آنچه با هم نمی‌خواند',
   shown: (count, total) => `${number(count)} از ${topicCount(total)}`,
   table: 'هر گزارش دربارهٔ هر موضوع چه می‌گوید',
   topic: 'موضوع',
   why: 'چرا، و چگونه رسم شده است',
-  drawnAbove: 'بالاتر به مقیاس رسم شده است، با دلیل آن.',
+  drawnAbove: 'بالاتر، به مقیاس و همراه با دلیل رسم شده است.',
   events: (topic) => `رویدادها: ${isolate(topic)}`,
   claims: (name) => `گفته‌های ${isolate(name)}`,
   claim: (id, event) => `گفتهٔ ${isolate(id)}، در ${quoted(event)}`,
@@ -46,8 +46,8 @@ export const differences: Differences = {
       if (count === 0)
         return `تا ${day} ${chosen ? 'هیچ‌یک از گزارش‌های برگزیده' : 'هیچ گزارشی'} منتشر نشده است: هنوز چیزی نیست که کنار هم گذاشته شود.`;
       if (count === 1)
-        return `تا ${day} تنها یک گزارش${chosen ? ' از گزارش‌های برگزیده' : ''} منتشر شده است: هنوز چیزی نیست که کنار آن گذاشته شود.`;
-      return `تا ${day} ${inWords(count)} گزارش${chosen ? ' از گزارش‌های برگزیده' : ''} منتشر شده است، اما هنوز موضوع مشترکی ندارند.`;
+        return `تا ${day} تنها ${chosen ? 'یکی از گزارش‌های برگزیده' : 'یک گزارش'} منتشر شده است: هنوز چیزی نیست که کنار آن گذاشته شود.`;
+      return `تا ${day} ${inWords(count)} گزارش${chosen ? ' از گزارش‌های برگزیده' : ''} منتشر شده‌اند، اما هنوز موضوع مشترکی ندارند.`;
     },
     next: (day, chosen) => `${chosen ? 'بعدی از میان آن‌ها' : 'انتشار بعدی'}: ${day}.`,
     moveOn: (day) => `رفتن به ${day}`,

@@ -90,7 +90,7 @@ export const events: Messages['events'] = {
   },
   publicSameDay: 'همان روز علنی شد',
   publicSince: (day) => `علنی از ${day}`,
-  publicEarlier: (day) => `گزارش‌شده در اینجا در ${day}، پیش‌تر علنی`,
+  publicEarlier: (day) => `در ${day} اینجا گزارش شد، پیش‌تر علنی بود`,
   ofChoice: {
     publicState: {
       past: 'پیش‌تر گفته شده',

@@ -5,7 +5,7 @@ import { days, daysBetween, number } from './counts.ts';
 const figure = (count: string) => (/^\d+$/.test(count) ? number(Number(count)) : count);
 
 const span = (least: string, most: string, first: string, last: string) =>
-  `حداکثر ${figure(most)} روز به حساب از ${first}، و دست‌کم ${figure(least)} روز به حساب از ${last}`;
+  `حداکثر ${figure(most)} روز، اگر از ${first} بشماریم، و دست‌کم ${figure(least)} روز، اگر از ${last} بشماریم`;
 
 export const publicity: Messages['evidence']['publicity'] = {
   figure: (least, most) => (least === most ? number(most) : `${number(least)} تا ${number(most)}`),
@@ -20,7 +20,7 @@ export const publicity: Messages['evidence']['publicity'] = {
   becamePublic: (day, least, most) => `در ${day} علنی شد، پس از ${daysBetween(least, most)}.`,
   sameDay: 'همان روز علنی شد.',
   since: (day) => `از ${day} علنی است.`,
-  publicEarlier: (day) => `در ${day} اینجا گزارش شد؛ پیش‌تر علنی بود: تاریخ آن در این داده‌ها نیست.`,
+  publicEarlier: (day) => `در ${day} اینجا گزارش شد؛ پیش‌تر علنی شده بود و تاریخ آن در این داده‌ها نیست.`,
   ofChoice: {
     keptFor: () => 'روز، بنا بر منابع برگزیده',
     drawnSpan: (least, most, first, last, until) =>
@@ -29,7 +29,7 @@ export const publicity: Messages['evidence']['publicity'] = {
     becamePublic: (day, least, most) => `از ${day} در منابع برگزیده است، پس از ${daysBetween(least, most)}.`,
     sameDay: 'همان روز در منابع برگزیده آمد.',
     since: (day) => `از ${day} در منابع برگزیده است.`,
-    publicEarlier: (day) => `از ${day} در منابع برگزیده است؛ پیش‌تر علنی بود.`,
+    publicEarlier: (day) => `از ${day} در منابع برگزیده است؛ پیش‌تر علنی شده بود.`,
     next: (day) => `بعدی در منابع برگزیده: ${day}`,
   },
   unknown: {

@@ -2,7 +2,7 @@ import { fa } from 'make-plural/cardinals';
 import { isolate } from '../isolate.ts';
 import type { LaterMessages } from '../later-messages.ts';
 import { plural } from '../plural.ts';
-import { claims, number } from './counts.ts';
+import { claims, number, numeral } from './counts.ts';
 import { paragraph, quoted } from './lists.ts';
 
 const at = (claim: string, which: number) => `${isolate(claim)}، ${paragraph(which)}`;
@@ -21,34 +21,30 @@ export const proof: LaterMessages['proof'] = {
   told: (found, all, report) => `${number(found)} از ${claims(all)} در ${isolate(report)} یافت شد.`,
   cells: (report) => `گفته‌های ${isolate(report)}`,
   cell: (claim, holds) => `${isolate(claim)} در این متن ${holds ? 'یافت شد' : 'یافت نشد'}`,
-  legend: 'خانهٔ پر یافته شده است',
-  legendCrossed: 'پر یعنی یافته‌شده، ضربدر یعنی یافته‌نشده',
+  legend: 'خانهٔ پر: یافته‌شده',
+  legendCrossed: 'خانهٔ پر: یافته‌شده؛ ضربدر: یافته‌نشده',
   noText: (report, count) => `${isolate(report)}: ${claims(count)}، هنوز بدون متن`,
   file: (name) => `در ${quoted(name)}.`,
   sameFile: 'درست همان فایلی است که برای این داستان خوانده شد.',
   otherFile: 'فایلی نیست که برای این داستان خوانده شد: هش آن چیز دیگری است.',
-  moved: (count) =>
-    plural(fa, count, {
-      one: 'یک تکه جابه‌جا شده بود، و با این همه یافت شد.',
-      other: `${number(count)} تکه جابه‌جا شده بود، و با این همه یافت شد.`,
-    }),
+  moved: (count) => `${numeral(count)} قطعه جابه‌جا شده بود، و با این همه یافت شد.`,
   around: (count) =>
     plural(fa, count, {
-      one: 'در بندِ یک تکه واژه‌های دیگری عوض شده، اما خود آن تکه برجاست.',
-      other: `در بندهای ${number(count)} تکه واژه‌های دیگری عوض شده، اما خود آن تکه‌ها برجاست.`,
+      one: `در بندِ ${numeral(count)} قطعه واژه‌های دیگری تغییر کرده، اما خود آن برجاست.`,
+      other: `در بندهای ${number(count)} قطعه واژه‌های دیگری تغییر کرده، اما خود قطعه‌ها برجایند.`,
     }),
-  failures: (count) => plural(fa, count, { one: 'تنها گفته‌ای که یافت نشد', other: 'گفته‌هایی که یافت نشد' }),
+  failures: (count) => (count === 1 ? 'تنها گفته‌ای که یافت نشد' : 'گفته‌هایی که یافت نشد'),
   at,
   together: (places) => places.join('؛ '),
   fails: (reasons) => `یافت نشد: ${reasons}.`,
   holds: 'یافت شد: جا، واژه‌ها و هش آن درست است.',
-  holdsElsewhere: 'یافت شد، اما نه در جایی که در فایل خوانده‌شده بود.',
+  holdsElsewhere: 'یافت شد، اما جای آن با فایلی که خوانده شد فرق دارد.',
   reasons: {
-    passage: 'تکهٔ آن حرف به حرف در این متن نیست',
-    'first-words': 'تکهٔ آن با واژه‌هایی جز آنچه داستان می‌گوید آغاز می‌شود',
-    'last-words': 'تکهٔ آن با واژه‌هایی جز آنچه داستان می‌گوید پایان می‌گیرد',
-    place: 'تکهٔ آن در جایی جز آن است که داستان می‌گوید',
-    paragraph: 'تکهٔ آن در بندی جز آن است که داستان می‌گوید',
+    passage: 'قطعهٔ آن حرف به حرف در این متن نیست',
+    'first-words': 'قطعهٔ آن با واژه‌هایی جز آنچه داستان می‌گوید آغاز می‌شود',
+    'last-words': 'قطعهٔ آن با واژه‌هایی جز آنچه داستان می‌گوید پایان می‌گیرد',
+    place: 'قطعهٔ آن در جایی جز آن است که داستان می‌گوید',
+    paragraph: 'قطعهٔ آن در بندی جز آن است که داستان می‌گوید',
     around: 'بند آن تغییر کرده است',
   },
   showEvent: 'نمایش رویداد آن',
@@ -58,7 +54,7 @@ export const proof: LaterMessages['proof'] = {
     'too-large': (name, megabytes) =>
       `${quoted(name)} بیش از اندازه بزرگ است: متن‌هایی تا ${number(megabytes)} مگابایت را می‌توان بررسی کرد.`,
     stranger: (name) =>
-      `${quoted(name)} با هیچ گزارشی که اینجا نشان داده شده نمی‌خواند: تقریباً هیچ‌یک از تکه‌های گزارش‌ها در آن نیست.`,
+      `${quoted(name)} با هیچ گزارشی که اینجا نشان داده شده نمی‌خواند: تقریباً هیچ‌یک از قطعه‌های گزارش‌ها در آن نیست.`,
     unreadable: (name) => `${quoted(name)} خوانده نشد. آیا هنوز همان جایی است که بود؟`,
     'no-hash': (name) =>
       `${quoted(name)} بررسی نشد: این مرورگر تنها در صفحه‌هایی که با ${isolate('https')} می‌آیند هش‌ها را مقایسه می‌کند.`,

@@ -27,7 +27,7 @@ export const record: LaterMessages['record'] = {
       ? `چنان‌که چاپ شده: ${quoted(printed)}. ${isolate(basis)}`
       : `چنان‌که چاپ شده: ${quoted(printed)}. خوانش محتمل: ${quoted(corrected)}. ${isolate(basis)}`,
   external: (verdict) => `دیگران: ${isolate(verdict)}.`,
-  comparisons: (count) => `گزارش‌ها کجا اختلاف دارند، در ${topics(count)}`,
+  comparisons: (count) => `گزارش‌ها کجا اختلاف دارند: ${topics(count)}`,
   relation: 'نسبت',
   oddities: 'نابسامانی‌های متن چاپی',
   sources: 'منابع',

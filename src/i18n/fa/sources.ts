@@ -1,7 +1,9 @@
+import { fa } from 'make-plural/cardinals';
 import type { DateFineness } from '../../domain/knowledge-loss.ts';
 import type { Bearing } from '../../domain/story.ts';
 import { isolate } from '../isolate.ts';
 import type { LaterMessages } from '../later-messages.ts';
+import { plural } from '../plural.ts';
 import { claims, comparisons, events, inWords, number, outsideSources } from './counts.ts';
 import { joined, quoted } from './lists.ts';
 
@@ -9,7 +11,7 @@ type Sources = LaterMessages['sources'];
 
 const bearings: Record<Bearing, string> = {
   agrees: 'موافق با',
-  denies: 'تکذیب',
+  denies: 'تکذیب‌کنندهٔ',
   adds: 'افزوده بر',
   differs: 'متفاوت با',
 };
@@ -35,9 +37,9 @@ export const sources: Sources = {
       ? noReports[missing]
       : reports === 1
         ? `یک گزارش ${claims(total)} در بر دارد.`
-        : `${inWords(reports)} گزارش ${claims(total)} داستان را در بر دارند.`,
+        : `${inWords(reports)} گزارش ${number(total)} گفتهٔ داستان را در بر دارند.`,
   leadOutside: (outside, total) =>
-    `${outsideSources(outside)} ${claims(total)} می‌افزاید: تنها برای زمینه، و می‌توان کنارشان گذاشت.`,
+    `${outsideSources(outside)} ${claims(total)} ${plural(fa, outside, { one: 'می‌افزاید', other: 'می‌افزایند' })}: تنها به‌عنوان زمینه، و می‌توان کنارش گذاشت.`,
   moreCautions: 'نکته‌های دیگری که باید در نظر داشت',
   byDay: (day) => `آنچه تا ${day} منتشر شده است.`,
   reports: 'گزارش‌ها',
@@ -56,7 +58,7 @@ export const sources: Sources = {
   copyHash: (name) => `کپی کردن ${isolate('SHA-256')} کامل متن ${isolate(name)}`,
   copy: 'کپی',
   copied: 'کپی شد',
-  lookedUp: 'روز خواندن',
+  lookedUp: 'روز مراجعه',
   unnamed: 'بدون منبع',
   unnamedClaims: (count) =>
     count === 0 ? 'هر گفتهٔ آن از منبعی نام می‌برد' : `برای ${claims(count)} منبعی نام برده نشده است`,
@@ -64,8 +66,8 @@ export const sources: Sources = {
   choice: {
     legend: 'کدام منابع به حساب آیند',
     all: 'همهٔ منابع',
-    reports: (count) => `تنها ${theReports(count)}`,
-    one: (name) => `تنها ${isolate(name)}`,
+    reports: (count) => `${theReports(count)} به‌تنهایی`,
+    one: (name) => `${isolate(name)} به‌تنهایی`,
     own: 'انتخابی دیگر',
     counts: (eventTotal, claimTotal) => `${events(eventTotal)}، ${claims(claimTotal)}`,
     note: 'نقشه، خط زمان، فهرست و شواهد از آن پیروی می‌کنند.',
@@ -82,22 +84,23 @@ export const sources: Sources = {
       return parts.length === 0 ? 'چیزی از دست نمی‌رود.' : `${joined(parts)} از دست می‌رود.`;
     },
     lessExact: 'از رویدادهایی که می‌مانند این‌ها نیز از دست می‌رود:',
-    ofEvents: (part, titles) => `${part} در ${joined(titles.map(quoted))}`,
-    date: (had, unknown) => (unknown ? 'هر تاریخی' : dates[had]),
-    place: (unknown) => (unknown ? 'هر مکانی' : 'مکان دقیق'),
+    ofEvents: (part, titles) => `${part}: ${joined(titles.map(quoted))}`,
+    date: (had, unknown) => (unknown ? 'تاریخ به‌کلی' : dates[had]),
+    place: (unknown) => (unknown ? 'مکان به‌کلی' : 'مکان دقیق'),
   },
   outside: {
     heading: (reports) => `بیرون از ${reports === 0 ? 'گزارش‌ها' : theReports(reports)}`,
-    context: 'تنها برای زمینه',
-    show: 'نمایش آن‌ها در همه جا',
-    off: (count) => `${outsideSources(count)} خاموش است: چیزی از آن روی نقشه، خط زمان یا در فهرست نیست.`,
+    context: 'تنها به‌عنوان زمینه',
+    show: 'نمایش آن‌ها در همهٔ نماها',
+    off: (count) =>
+      `${outsideSources(count)} ${plural(fa, count, { one: 'خاموش است: چیزی از آن', other: 'خاموش‌اند: چیزی از آن‌ها' })} روی نقشه، خط زمان یا در فهرست نیست.`,
     bearing: (relation, ids) => `${bearings[relation]} ${ids.map(isolate).join('، ')}`,
     chain: (links) => links.map(isolate).join(' ← '),
-    publicOn: (day) => `علنی در ${day}.`,
+    publicOn: (day) => `در ${day} علنی بود.`,
     openEvent: (label) => `${isolate(label)}: نمایش روی نقشه و خط زمان`,
-    lookedUp: (day) => `خوانده‌شده در ${day}.`,
-    single: 'برای نکته‌های جداگانه',
-    singleNote: 'این‌ها در اینجا از خود چیزی نمی‌گویند: خوانشی را روشن یا گفته‌ای را تأیید می‌کنند.',
+    lookedUp: (day) => `تاریخ مراجعه: ${day}.`,
+    single: 'مراجعه‌شده برای نکته‌های جداگانه',
+    singleNote: 'این‌ها در اینجا از خود چیزی نمی‌گویند: یا خوانشی را روشن می‌کنند یا گفته‌ای را تأیید.',
     setBeside: (count) => `برای ${claims(count)}`,
   },
   oddities: {
@@ -109,7 +112,7 @@ export const sources: Sources = {
     restsOn: 'بر چه پایه‌ای',
     asItIs: 'به همان صورت مانده',
     use: 'در شواهد، هر دو در کنار گفته آمده‌اند: متن چاپی، و خوانش محتمل با نشان افزودن و خط نقطه‌چین در زیر آن.',
-    others: 'نابسامان، بدون خوانشی دیگر',
+    others: 'نابسامانی‌هایی بدون خوانش دیگر',
   },
   empty: {
     heading: (day) => `تا ${day} چیزی منتشر نشده است.`,

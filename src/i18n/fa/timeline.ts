@@ -11,12 +11,12 @@ function newToday(count: number, told: boolean, some: boolean, chosen: boolean):
     const none = some ? 'هیچ‌یک از رویدادهای نمایش‌داده‌شده' : 'هیچ رویدادی';
     return chosen ? `${none} امروز در منابع برگزیده نیامد` : `${none} امروز علنی نشد`;
   }
-  const shown = some ? `${events(count)} از نمایش‌داده‌شده‌ها` : events(count);
+  const shown = some ? `از رویدادهای نمایش‌داده‌شده ${events(count)}` : events(count);
   return chosen ? `${shown} امروز در منابع برگزیده آمد` : `${shown} امروز علنی شد`;
 }
 
 export const timeline: Messages['timeline'] = {
-  unavailable: 'ردیف‌ها رسم نشد. نشانگر زمان، دکمه‌ها و فهرست مانند همیشه کار می‌کنند.',
+  unavailable: 'ردیف‌ها رسم نشدند. نشانگر زمان، دکمه‌ها و فهرست مانند همیشه کار می‌کنند.',
   region: 'خط زمان',
   summary: (dated, rows, from, to) => `${events(dated)} تاریخ‌دار در ${lanes(rows)}، از ${from} تا ${to}. ${ways}`,
   play: 'پخش',
@@ -44,11 +44,11 @@ export const timeline: Messages['timeline'] = {
   notInReports: 'در گزارش‌ها نیست',
   inPrintBy: (day) => `منتشرشده تا ${day}`,
   newToday,
-  becamePublicShort: (count) => `${number(count)} امروز`,
-  known: (count) => `${number(count)} علنی`,
-  playheadKnown: (day, today, known) => `${day}، ${today}، ${events(known)} تا اینجا علنی`,
+  becamePublicShort: (count) => `امروز: ${number(count)}`,
+  known: (count) => `تا اینجا: ${number(count)}`,
+  playheadKnown: (day, today, known) => `${day}، ${today}، تا اینجا ${events(known)} علنی`,
   publicSummary: (known, rows, from, to, chosen) =>
-    `${events(known)} تا اینجا علنی، در ${lanes(rows)}، از ${from} تا ${to}: هر یک در زمان رخ دادنش، و در روزی که ${chosen ? 'منبعی برگزیده از آن گفت' : 'علنی شد'}. ${ways}`,
+    `تا اینجا ${events(known)} علنی، در ${lanes(rows)}، از ${from} تا ${to}: هر یک در زمان رخ دادنش، و در روزی که ${chosen ? 'منبعی برگزیده از آن گفت' : 'علنی شد'}. ${ways}`,
   publicSameDay: 'همان روز علنی شد',
   publicSince: (day) => `علنی از ${day}`,
   publicEarlier: 'پیش‌تر علنی: روز آن در این داده‌ها نیست',
@@ -58,6 +58,6 @@ export const timeline: Messages['timeline'] = {
     publicSameDay: 'همان روز در منابع برگزیده',
     publicSince: (day) => `از ${day} در منابع برگزیده`,
     publicEarlier: 'پیش‌تر علنی',
-    keptFor: (least, most) => `${daysBetween(least, most)} تا گزارش برگزیده`,
+    keptFor: (least, most) => `${daysBetween(least, most)} پیش از گزارش برگزیده`,
   },
 };

@@ -11,7 +11,7 @@ export const tour: Messages['tour'] = {
   stopNamed: (place, title) => (title === '' ? stopAt(place) : `${stopAt(place)}: ${isolate(title)}`),
   titleOf: (place, title) => title || stopAt(place),
   nothingKnown: 'آنچه این ایستگاه می‌گوید از اینجا دانسته نیست: هنوز علنی نشده بود، یا منابع آن کنار گذاشته شده‌اند.',
-  leave: 'بیرون رفتن از گشت',
+  leave: 'ترک گشت',
   begin: 'آغاز گشت',
   failed: 'گشت بارگذاری نشد. برای تلاش دوباره، صفحه را از نو بارگذاری کنید.',
   invitation: (count) => `${stops(count)} در دل داستان، هر یک با پرسشی برای اندیشیدن.`,
@@ -35,7 +35,7 @@ export const tour: Messages['tour'] = {
     editors: 'شکل توخالی: روز از ماست، در گزارش‌ها نیست',
     band: 'نوار: جایی میان دو سر آن',
     approximate: 'عدسی خط‌چین: حدود همان زمان',
-    'open-end': 'سرِ زاویه‌دار: پایانی ذکر نشده است',
+    'open-end': 'نوک زاویه‌دار: پایانی ذکر نشده است',
     by: 'کم‌کم پررنگ: آغازی ذکر نشده است',
   },
 };
