@@ -39,7 +39,7 @@ export const sources: Sources = {
         ? `یک گزارش ${claims(total)} در بر دارد.`
         : `${inWords(reports)} گزارش ${number(total)} گفتهٔ داستان را در بر دارند.`,
   leadOutside: (outside, total) =>
-    `${outsideSources(outside)} ${claims(total)} ${plural(fa, outside, { one: 'می‌افزاید', other: 'می‌افزایند' })}: تنها به‌عنوان زمینه، و می‌توان کنارش گذاشت.`,
+    `${outsideSources(outside)} ${claims(total)} ${plural(fa, outside, { one: 'می‌افزاید: تنها به‌عنوان زمینه، و می‌توان آن را', other: 'می‌افزایند: تنها به‌عنوان زمینه، و می‌توان آن‌ها را' })} کنار گذاشت.`,
   moreCautions: 'نکته‌های دیگری که باید در نظر داشت',
   byDay: (day) => `آنچه تا ${day} منتشر شده است.`,
   reports: 'گزارش‌ها',
