@@ -1,0 +1,29 @@
+import type { LaterMessages } from '../later-messages.ts';
+import { app } from './app.ts';
+import { dates } from './dates.ts';
+import { differences } from './differences.ts';
+import { events } from './events.ts';
+import { evidence } from './evidence.ts';
+import { geography } from './geography.ts';
+import { map } from './map.ts';
+import { proof } from './proof.ts';
+import { record } from './record.ts';
+import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
+import { tour } from './tour.ts';
+
+/** The whole interface in Persian. */
+export const messages: LaterMessages = {
+  app,
+  dates,
+  differences,
+  events,
+  evidence,
+  geography,
+  map,
+  proof,
+  record,
+  sources,
+  timeline,
+  tour,
+};
