@@ -20,6 +20,8 @@ export const app: Messages['app'] = {
   tour: 'جولة موجَّهة',
   theme: 'الألوان',
   language: 'اللغة',
+  calendar: 'تقويم إلى جانب الميلادي',
+  calendars: { none: 'الميلادي وحده', persian: 'ومعه الهجري الشمسي', 'islamic-umalqura': 'ومعه الهجري القمري' },
   themes: { auto: 'المظهر: تلقائي', light: 'المظهر: فاتح', dark: 'المظهر: داكن' },
   menu: 'القائمة الرئيسية',
   screens: { map: 'الخريطة والخط الزمني', differences: 'أين يختلف التقريران', sources: 'المصادر' },

@@ -8,6 +8,9 @@ export const app: Messages['app'] = {
   skipToEvents: 'رفتن به رویدادها',
   tour: 'گشت در داستان',
   theme: 'رنگ‌ها',
+  language: 'زبان',
+  calendar: 'گاه‌شماری در کنار میلادی',
+  calendars: { none: 'تنها میلادی', persian: 'همراه با هجری شمسی', 'islamic-umalqura': 'همراه با هجری قمری' },
   themes: { auto: 'حالت: خودکار', light: 'حالت: روشن', dark: 'حالت: تیره' },
   menu: 'منو',
   screens: { map: 'نقشه و خط زمان', differences: 'گزارش‌ها کجا اختلاف دارند', sources: 'منابع' },
@@ -26,6 +29,8 @@ export const app: Messages['app'] = {
   dismiss: 'بستن',
   loading: 'داستان در راه است.',
   notices: {
+    noLanguage: (name) => `دریافت زبان ${isolate(name)} ممکن نشد.`,
+    noLanguageDetail: 'صفحه همین‌طور می‌ماند. برای تلاش دوباره، زبان را بار دیگر برگزینید.',
     stillMap: 'نقشهٔ ثابت.',
     stillMapDetail: 'این مرورگر WebGL را اجرا نمی‌کند. خط زمان، فهرست و شواهد مانند همیشه کار می‌کنند.',
     stillMapFailed: 'نقشهٔ زنده بارگذاری نشد. خط زمان، فهرست و شواهد مانند همیشه کار می‌کنند.',

@@ -1,9 +1,9 @@
 import { isolate } from '../isolate.ts';
-import type { LaterMessages } from '../later-messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { inWords, number, topics as topicCount } from './counts.ts';
 import { listed, quoted } from './lists.ts';
 
-type Differences = LaterMessages['differences'];
+type Differences = AllMessages['differences'];
 
 const groups: Record<Parameters<Differences['group']>[0], string> = {
   contradict: 'متناقض',

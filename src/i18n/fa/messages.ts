@@ -1,4 +1,4 @@
-import type { LaterMessages } from '../later-messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { app } from './app.ts';
 import { dates } from './dates.ts';
 import { differences } from './differences.ts';
@@ -6,6 +6,7 @@ import { events } from './events.ts';
 import { evidence } from './evidence.ts';
 import { geography } from './geography.ts';
 import { map } from './map.ts';
+import { mapWords } from './map-words.ts';
 import { proof } from './proof.ts';
 import { record } from './record.ts';
 import { sources } from './sources.ts';
@@ -13,7 +14,7 @@ import { timeline } from './timeline.ts';
 import { tour } from './tour.ts';
 
 /** The whole interface in Persian. */
-export const messages: LaterMessages = {
+export const messages: AllMessages = {
   app,
   dates,
   differences,
@@ -21,6 +22,7 @@ export const messages: LaterMessages = {
   evidence,
   geography,
   map,
+  mapWords,
   proof,
   record,
   sources,

@@ -1,13 +1,13 @@
 import { fa } from 'make-plural/cardinals';
 import { isolate } from '../isolate.ts';
-import type { LaterMessages } from '../later-messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { plural } from '../plural.ts';
 import { claims, number, numeral } from './counts.ts';
 import { paragraph, quoted } from './lists.ts';
 
 const at = (claim: string, which: number) => `${isolate(claim)}، ${paragraph(which)}`;
 
-export const proof: LaterMessages['proof'] = {
+export const proof: AllMessages['proof'] = {
   region: 'بررسی متن یک گزارش',
   drop: 'برای بررسی، متن گزارش را اینجا بیندازید',
   or: 'یا',

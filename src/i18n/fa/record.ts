@@ -1,9 +1,9 @@
 import { isolate } from '../isolate.ts';
-import type { LaterMessages } from '../later-messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { claims, events, topics } from './counts.ts';
 import { paragraph, quoted } from './lists.ts';
 
-export const record: LaterMessages['record'] = {
+export const record: AllMessages['record'] = {
   cautions: 'آنچه باید در نظر داشت',
   tour: 'داستان، ایستگاه به ایستگاه',
   question: 'از خود بپرسید:',

@@ -2,12 +2,12 @@ import { fa } from 'make-plural/cardinals';
 import type { DateFineness } from '../../domain/knowledge-loss.ts';
 import type { Bearing } from '../../domain/story.ts';
 import { isolate } from '../isolate.ts';
-import type { LaterMessages } from '../later-messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { plural } from '../plural.ts';
 import { claims, comparisons, events, inWords, number, outsideSources } from './counts.ts';
 import { joined, quoted } from './lists.ts';
 
-type Sources = LaterMessages['sources'];
+type Sources = AllMessages['sources'];
 
 const bearings: Record<Bearing, string> = {
   agrees: 'موافق با',

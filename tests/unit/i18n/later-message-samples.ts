@@ -1,4 +1,4 @@
-import type { LaterMessages } from '../../../src/i18n/later-messages.ts';
+import type { AllMessages } from '../../../src/i18n/later-english.ts';
 import {
   bearings,
   COUNTS,
@@ -16,7 +16,46 @@ import {
 } from './sample-calls.ts';
 
 /** Arguments to call each message with, for a test that reads them all. */
-export const laterSamples: Samples<LaterMessages> = {
+export const laterSamples: Samples<AllMessages> = {
+  mapWords: {
+    showOffFrame: each((n) => [NAME, n, MADE]),
+    offFrame: each((n) => [n, MADE]),
+    tray: { more: count, earlier: count, undated: count },
+    labels: {
+      fromOutside: name,
+      bySource: name,
+      datedAnd: [[MADE, MADE]],
+      publicSince: made,
+      ofChoice: { publicSince: made },
+      allInPrint: (['point', 'country', 'area'] as const).flatMap((kind) =>
+        (['day', 'tens', 'month', 'year', 'none'] as const).flatMap((precision) => [
+          call(kind, 1, precision, MADE, true),
+          call(kind, 2, precision, MADE, false),
+        ]),
+      ),
+      lacks: [[true], [false]],
+      disputed: name,
+      inTension: name,
+    },
+    empty: {
+      nothing: made,
+      noPlace: made,
+      next: made,
+      ofChoice: { nothing: made, noPlace: made, next: made },
+    },
+    says: {
+      nothing: made,
+      shows: [[MADE, NAME]],
+      inPrint: [[MADE, NAME]],
+      nothingInPrint: made,
+      publicToday: name,
+      publicBefore: name,
+      ofChoice: { inPrint: [[MADE, NAME]], nothingInPrint: made, publicToday: name, publicBefore: name },
+      disputed: name,
+      event: [[NAME, NAME]],
+      tray: name,
+    },
+  },
   differences: {
     lead: COUNTS.flatMap((n) => [undefined, 0, 1, 2, 11].map((days) => call(n, days, n))),
     sameOrigin: names.map(([all]) => [all, NAME]),
