@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { useMessages } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
 import './notices.css';
 
 export interface Notice {
@@ -28,8 +30,16 @@ export function createNoticeStore() {
 export function Notices({ store }: { store: NoticeStore }) {
   const notices = useStore(store, (state) => state.notices);
   const { app } = useMessages();
+  const { announcements } = useSession();
+  const told = useRef<readonly Notice[]>([]);
+  useEffect(() => {
+    const fresh = notices.filter((notice) => !told.current.includes(notice));
+    told.current = notices;
+    if (fresh.length === 0) return;
+    announcements.getState().told(fresh.flatMap(({ fact, details }) => [fact, ...details]).join(' '));
+  }, [notices, announcements]);
   return (
-    <div className="notices" role="status">
+    <div className="notices">
       {notices.map(({ kind, fact, details }) => (
         <div key={kind} className="notice">
           <svg className="notice-sign" viewBox="0 0 20 20" aria-hidden="true">

@@ -54,13 +54,14 @@ describe('the event list', () => {
 
 describe('its filters', () => {
   it('switch a lane off and on, and keep its items in the document', async () => {
-    renderStory(<EventList />);
+    const session = renderStory(<EventList />);
     const gaza = screen.getByRole('button', { name: 'Gaza, 4 events' });
     await userEvent.click(gaza);
     expect(gaza.getAttribute('aria-pressed')).toBe('false');
     expect(item('gaza-war').dataset.state).toBe('hidden');
     expect(item('gaza-war').hidden).toBe(true);
-    expect(screen.getByRole('status').textContent).toBe('20 of 24 events Gaza is off');
+    expect(screen.getByText('20 of 24 events').parentElement?.textContent).toBe('20 of 24 events Gaza is off');
+    expect(session.announcements.getState().words).toBe('20 of 24 events');
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
     expect(gaza.getAttribute('aria-pressed')).toBe('true');
     expect(shownIds()).toHaveLength(24);
