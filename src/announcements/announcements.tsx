@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords, useLanguage, useText } from '../i18n/messages-context.tsx';
+import { useSpokenMessages } from '../i18n/spoken-messages.ts';
 import { useSession } from '../state/session-context.tsx';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import { followSession, LANGUAGE_RANK } from './follow-session.ts';
@@ -14,7 +14,7 @@ const TIMER = {
 /** Speaks for the page through its one live region, `#announcements`, which stands in the page from the build on. */
 export function Announcements() {
   const session = useSession();
-  const speech = { messages: useLaterMessages(), dates: useDateWords(), text: useText() };
+  const speech = { messages: useSpokenMessages(), dates: useDateWords(), text: useText() };
   const language = useLanguage();
   const latest = useRef(speech);
   const spoken = useRef(language);

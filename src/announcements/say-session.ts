@@ -1,11 +1,11 @@
 import type { EventId, Text } from '../domain/story.ts';
 import type { DateWords } from '../i18n/date-words.ts';
-import type { LaterMessages } from '../i18n/later-messages.ts';
+import type { SpokenMessages } from '../i18n/spoken-messages.ts';
 import type { Session } from '../state/session.ts';
 
 /** A reader's language: words, dates, and the story's texts in it. */
 export interface Speech {
-  readonly messages: LaterMessages;
+  readonly messages: SpokenMessages;
   readonly dates: DateWords;
   text(text: Text): string;
 }

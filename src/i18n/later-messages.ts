@@ -1,4 +1,3 @@
-import { announcements } from './en/announcements.ts';
 import { differences } from './en/differences.ts';
 import { proof } from './en/proof.ts';
 import { record } from './en/record.ts';
@@ -7,13 +6,13 @@ import { english, type Messages } from './messages.ts';
 import { useMessages } from './messages-context.tsx';
 
 /** The texts of what is not in the first view: they come with the code that shows them. */
-const laterEnglish = { announcements, differences, proof, record, sources };
+const laterEnglish = { differences, proof, record, sources };
 export type LaterMessages = Messages & typeof laterEnglish;
 
-export const allEnglish: LaterMessages = { ...english, ...laterEnglish };
+const all: LaterMessages = { ...english, ...laterEnglish };
 
 /** All texts of the interface. For screens that are fetched when they are asked for, and for the build. */
 export function useLaterMessages(): LaterMessages {
   const messages = useMessages();
-  return messages === english ? allEnglish : { ...messages, ...laterEnglish };
+  return messages === english ? all : { ...messages, ...laterEnglish };
 }

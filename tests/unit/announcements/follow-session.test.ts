@@ -3,7 +3,7 @@ import { createAnnouncer } from '../../../src/announcements/announcer.ts';
 import { followSession } from '../../../src/announcements/follow-session.ts';
 import type { Text } from '../../../src/domain/story.ts';
 import { createDateWords } from '../../../src/i18n/date-words.ts';
-import { allEnglish } from '../../../src/i18n/later-messages.ts';
+import { allSpokenEnglish } from '../../../src/i18n/spoken-messages.ts';
 import { createSession } from '../../../src/state/session.ts';
 import { nextEvent } from '../../../src/state/step-events.ts';
 import { directStory } from '../../../src/state/story-direction.ts';
@@ -20,8 +20,8 @@ function listen({ onPlayhead = false } = {}) {
   }, timer);
   directStory(session);
   const speech = {
-    messages: allEnglish,
-    dates: createDateWords('en-GB', 'Asia/Muscat', allEnglish.dates),
+    messages: allSpokenEnglish,
+    dates: createDateWords('en-GB', 'Asia/Muscat', allSpokenEnglish.dates),
     text: (text: Text) => (typeof text === 'string' ? text : (text['en'] ?? '')),
   };
   followSession(
