@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../domain/story.ts';
+import type { Speech } from '../i18n/speech.ts';
 import type { MediationLayout, RoomPicture } from './mediation-layout.ts';
-import type { Speech } from './word-labels.ts';
 
 interface Props {
   readonly layout: MediationLayout;

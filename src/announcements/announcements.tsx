@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useDateWords, useLanguage, useText } from '../i18n/messages-context.tsx';
-import { useSpokenMessages } from '../i18n/spoken-messages.ts';
+import { useSpeech } from '../i18n/messages-context.tsx';
+import { spokenMessagesOf } from '../i18n/spoken-messages.ts';
 import { useSession } from '../state/session-context.tsx';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import { followSession, LANGUAGE_RANK } from './follow-session.ts';
@@ -14,8 +14,8 @@ const TIMER = {
 /** Speaks for the page through its one live region, `#announcements`, which stands in the page from the build on. */
 export function Announcements() {
   const session = useSession();
-  const speech = { messages: useSpokenMessages(), dates: useDateWords(), text: useText() };
-  const language = useLanguage();
+  const speech = useSpeech();
+  const { language } = speech;
   const latest = useRef(speech);
   const spoken = useRef(language);
   const [announcer] = useState<Announcer>(() => createAnnouncer(writeLive, TIMER));
@@ -32,7 +32,7 @@ export function Announcements() {
   useEffect(() => {
     if (spoken.current === language) return;
     spoken.current = language;
-    announcer.ask(LANGUAGE_RANK, () => latest.current.messages.announcements.language);
+    announcer.ask(LANGUAGE_RANK, () => spokenMessagesOf(latest.current).announcements.language);
   }, [language, announcer]);
   return null;
 }

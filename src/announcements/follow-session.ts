@@ -1,8 +1,9 @@
 import type { EventId } from '../domain/story.ts';
 import { dayIndexAt } from '../domain/time/calendar.ts';
+import type { Speech } from '../i18n/speech.ts';
 import type { Session } from '../state/session.ts';
 import type { Announcer } from './announcer.ts';
-import { type Speech, saySession } from './say-session.ts';
+import { saySession } from './say-session.ts';
 
 /** Of things that happen at once the higher one is said: it brought the others about. */
 const RANK = { playhead: 1, tourLeft: 2, paused: 3, selected: 4, lens: 5, tour: 6, screen: 7, told: 8 };

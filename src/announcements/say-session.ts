@@ -1,21 +1,16 @@
-import type { EventId, Text } from '../domain/story.ts';
-import type { DateWords } from '../i18n/date-words.ts';
-import type { SpokenMessages } from '../i18n/spoken-messages.ts';
+import type { EventId } from '../domain/story.ts';
+import type { Speech } from '../i18n/speech.ts';
+import { spokenMessagesOf } from '../i18n/spoken-messages.ts';
 import type { Session } from '../state/session.ts';
-
-/** A reader's language: words, dates, and the story's texts in it. */
-export interface Speech {
-  readonly messages: SpokenMessages;
-  readonly dates: DateWords;
-  text(text: Text): string;
-}
 
 /** More titles than these are counted, not named. */
 const NAMED = 3;
 
 /** Headlines about where a session stands now. Each is empty where there is nothing to say. */
-export function saySession(session: Session, { messages, dates, text }: Speech) {
-  const { announcements: words, app } = messages;
+export function saySession(session: Session, speech: Speech) {
+  const { dates, text } = speech;
+  const { app } = speech.messages;
+  const { announcements: words } = spokenMessagesOf(speech);
   const { catalog, lens } = session.knowledge.getState();
   const day = dates.day(session.states.today());
   const titleOf = (id: EventId | undefined) => {

@@ -1,16 +1,11 @@
 import { announcements } from './en/announcements.ts';
 import { pictures } from './en/pictures.ts';
-import { english, type Messages } from './messages.ts';
-import { useMessages } from './messages-context.tsx';
+import type { Speech } from './speech.ts';
 
-/** The texts for those who listen: after the first script, and without those of the other screens. */
-const spokenEnglish = { announcements, pictures };
-export type SpokenMessages = Messages & typeof spokenEnglish;
+const spoken = { announcements, pictures };
+export type SpokenMessages = typeof spoken;
 
-export const allSpokenEnglish: SpokenMessages = { ...english, ...spokenEnglish };
-
-/** The texts of the first view, with those that are said of it. */
-export function useSpokenMessages(): SpokenMessages {
-  const messages = useMessages();
-  return messages === english ? allSpokenEnglish : { ...messages, ...spokenEnglish };
+/** The words for those who listen: they come right after the first script, and without those of the other screens. */
+export function spokenMessagesOf({ laterMessages }: Pick<Speech, 'laterMessages'>): SpokenMessages {
+  return laterMessages ?? spoken;
 }

@@ -1,9 +1,9 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { densityOf } from '../domain/density.ts';
-import type { EventId, Text } from '../domain/story.ts';
+import type { EventId } from '../domain/story.ts';
 import type { Interval } from '../domain/time/interval.ts';
-import type { DateWords } from '../i18n/date-words.ts';
-import type { SpokenMessages } from '../i18n/spoken-messages.ts';
+import type { Speech } from '../i18n/speech.ts';
+import { spokenMessagesOf } from '../i18n/spoken-messages.ts';
 
 /** Months named of those in which most events begin. */
 const MONTHS = 3;
@@ -16,18 +16,17 @@ interface Sight {
   readonly activeIds: readonly EventId[];
 }
 
-interface Speech {
-  readonly messages: SpokenMessages;
-  readonly dates: DateWords;
-  text(text: Text): string;
+interface Telling {
+  readonly speech: Speech;
   /** Whether only some sources count: what the public knew is then not told. */
   readonly chosen: boolean;
 }
 
 /** What lanes and strip show at the playhead, in words: the window, what is under way, and when most begins. */
-export function sayTimeline(catalog: Catalog, { window, today, activeIds }: Sight, speech: Speech): string {
+export function sayTimeline(catalog: Catalog, { window, today, activeIds }: Sight, telling: Telling): string {
+  const { speech, chosen } = telling;
   const { dates, text } = speech;
-  const { timeline: says } = speech.messages.pictures;
+  const { timeline: says } = spokenMessagesOf(speech).pictures;
   const day = dates.day(today);
   const titles = activeIds.flatMap((id) => {
     const record = catalog.byId.get(id);
@@ -37,7 +36,7 @@ export function sayTimeline(catalog: Catalog, { window, today, activeIds }: Sigh
   const [now, most] =
     catalog.lens === 'happened'
       ? (['underWay', 'most'] as const)
-      : speech.chosen
+      : chosen
         ? (['newOfChoice', 'mostOfChoice'] as const)
         : (['newInPrint', 'mostInPrint'] as const);
   const extent = { start: catalog.calendar.starts[0] ?? window.start, end: window.end - 1 };

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useDateWords, useText } from '../i18n/messages-context.tsx';
-import { useSpokenMessages } from '../i18n/spoken-messages.ts';
+import { useSpeech } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession, useSourcesChosen } from '../state/session-context.tsx';
 import { sayTimeline } from './say-timeline.ts';
 
@@ -11,9 +10,7 @@ const REST = 200;
 export function TimelineWords() {
   const { states, playback, view } = useSession();
   const catalog = useCatalog();
-  const messages = useSpokenMessages();
-  const dates = useDateWords();
-  const text = useText();
+  const speech = useSpeech();
   const chosen = useSourcesChosen();
   const paragraph = useRef<HTMLParagraphElement>(null);
 
@@ -24,7 +21,7 @@ export function TimelineWords() {
       if (!paragraph.current) return;
       const { window } = view.getState();
       const sight = { window, today: states.today(), activeIds: states.activeIds() };
-      const words = sayTimeline(catalog, sight, { messages, dates, text, chosen });
+      const words = sayTimeline(catalog, sight, { speech, chosen });
       if (paragraph.current.textContent !== words) paragraph.current.textContent = words;
     };
     const writeSoon = () => {
@@ -37,7 +34,7 @@ export function TimelineWords() {
       clearTimeout(waiting);
       for (const end of ends) end();
     };
-  }, [catalog, states, playback, view, messages, dates, text, chosen]);
+  }, [catalog, states, playback, view, speech, chosen]);
 
   return <p className="visually-hidden" ref={paragraph} />;
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnnouncer } from '../../../src/announcements/announcer.ts';
 import { followSession } from '../../../src/announcements/follow-session.ts';
-import type { Text } from '../../../src/domain/story.ts';
-import { createDateWords } from '../../../src/i18n/date-words.ts';
-import { allSpokenEnglish } from '../../../src/i18n/spoken-messages.ts';
+import { speakEnglish } from '../../../src/i18n/speech.ts';
 import { createSession } from '../../../src/state/session.ts';
 import { nextEvent } from '../../../src/state/step-events.ts';
 import { directStory } from '../../../src/state/story-direction.ts';
@@ -19,11 +17,7 @@ function listen({ onPlayhead = false } = {}) {
     if (words !== '') said.push(words);
   }, timer);
   directStory(session);
-  const speech = {
-    messages: allSpokenEnglish,
-    dates: createDateWords('en-GB', 'Asia/Muscat', allSpokenEnglish.dates),
-    text: (text: Text) => (typeof text === 'string' ? text : (text['en'] ?? '')),
-  };
+  const speech = speakEnglish('Asia/Muscat');
   followSession(
     session,
     () => speech,
