@@ -12,7 +12,7 @@ import { TextProof } from '../../src/sources/text-proof.tsx';
 import { createSession, type Session } from '../../src/state/session.ts';
 import { SessionProvider } from '../../src/state/session-context.tsx';
 import { MADE_UP, madeUpStory } from '../unit/formats/made-up-report.ts';
-import { startOf } from './render-story.tsx';
+import { seenText, startOf } from './render-story.tsx';
 
 const OTHER = 'A comet was seen over the bay.\nThe tide was low, and the pier stood dry.\n';
 const A = madeUpStory();
@@ -100,7 +100,7 @@ describe('the check of a text', () => {
     await screen.findByText('9 of 10');
     expect(screen.getByRole('button', { name: 'A01 not found in this text' }).dataset['found']).toBe('false');
     expect(screen.getByRole('heading', { name: 'The one that is not found' })).toBeTruthy();
-    expect(screen.getByText(/its passage does not stand in this text, letter for letter/).textContent).toContain(
+    expect(seenText(screen.getByText(/its passage does not stand in this text, letter for letter/))).toContain(
       'A01 ¶1: its passage',
     );
     const remarks = screen.getByText(/In “report\.txt”\./).textContent;
