@@ -17,6 +17,11 @@ import './reader.css';
 
 const LiveStillMap = lazy(() => import('./live-still-map.tsx').then((module) => ({ default: module.LiveStillMap })));
 
+// Until it comes nothing happens of which a reader would not know.
+const Announcements = comesLater(() =>
+  import('../announcements/announcements.tsx').then((module) => module.Announcements),
+);
+
 const EvidenceFolds = comesLater(() => import('../evidence/evidence-folds.tsx').then((module) => module.EvidenceFolds));
 
 interface Props {
@@ -125,6 +130,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
         </div>
       </main>
       <StoryScreen />
+      <Announcements.Later />
     </div>
   );
 }

@@ -2,12 +2,13 @@ import { type ReactNode, useRef, useSyncExternalStore } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
-import { MapWords } from './map-words.tsx';
 import { useCamera } from './use-camera.ts';
 import { useMapView } from './use-map-view.ts';
 import './story-map.css';
 
-// Both lie over the map or in a room of their own: nothing moves when they come.
+// Where it does not arrive, the list of events says the same.
+const MapWords = comesLater(() => import('./map-words.tsx').then((module) => module.MapWords));
+// These lie over the map or in a room of their own: nothing moves when they come.
 const MapLegend = comesLater(() => import('./map-legend.tsx').then((module) => module.MapLegend));
 const MapEmpty = comesLater(() => import('./map-empty.tsx').then((module) => module.MapEmpty));
 const MapTray = comesLater(() => import('./map-tray.tsx').then((module) => module.MapTray));
@@ -35,7 +36,7 @@ export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
 
   return (
     <section className="story-map" aria-label={map.region}>
-      <MapWords />
+      <MapWords.Later />
       <div className="story-map-stage">
         {!idle && <div className="story-map-still">{still}</div>}
         <div className="story-map-picture" ref={container} data-idle={idle && live !== undefined} />

@@ -139,6 +139,8 @@ export const evidence = {
   paragraph: (number: number) => `¶${number}`,
   paragraphs: (numbers: readonly number[]) => `¶${numbers.join(', ')}`,
   paragraphOf: (number: number, source: string) => `Paragraph ${number} of the ${source} page, opens in a new tab`,
+  paragraphOfReprint: (number: number, publisher: string) =>
+    `Paragraph ${number} of the reprint at ${publisher}, opens in a new tab`,
   topics: (count: number) => plural(en, count, { one: '1 topic', other: `${count} topics` }),
   claims: 'Claims by source',
   published: (day: string, claims: number) => (claims === 0 ? day : `${day}, ${claimCount(claims)}`),

@@ -41,6 +41,7 @@ export const timeline = {
   playhead: 'Playhead',
   playheadAt: (day: string, number: number, count: number, place: string | undefined) =>
     `${day}, event ${number} of ${count}${place === undefined ? '' : `, ${place}`}`,
+  playheadAfter: (day: string, number: number, count: number) => `${day}, after event ${number} of ${count}`,
   playheadBefore: (day: string, count: number) => `${day}, before the first of ${count} events`,
   wholeStory: 'Whole story',
   zoomIn: 'Show a shorter time',
