@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
 import type { Theme } from '../state/view-store.ts';
+import { MotionChoice } from './motion-choice.tsx';
 import { ScreenLinks } from './screen-links.tsx';
 import './reader-menu.css';
 
@@ -81,6 +82,7 @@ export function ReaderMenu() {
             ))}
           </select>
         </label>
+        <MotionChoice />
       </div>
     </nav>
   );

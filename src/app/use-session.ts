@@ -2,15 +2,28 @@ import { useEffect, useState } from 'react';
 import type { Catalog } from '../domain/catalog.ts';
 import { bindAddressBar } from '../state/address-bar.ts';
 import type { AddressProblem } from '../state/address-query.ts';
-import { startPlaybackClock } from '../state/playback-clock.ts';
+import { type Surroundings, startPlaybackClock } from '../state/playback-clock.ts';
 import { createSession, type Session } from '../state/session.ts';
 import { directStory } from '../state/story-direction.ts';
+import { isStill, subscribeMotion } from '../ui/motion.ts';
 import { putRecordAway } from './show-record.ts';
 
-const FRAMES = {
+const SURROUNDINGS: Surroundings = {
   now: () => performance.now(),
-  request: (callback: (now: number) => void) => requestAnimationFrame(callback),
-  cancel: (handle: number) => cancelAnimationFrame(handle),
+  requestFrame: (callback) => requestAnimationFrame(callback),
+  cancelFrame: (handle) => cancelAnimationFrame(handle),
+  setTimer: (callback, wait) => window.setTimeout(callback, wait),
+  clearTimer: (handle) => clearTimeout(handle),
+  isStill,
+  isHidden: () => document.hidden,
+  subscribe(listener) {
+    document.addEventListener('visibilitychange', listener);
+    const release = subscribeMotion(listener);
+    return () => {
+      document.removeEventListener('visibilitychange', listener);
+      release();
+    };
+  },
 };
 
 /** One session for the life of the page; clock, direction and address are bound while it is mounted. */
@@ -19,7 +32,7 @@ export function useNewSession(catalog: Catalog, onProblems: (problems: readonly 
   useEffect(() => {
     const releases = [
       directStory(session),
-      startPlaybackClock(session.knowledge, session.playback, FRAMES),
+      startPlaybackClock(session, SURROUNDINGS),
       bindAddressBar(session, window, onProblems),
       session.view.subscribe(({ theme, language }) => {
         document.documentElement.dataset.theme = theme;

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useSyncExternalStore } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
@@ -29,7 +29,6 @@ export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onLost);
   const following = useView((state) => state.following);
-  const reduced = useSyncExternalStore(subscribeMotion, readMotion, () => false);
   useCamera(live, container.current);
   const attribution = live?.basemap.attribution;
 
@@ -39,7 +38,7 @@ export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
       <div className="story-map-stage">
         {!idle && <div className="story-map-still">{still}</div>}
         <div className="story-map-picture" ref={container} data-idle={idle && live !== undefined} />
-        {live && <live.Annotations live={live} camera={camera} moving={!reduced} />}
+        {live && <live.Annotations live={live} camera={camera} />}
         <MapTray.Later />
         <MapEmpty.Later />
         {live && <live.EdgeTabs live={live} camera={camera} />}
@@ -81,12 +80,4 @@ export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
       </div>
     </section>
   );
-}
-
-const REDUCED = '(prefers-reduced-motion: reduce)';
-const readMotion = () => matchMedia(REDUCED).matches;
-function subscribeMotion(listener: () => void): () => void {
-  const query = matchMedia(REDUCED);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
 }

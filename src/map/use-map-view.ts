@@ -5,6 +5,7 @@ import { basemapQuery } from '../loading/basemap-query.ts';
 import { onceOnMap } from '../state/once-on-map.ts';
 import { useSession } from '../state/session-context.tsx';
 import { palettes } from '../ui/palette.ts';
+import { useStill } from '../ui/use-still.ts';
 import type { CameraCounter, LiveMap } from './live-map.ts';
 import type { MapView } from './map-view.ts';
 import { readTheme } from './theme.ts';
@@ -28,6 +29,7 @@ export function useMapView(
   const session = useSession();
   const client = useQueryClient();
   const { picture } = useMessages().map;
+  const still = useStill();
   const [live, setLive] = useState<LiveMap>();
   const [idle, setIdle] = useState(false);
   const camera = useMemo(createCameraCounter, []);
@@ -52,9 +54,11 @@ export function useMapView(
         catalog: session.everyPlace(),
         palette: palettes[readTheme()],
         pictureLabel: picture,
+        // MapLibre hears of it when it is made, and not again: with another answer it is made anew.
+        still,
         onReady() {
           connected = connectMap(session, created);
-          setLive({ view: created, basemap, Annotations, EdgeTabs });
+          setLive({ view: created, basemap, moving: !still, Annotations, EdgeTabs });
         },
         onSelected: (event) => session.selection.getState().selected(event, 'reader'),
         onMovedByReader: session.view.getState().mapMoved,
@@ -87,7 +91,7 @@ export function useMapView(
       setLive(undefined);
       setIdle(false);
     };
-  }, [container, session, client, basemapAddress, picture, onUnavailable, onLost, camera]);
+  }, [container, session, client, basemapAddress, picture, still, onUnavailable, onLost, camera]);
 
   return { live, idle, camera };
 }

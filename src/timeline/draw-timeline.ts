@@ -3,6 +3,7 @@ import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import type { DateWords } from '../i18n/date-words.ts';
 import type { Session } from '../state/session.ts';
+import { isStill } from '../ui/motion.ts';
 import { clashOf } from './clash-of.ts';
 import { TimelineView } from './timeline-view.ts';
 import type { StoryMarks } from './use-marks.ts';
@@ -16,14 +17,13 @@ export function drawTimeline(
   text: (text: Text) => string,
 ): { readonly view: TimelineView; destroy(): void } {
   const { whole, playback, selection, view: looks } = session;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const data = {
     lanes: whole.story.lanes.map(({ id, shape }) => ({ id, shape })),
     edition,
     calendar: whole.calendar,
     bounds: edition.bounds,
     words: { month: dates.month, monthAlone: dates.monthAlone, year: dates.year },
-    calm: () => calm.matches,
+    calm: isStill,
   };
   const start = {
     window: looks.getState().window,
@@ -56,7 +56,6 @@ function listenFor(session: Session) {
 
 function follow(session: Session, drawn: TimelineView, text: (text: Text) => string): () => void {
   const { playback, selection, view, states, knowledge } = session;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const clash = () => {
     const { spans, lane } = clashOf(knowledge.getState().catalog, selection.getState().event, text);
     drawn.clashChanged(spans, lane);
@@ -72,7 +71,7 @@ function follow(session: Session, drawn: TimelineView, text: (text: Text) => str
     states.subscribe((changes) => drawn.stateChanged(changes)),
     view.subscribe(({ window, tourStop }, before) => {
       if (tourStop !== before.tourStop) drawn.stopsChanged(stopsOf(session));
-      if (window !== before.window) drawn.windowChanged(window, !calm.matches && playback.getState().playing);
+      if (window !== before.window) drawn.windowChanged(window, !isStill() && playback.getState().playing);
     }),
   ];
   return () => {

@@ -8,6 +8,8 @@ export const app = {
   tour: 'Guided tour',
   theme: 'Colours',
   themes: { auto: 'Theme: auto', light: 'Theme: light', dark: 'Theme: dark' },
+  motion: 'Motion',
+  motions: { auto: 'Motion: auto', still: 'Motion: still', moving: 'Motion: moving' },
   menu: 'Menu',
   screens: { map: 'Map and timeline', differences: 'Where the reports differ', sources: 'Sources' },
   lens: 'Lens',
