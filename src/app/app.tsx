@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { useEffect } from 'react';
 import { english } from '../i18n/messages.ts';
 import { MessagesProvider } from '../i18n/messages-context.tsx';
 import { StoryError, storyQuery } from '../loading/story-query.ts';
+import { comesLater } from '../ui/later.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
+import { showRecord } from './show-record.ts';
 import { StoryPage } from './story-page.tsx';
 import './story-failure.css';
 
-const StoryFailure = lazy(() => import('./story-failure.tsx').then((module) => ({ default: module.StoryFailure })));
+const StoryFailure = comesLater(() => import('./story-failure.tsx').then((module) => module.StoryFailure));
 
 export interface PageAddresses {
   readonly story: string;
@@ -32,9 +34,20 @@ export function App({ story, storyHash, basemap }: PageAddresses) {
   const problems = error instanceof StoryError ? error.problems : [];
   return (
     <MessagesProvider language="en" timeZone="UTC">
-      <Suspense fallback={loading}>
-        <StoryFailure file={story} problems={problems} total={problems.length} onAgain={() => void refetch()} />
-      </Suspense>
+      <StoryFailure.Later
+        file={story}
+        problems={problems}
+        total={problems.length}
+        onAgain={() => void refetch()}
+        whenWaiting={loading}
+        whenFailed={<Unreadable />}
+      />
     </MessagesProvider>
   );
+}
+
+/** Where not even the list of what is wrong can be had, the text of the story stands. */
+function Unreadable() {
+  useEffect(showRecord, []);
+  return <p>{english.app.failure.unreadable}</p>;
 }

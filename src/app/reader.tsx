@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { EventList } from '../events/event-list.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { useMessages } from '../i18n/messages-context.tsx';
@@ -15,7 +15,7 @@ import { StoryScreen } from './story-screen.tsx';
 import { useAtOpening } from './use-at-opening.ts';
 import './reader.css';
 
-const LiveStillMap = lazy(() => import('./live-still-map.tsx').then((module) => ({ default: module.LiveStillMap })));
+const LiveStillMap = comesLater(() => import('./live-still-map.tsx').then((module) => module.LiveStillMap));
 
 const EvidenceFolds = comesLater(() => import('../evidence/evidence-folds.tsx').then((module) => module.EvidenceFolds));
 
@@ -30,7 +30,7 @@ interface Props {
 /** The reader's screen: list, map, timeline and evidence of one story, wide or narrow. */
 export function Reader({ notices, basemap, stillMap }: Props) {
   const session = useSession();
-  const { app } = useMessages();
+  const { app, evidence } = useMessages();
   const onTour = useView((state) => state.tourStop !== undefined);
   const listFolded = useView((state) => state.listFolded || state.tourStop !== undefined);
   const evidenceFolded = useView((state) => state.evidenceFolded);
@@ -44,9 +44,11 @@ export function Reader({ notices, basemap, stillMap }: Props) {
     notices.getState().raised({
       kind: 'still-map',
       fact: app.notices.stillMap,
-      details: [drawsWebGl() ? app.notices.stillMapFailed : app.notices.stillMapDetail],
+      details: [app.notices.stillMapDetail],
     });
   }, [notices, app]);
+  // The page says it, once for all that did not arrive.
+  const bearMissing = useCallback(() => setDrawable(false), []);
   const tellLostMap = useCallback(
     (lost: boolean) => {
       if (!lost) return notices.getState().dismissed('lost-map');
@@ -84,17 +86,9 @@ export function Reader({ notices, basemap, stillMap }: Props) {
         <div className="reader-map">
           <StoryMap
             basemap={basemap}
-            // No boundary in the first render: the page that the build rendered must be the same.
-            still={
-              drawable ? (
-                still
-              ) : (
-                <Suspense fallback={still}>
-                  <LiveStillMap basemap={basemap} still={still} />
-                </Suspense>
-              )
-            }
+            still={drawable ? still : <LiveStillMap.Later basemap={basemap} still={still} whenWaiting={still} />}
             onUnavailable={tellStillMap}
+            onMissing={bearMissing}
             onLost={tellLostMap}
           />
         </div>
@@ -111,7 +105,16 @@ export function Reader({ notices, basemap, stillMap }: Props) {
           />
           <div className="reader-evidence-body">
             <div className="reader-panel" data-panel="tour" hidden={!onTour && panel !== 'tour'}>
-              <TourPanel {...(onTour && { evidence: <EvidenceFolds.Later /> })} />
+              <TourPanel
+                {...(onTour && {
+                  evidence: (
+                    <EvidenceFolds.Later
+                      whenWaiting={<p>{evidence.detailsWaiting}</p>}
+                      whenFailed={<p>{evidence.detailsFailed}</p>}
+                    />
+                  ),
+                })}
+              />
             </div>
             <div className="reader-panel" data-panel="evidence" hidden={onTour}>
               <EvidencePanel />
@@ -141,8 +144,4 @@ function FoldButton(props: { folded: boolean; side: 'start' | 'end'; label: stri
       </svg>
     </button>
   );
-}
-
-function drawsWebGl(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
 }

@@ -2,29 +2,10 @@ import { useEffect, useState } from 'react';
 import type { Catalog } from '../domain/catalog.ts';
 import { bindAddressBar } from '../state/address-bar.ts';
 import type { AddressProblem } from '../state/address-query.ts';
-import { type Surroundings, startPlaybackClock } from '../state/playback-clock.ts';
 import { createSession, type Session } from '../state/session.ts';
 import { directStory } from '../state/story-direction.ts';
-import { isStill, subscribeMotion } from '../ui/motion.ts';
+import { bringLater } from '../ui/late-parts.ts';
 import { putRecordAway } from './show-record.ts';
-
-const SURROUNDINGS: Surroundings = {
-  now: () => performance.now(),
-  requestFrame: (callback) => requestAnimationFrame(callback),
-  cancelFrame: (handle) => cancelAnimationFrame(handle),
-  setTimer: (callback, wait) => window.setTimeout(callback, wait),
-  clearTimer: (handle) => clearTimeout(handle),
-  isStill,
-  isHidden: () => document.hidden,
-  subscribe(listener) {
-    document.addEventListener('visibilitychange', listener);
-    const release = subscribeMotion(listener);
-    return () => {
-      document.removeEventListener('visibilitychange', listener);
-      release();
-    };
-  },
-};
 
 /** One session for the life of the page; clock, direction and address are bound while it is mounted. */
 export function useNewSession(catalog: Catalog, onProblems: (problems: readonly AddressProblem[]) => void): Session {
@@ -32,7 +13,7 @@ export function useNewSession(catalog: Catalog, onProblems: (problems: readonly 
   useEffect(() => {
     const releases = [
       directStory(session),
-      startPlaybackClock(session, SURROUNDINGS),
+      startClockLater(session),
       bindAddressBar(session, window, onProblems),
       session.view.subscribe(({ theme, language }) => {
         document.documentElement.dataset.theme = theme;
@@ -47,4 +28,20 @@ export function useNewSession(catalog: Catalog, onProblems: (problems: readonly 
     };
   }, [session, onProblems]);
   return session;
+}
+
+/** A press of Play before it has come holds. Where it does not come, there is no playback to show as under way. */
+function startClockLater(session: Session): () => void {
+  let stop = () => {};
+  const giveUp = bringLater(
+    () => import('./start-clock.ts'),
+    ({ startClock }) => {
+      stop = startClock(session);
+    },
+    () => session.playback.getState().paused(),
+  );
+  return () => {
+    giveUp();
+    stop();
+  };
 }

@@ -32,7 +32,7 @@ export function Cite({ event, claims, label }: Props) {
           event={event}
           claims={claims}
           whenWaiting={<p>{citation.loading}</p>}
-          whenFailed={<p role="status">{citation.failed}</p>}
+          whenFailed={<p>{citation.failed}</p>}
         />
       )}
     </details>

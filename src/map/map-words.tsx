@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { dayIndexAt } from '../domain/time/calendar.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession, useSourcesChosen } from '../state/session-context.tsx';
+import { bringLater } from '../ui/late-parts.ts';
 
 /**
  * What the map shows at the playhead, in words, for those who do not see it. Written without React, as it follows the
@@ -18,10 +19,7 @@ export function MapWords() {
 
   useEffect(() => {
     let releases: readonly (() => void)[] = [];
-    let gone = false;
-    const follow = async () => {
-      const { sayMap } = await import('./say-map.ts');
-      if (gone) return;
+    const follow = ({ sayMap }: typeof import('./say-map.ts')) => {
       const write = () => {
         if (!paragraph.current) return;
         const sight = { stateOf: states.stateOf, today: states.today() };
@@ -40,9 +38,9 @@ export function MapWords() {
       releases = [states.subscribe(write), playback.subscribe(writeOnNewDay)];
     };
     // Where the code does not arrive, the list of events says the same.
-    follow().catch(() => undefined);
+    const giveUp = bringLater(() => import('./say-map.ts'), follow);
     return () => {
-      gone = true;
+      giveUp();
       for (const release of releases) release();
     };
   }, [catalog, states, playback, messages, dates, text, chosen]);

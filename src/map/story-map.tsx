@@ -18,16 +18,18 @@ interface Props {
   /** What stands in until the live map is drawn, and where it cannot be. */
   readonly still: ReactNode;
   readonly onUnavailable: () => void;
+  /** The map's files did not arrive; they are asked for again when the reader says so. */
+  readonly onMissing: () => void;
   /** The live picture is lost, or back: a stable function. */
   readonly onLost: (lost: boolean) => void;
 }
 
 /** The map of the story, with what belongs around it: words, tray, edges, legend and controls. */
-export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
+export function StoryMap({ basemap, still, onUnavailable, onMissing, onLost }: Props) {
   const session = useSession();
   const { map, geography } = useMessages();
   const container = useRef<HTMLDivElement>(null);
-  const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onLost);
+  const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onMissing, onLost);
   const following = useView((state) => state.following);
   useCamera(live, container.current);
   const attribution = live?.basemap.attribution;

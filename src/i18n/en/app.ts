@@ -26,10 +26,12 @@ export const app = {
   lowerSheet: 'Make the map taller',
   dismiss: 'Dismiss',
   loading: 'The story is on its way.',
+  screenFailed: 'This page could not be loaded. Map, timeline and evidence work as ever.',
   notices: {
     stillMap: 'Still map.',
     stillMapDetail: 'This browser draws no WebGL. Timeline, list and evidence work as ever.',
-    stillMapFailed: 'The live map could not be loaded. Timeline, list and evidence work as ever.',
+    missing: 'A part of this page could not be loaded.',
+    missingDetail: 'What you see works as ever.',
     lostMap: 'The map lost its picture.',
     lostMapDetail: 'The graphics were taken away for a moment; the still map stands in until they are back.',
     brokenLink: (count: number) =>
