@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/messages-context.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
 import type { Theme } from '../state/view-store.ts';
 import { LanguageChoice } from './language-choice.tsx';
+import { MotionChoice } from './motion-choice.tsx';
 import { ScreenLinks } from './screen-links.tsx';
 import './reader-menu.css';
 
@@ -83,6 +84,7 @@ export function ReaderMenu() {
             ))}
           </select>
         </label>
+        <MotionChoice />
       </div>
     </nav>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { EventList } from '../events/event-list.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { useMessages } from '../i18n/messages-context.tsx';
@@ -15,7 +15,7 @@ import { StoryScreen } from './story-screen.tsx';
 import { useAtOpening } from './use-at-opening.ts';
 import './reader.css';
 
-const LiveStillMap = lazy(() => import('./live-still-map.tsx').then((module) => ({ default: module.LiveStillMap })));
+const LiveStillMap = comesLater(() => import('./live-still-map.tsx').then((module) => module.LiveStillMap));
 
 // Until it comes nothing happens of which a reader would not know.
 const Announcements = comesLater(() =>
@@ -35,7 +35,7 @@ interface Props {
 /** The reader's screen: list, map, timeline and evidence of one story, wide or narrow. */
 export function Reader({ notices, basemap, stillMap }: Props) {
   const session = useSession();
-  const { app } = useMessages();
+  const { app, evidence } = useMessages();
   const onTour = useView((state) => state.tourStop !== undefined);
   const listFolded = useView((state) => state.listFolded || state.tourStop !== undefined);
   const evidenceFolded = useView((state) => state.evidenceFolded);
@@ -48,12 +48,11 @@ export function Reader({ notices, basemap, stillMap }: Props) {
     setDrawable(false);
     notices.getState().raised({
       kind: 'still-map',
-      say: ({ app: { notices: words } }) => ({
-        fact: words.stillMap,
-        details: [drawsWebGl() ? words.stillMapFailed : words.stillMapDetail],
-      }),
+      say: ({ app: { notices: words } }) => ({ fact: words.stillMap, details: [words.stillMapDetail] }),
     });
   }, [notices]);
+  // The page says it, once for all that did not arrive.
+  const bearMissing = useCallback(() => setDrawable(false), []);
   const tellLostMap = useCallback(
     (lost: boolean) => {
       if (!lost) return notices.getState().dismissed('lost-map');
@@ -94,17 +93,9 @@ export function Reader({ notices, basemap, stillMap }: Props) {
         <div className="reader-map">
           <StoryMap
             basemap={basemap}
-            // No boundary in the first render: the page that the build rendered must be the same.
-            still={
-              drawable ? (
-                still
-              ) : (
-                <Suspense fallback={still}>
-                  <LiveStillMap basemap={basemap} still={still} />
-                </Suspense>
-              )
-            }
+            still={drawable ? still : <LiveStillMap.Later basemap={basemap} still={still} whenWaiting={still} />}
             onUnavailable={tellStillMap}
+            onMissing={bearMissing}
             onLost={tellLostMap}
           />
         </div>
@@ -121,7 +112,16 @@ export function Reader({ notices, basemap, stillMap }: Props) {
           />
           <div className="reader-evidence-body">
             <div className="reader-panel" data-panel="tour" hidden={!onTour && panel !== 'tour'}>
-              <TourPanel {...(onTour && { evidence: <EvidenceFolds.Later /> })} />
+              <TourPanel
+                {...(onTour && {
+                  evidence: (
+                    <EvidenceFolds.Later
+                      whenWaiting={<p>{evidence.detailsWaiting}</p>}
+                      whenFailed={<p>{evidence.detailsFailed}</p>}
+                    />
+                  ),
+                })}
+              />
             </div>
             <div className="reader-panel" data-panel="evidence" hidden={onTour}>
               <EvidencePanel />
@@ -152,8 +152,4 @@ function FoldButton(props: { folded: boolean; side: 'start' | 'end'; label: stri
       </svg>
     </button>
   );
-}
-
-function drawsWebGl(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
 }

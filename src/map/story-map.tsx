@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useSyncExternalStore } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
@@ -19,18 +19,19 @@ interface Props {
   /** What stands in until the live map is drawn, and where it cannot be. */
   readonly still: ReactNode;
   readonly onUnavailable: () => void;
+  /** The map's files did not arrive; they are asked for again when the reader says so. */
+  readonly onMissing: () => void;
   /** The live picture is lost, or back: a stable function. */
   readonly onLost: (lost: boolean) => void;
 }
 
 /** The map of the story, with what belongs around it: words, tray, edges, legend and controls. */
-export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
+export function StoryMap({ basemap, still, onUnavailable, onMissing, onLost }: Props) {
   const session = useSession();
   const { map, geography } = useMessages();
   const container = useRef<HTMLDivElement>(null);
-  const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onLost);
+  const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onMissing, onLost);
   const following = useView((state) => state.following);
-  const reduced = useSyncExternalStore(subscribeMotion, readMotion, () => false);
   useCamera(live, container.current);
   const attribution = live?.basemap.attribution;
 
@@ -40,7 +41,7 @@ export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
       <div className="story-map-stage">
         {!idle && <div className="story-map-still">{still}</div>}
         <div className="story-map-picture" ref={container} data-idle={idle && live !== undefined} />
-        {live && <live.Annotations live={live} camera={camera} moving={!reduced} />}
+        {live && <live.Annotations live={live} camera={camera} />}
         <MapTray.Later />
         <MapEmpty.Later />
         {live && <live.EdgeTabs live={live} camera={camera} />}
@@ -82,12 +83,4 @@ export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
       </div>
     </section>
   );
-}
-
-const REDUCED = '(prefers-reduced-motion: reduce)';
-const readMotion = () => matchMedia(REDUCED).matches;
-function subscribeMotion(listener: () => void): () => void {
-  const query = matchMedia(REDUCED);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
 }

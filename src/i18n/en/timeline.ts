@@ -16,6 +16,7 @@ const newToday = (count: number, told: boolean, some: boolean, chosen: boolean) 
 };
 
 export const timeline = {
+  waiting: 'The lanes are on their way.',
   unavailable: 'The lanes could not be drawn. The playhead, the buttons and the list work as ever.',
   region: 'Timeline',
   /** What the drawing shows, for those who do not see it. */
