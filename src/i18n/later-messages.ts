@@ -1,4 +1,5 @@
 import { differences } from './en/differences.ts';
+import { keyboard } from './en/keyboard.ts';
 import { proof } from './en/proof.ts';
 import { record } from './en/record.ts';
 import { sources } from './en/sources.ts';
@@ -6,7 +7,7 @@ import { english, type Messages } from './messages.ts';
 import { useMessages } from './messages-context.tsx';
 
 /** The texts of what is not in the first view: they come with the code that shows them. */
-const laterEnglish = { differences, proof, record, sources };
+const laterEnglish = { differences, keyboard, proof, record, sources };
 export type LaterMessages = Messages & typeof laterEnglish;
 
 const all: LaterMessages = { ...english, ...laterEnglish };

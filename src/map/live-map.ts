@@ -6,9 +6,8 @@ import type { MapView } from './map-view.ts';
 export interface LiveMap {
   readonly view: MapView;
   readonly basemap: Basemap;
-  /** What is drawn over it; its code comes with the map's. */
-  readonly Annotations: ComponentType<AnnotationsProps>;
-  readonly EdgeTabs: ComponentType<Pick<AnnotationsProps, 'live' | 'camera'>>;
+  /** What is drawn over it, and moves it; its code comes with the map's. */
+  readonly OverMap: ComponentType<AnnotationsProps>;
 }
 
 export interface AnnotationsProps {

@@ -82,13 +82,14 @@ export class MapView {
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
+      // The region has keys of its own, which a reader can switch off.
+      keyboard: false,
       renderWorldCopies: false,
       minZoom: 1.5,
       maxZoom: 9,
       canvasContextAttributes: { antialias: true },
     });
     this.#map.touchZoomRotate.disableRotation();
-    this.#map.keyboard.disableRotation();
     this.#features = new FeatureStates(this.#map);
     const canvas = this.#map.getCanvas();
     canvas.setAttribute('role', 'img');
@@ -163,6 +164,17 @@ export class MapView {
   zoomBy(steps: number): void {
     this.#movedByReader();
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: reducedMotion() ? 0 : 250 });
+  }
+
+  /** The reader presses an arrow key: the picture moves by some px. */
+  panBy(right: number, down: number): void {
+    this.#movedByReader();
+    this.#map.panBy([right, down], { duration: reducedMotion() ? 0 : 250 });
+  }
+
+  /** The picture as a control: what has the focus while no mark has. */
+  get picture(): HTMLElement {
+    return this.#map.getCanvas();
   }
 
   /** Px from the picture's top left corner. */

@@ -37,14 +37,12 @@ export function useMapView(
     let connected: (() => void) | undefined;
     let gone = false;
     const open = async () => {
-      const [{ MapView: View }, { connectMap }, { MapAnnotations: Annotations }, { EdgeTabs }, basemap] =
-        await Promise.all([
-          import('./map-view.ts'),
-          import('./connect-map.ts'),
-          import('./map-annotations.tsx'),
-          import('./edge-tabs.tsx'),
-          client.ensureQueryData(basemapQuery(basemapAddress)),
-        ]);
+      const [{ MapView: View }, { connectMap }, { OverMap }, basemap] = await Promise.all([
+        import('./map-view.ts'),
+        import('./connect-map.ts'),
+        import('./over-map.tsx'),
+        client.ensureQueryData(basemapQuery(basemapAddress)),
+      ]);
       if (gone || !container.current) return;
       const created = new View({
         container: container.current,
@@ -54,7 +52,7 @@ export function useMapView(
         pictureLabel: picture,
         onReady() {
           connected = connectMap(session, created);
-          setLive({ view: created, basemap, Annotations, EdgeTabs });
+          setLive({ view: created, basemap, OverMap });
         },
         onSelected: (event) => session.selection.getState().selected(event, 'reader'),
         onMovedByReader: session.view.getState().mapMoved,

@@ -9,6 +9,7 @@ export const app = {
   theme: 'Colours',
   themes: { auto: 'Theme: auto', light: 'Theme: light', dark: 'Theme: dark' },
   menu: 'Menu',
+  shortcuts: 'Keyboard shortcuts',
   screens: { map: 'Map and timeline', differences: 'Where the reports differ', sources: 'Sources' },
   lens: 'Lens',
   lenses: { happened: 'As it happened', public: 'As it became public' },
