@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { EventList } from '../events/event-list.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { useMessages } from '../i18n/messages-context.tsx';
@@ -24,6 +24,9 @@ const Announcements = comesLater(() =>
 
 const EvidenceFolds = comesLater(() => import('../evidence/evidence-folds.tsx').then((module) => module.EvidenceFolds));
 
+/** Shortcuts and the care for the focus: fetched when something in the page has it. */
+const Keyboard = comesLater(() => import('./keyboard/keyboard.tsx').then((module) => module.Keyboard));
+
 interface Props {
   readonly notices: NoticeStore;
   /** Where the basemap's file is. */
@@ -42,7 +45,10 @@ export function Reader({ notices, basemap, stillMap }: Props) {
   const panel = useView((state) => state.panel);
   const sheet = useView((state) => state.sheet);
   const screen = useView((state) => state.screen);
+  const shortcutsShown = useView((state) => state.shortcutsShown);
   const { listToggled, evidenceToggled, tourLeft } = session.view.getState();
+  const root = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState(false);
   const [drawable, setDrawable] = useState(true);
   const tellStillMap = useCallback(() => {
     setDrawable(false);
@@ -68,13 +74,16 @@ export function Reader({ notices, basemap, stillMap }: Props) {
   const still = <StillMap markup={markup} atOpening={atOpening} />;
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that something inside has the focus
     <div
+      ref={root}
       className="reader"
       data-list={listFolded ? 'folded' : 'open'}
       data-evidence={evidenceFolded ? 'folded' : 'open'}
       data-panel={panel}
       data-sheet={sheet}
       data-screen={screen}
+      onFocus={() => setFocused(true)}
     >
       <ReaderBar />
       <Notices store={notices} />
@@ -131,6 +140,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
       </main>
       <StoryScreen />
       <Announcements.Later />
+      {(focused || shortcutsShown) && <Keyboard.Later reader={root} />}
     </div>
   );
 }

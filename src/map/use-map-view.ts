@@ -44,13 +44,10 @@ export function useMapView(
       Promise.all([
         import('./map-view.ts'),
         import('./connect-map.ts'),
-        import('./map-annotations.tsx'),
-        import('./edge-tabs.tsx'),
+        import('./over-map.tsx'),
         client.ensureQueryData(basemapQuery(basemapAddress)),
       ]);
-    const open = ([{ MapView: View }, { connectMap }, { MapAnnotations: Annotations }, { EdgeTabs }, basemap]: Awaited<
-      ReturnType<typeof load>
-    >) => {
+    const open = ([{ MapView: View }, { connectMap }, { OverMap }, basemap]: Awaited<ReturnType<typeof load>>) => {
       if (!container.current) return;
       const created = new View({
         container: container.current,
@@ -62,7 +59,7 @@ export function useMapView(
         still,
         onReady() {
           connected = connectMap(session, created);
-          setLive({ view: created, basemap, moving: !still, Annotations, EdgeTabs });
+          setLive({ view: created, basemap, moving: !still, OverMap });
         },
         onSelected: (event) => session.selection.getState().selected(event, 'reader'),
         onMovedByReader: session.view.getState().mapMoved,

@@ -11,11 +11,7 @@ import { comesLater } from '../../src/ui/later.tsx';
 afterEach(cleanup);
 
 const renderSpoken = (part: ReactNode) =>
-  render(
-    <MessagesProvider speech={speakEnglish('UTC')}>
-      {part}
-    </MessagesProvider>,
-  );
+  render(<MessagesProvider speech={speakEnglish('UTC')}>{part}</MessagesProvider>);
 
 const Part = ({ name }: { name: string }) => <p>The part of {name}</p>;
 
