@@ -14,6 +14,7 @@ import { readStillMap, StillMap } from './still-map.tsx';
 import { StoryScreen } from './story-screen.tsx';
 import { useAtOpening } from './use-at-opening.ts';
 import './reader.css';
+import './reader-flow.css';
 
 const LiveStillMap = lazy(() => import('./live-still-map.tsx').then((module) => ({ default: module.LiveStillMap })));
 
@@ -68,7 +69,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
       data-screen={screen}
     >
       <ReaderBar />
-      <Notices store={notices} />
+      {screen !== 'map' && <Notices store={notices} />}
       <main className="reader-main" inert={screen !== 'map'}>
         <div className="reader-list" id="events">
           <FoldButton
@@ -82,6 +83,8 @@ export function Reader({ notices, basemap, stillMap }: Props) {
           </div>
         </div>
         <div className="reader-map">
+          {/* It takes its room from the map alone: no text moves for it, and nothing lies under it. */}
+          {screen === 'map' && <Notices store={notices} />}
           <StoryMap
             basemap={basemap}
             // No boundary in the first render: the page that the build rendered must be the same.
