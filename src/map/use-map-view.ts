@@ -4,10 +4,8 @@ import { useMessages } from '../i18n/messages-context.tsx';
 import { basemapQuery } from '../loading/basemap-query.ts';
 import { onceOnMap } from '../state/once-on-map.ts';
 import { useSession } from '../state/session-context.tsx';
-import { palettes } from '../ui/palette.ts';
 import type { CameraCounter, LiveMap } from './live-map.ts';
 import type { MapView } from './map-view.ts';
-import { readTheme } from './theme.ts';
 
 export interface MapStatus {
   readonly live: LiveMap | undefined;
@@ -37,10 +35,11 @@ export function useMapView(
     let connected: (() => void) | undefined;
     let gone = false;
     const open = async () => {
-      const [{ MapView: View }, { connectMap }, { MapAnnotations: Annotations }, { EdgeTabs }, basemap] =
+      const [{ MapView: View }, { connectMap }, { readPalette }, { MapAnnotations: Annotations }, { EdgeTabs }, basemap] =
         await Promise.all([
           import('./map-view.ts'),
           import('./connect-map.ts'),
+          import('./theme.ts'),
           import('./map-annotations.tsx'),
           import('./edge-tabs.tsx'),
           client.ensureQueryData(basemapQuery(basemapAddress)),
@@ -50,7 +49,7 @@ export function useMapView(
         container: container.current,
         basemap,
         catalog: session.everyPlace(),
-        palette: palettes[readTheme()],
+        palette: readPalette(),
         pictureLabel: picture,
         onReady() {
           connected = connectMap(session, created);

@@ -14,6 +14,7 @@ export interface Palette {
   readonly seaName: string;
   /** Behind words that are disputed, and nowhere else. */
   readonly marker: string;
+  readonly markerInk: string;
   /** Text over a country that is filled with a lane's colour. */
   readonly flashText: string;
   readonly lanes: readonly [string, string, string, string, string];
@@ -43,6 +44,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     ink3: '#69645B',
     seaName: '#43626F',
     marker: '#F6E3A3',
+    markerInk: INK,
     flashText: PAPER,
     lanes: ['#113870', '#9B2806', '#AC6D14', '#875A7C', INK],
     tints: { band: 22, openBar: 30, attackArea: 17 },
@@ -60,11 +62,32 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     ink3: '#A5A198',
     seaName: '#8FAAB5',
     marker: '#5B4C12',
+    markerInk: NIGHT_INK,
     flashText: NIGHT_PAPER,
     lanes: ['#7DAFC7', '#E46E60', '#E0C884', '#AE4EBD', NIGHT_INK],
     tints: { band: 24, openBar: 36, attackArea: 26 },
   },
 };
+
+/** What the reader's own few colours are called where they overrule the page's (forced colours). */
+export interface ForcedColours {
+  readonly paper: string;
+  readonly ink: string;
+  /** For what is no text and no mark: hairlines, borders of countries. */
+  readonly quiet: string;
+  readonly marker: string;
+  readonly markerInk: string;
+}
+
+/** Everything in those: lanes are told by shape, place and label alone. */
+export function forcedPalette({ paper, ink, quiet, marker, markerInk }: ForcedColours): Palette {
+  return {
+    ...{ paper, selected: paper, land: paper, sea: paper, flashText: paper },
+    ...{ ink, ink2: ink, ink3: ink, seaName: ink, coast: ink, lanes: [ink, ink, ink, ink, ink] },
+    ...{ border: quiet, hairline: quiet, marker, markerInk },
+    tints: palettes.light.tints,
+  };
+}
 
 /** The colour of a lane (0 to 4); a story with more lanes starts again from the first. */
 export function laneColour(palette: Palette, lane: number): string {
