@@ -24,14 +24,18 @@ export function describePalette(): string {
     `@media (forced-colors: active) { :root, :root[data-theme], :root:not([data-theme]) { ${properties(SYSTEM)} } }`,
     // Paper again, or a page printed at night would be black.
     `@media print { :root, :root[data-theme="dark"], :root:not([data-theme="light"]) { ${light} } }`,
-    ...palettes.light.lanes.map((_, lane) => `.lane-${lane} { --lane: var(--lane-${lane}); ${LANE_TINTS} }`),
+    ...palettes.light.lanes.map(
+      (_, lane) =>
+        `.lane-${lane} { --lane: var(--lane-${lane}); --flash-text: var(--flash-text-${lane}); ${LANE_TINTS} }`,
+    ),
   ].join('\n');
 }
 
 const SYSTEM = forcedPalette({
   paper: 'Canvas',
   ink: 'CanvasText',
-  quiet: 'GrayText',
+  // On boxes it is forced to plain ink; in drawings it stays.
+  quiet: 'color-mix(in srgb, CanvasText 50%, Canvas)',
   marker: 'Mark',
   markerInk: 'MarkText',
 });
@@ -39,10 +43,11 @@ const SYSTEM = forcedPalette({
 const mix = (tint: string) => `color-mix(in srgb, var(--lane) var(--tint-${tint}), var(--paper))`;
 const LANE_TINTS = `--lane-band: ${mix('band')}; --lane-open-bar: ${mix('open-bar')}; --lane-attack-area: ${mix('attack-area')};`;
 
-function properties({ lanes, tints, ...colours }: Palette): string {
+function properties({ lanes, flashTexts, tints, ...colours }: Palette): string {
   return [
     ...Object.entries(colours).map(([name, colour]) => `--${hyphenate(name)}: ${colour};`),
     ...lanes.map((colour, lane) => `--lane-${lane}: ${colour};`),
+    ...flashTexts.map((colour, lane) => `--flash-text-${lane}: ${colour};`),
     ...Object.entries(tints).map(([name, share]) => `--tint-${hyphenate(name)}: ${share}%;`),
   ].join(' ');
 }

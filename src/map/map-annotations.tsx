@@ -1,6 +1,6 @@
 import { useCallback, useId, useRef, useState, useSyncExternalStore } from 'react';
-import type { Room } from '../annotations/label-layout.ts';
 import { LabelLayer } from '../annotations/label-layer.tsx';
+import type { Room } from '../annotations/label-layout.ts';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import { useDateWords, useLanguage, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';

@@ -1,4 +1,4 @@
-import { channels, forcedPalette, type Palette, palettes } from '../ui/palette.ts';
+import { channels, forcedPalette, mixColours, type Palette, palettes } from '../ui/palette.ts';
 
 const NIGHT = '(prefers-color-scheme: dark)';
 const FORCED = '(forced-colors: active)';
@@ -35,7 +35,7 @@ export function subscribePalette(listener: (palette: Palette) => void): () => vo
 function readForced(): Palette {
   const { backgroundColor, color } = getComputedStyle(document.documentElement);
   const [paper, ink] = [hexOf(backgroundColor, palettes.light.paper), hexOf(color, palettes.light.ink)];
-  return forcedPalette({ paper, ink, quiet: ink, marker: paper, markerInk: ink });
+  return forcedPalette({ paper, ink, quiet: mixColours(ink, paper, 50), marker: paper, markerInk: ink });
 }
 
 /** `rgb(0, 0, 0)` as `#000000`. */

@@ -35,15 +35,21 @@ export function useMapView(
     let connected: (() => void) | undefined;
     let gone = false;
     const open = async () => {
-      const [{ MapView: View }, { connectMap }, { readPalette }, { MapAnnotations: Annotations }, { EdgeTabs }, basemap] =
-        await Promise.all([
-          import('./map-view.ts'),
-          import('./connect-map.ts'),
-          import('./theme.ts'),
-          import('./map-annotations.tsx'),
-          import('./edge-tabs.tsx'),
-          client.ensureQueryData(basemapQuery(basemapAddress)),
-        ]);
+      const [
+        { MapView: View },
+        { connectMap },
+        { readPalette },
+        { MapAnnotations: Annotations },
+        { EdgeTabs },
+        basemap,
+      ] = await Promise.all([
+        import('./map-view.ts'),
+        import('./connect-map.ts'),
+        import('./theme.ts'),
+        import('./map-annotations.tsx'),
+        import('./edge-tabs.tsx'),
+        client.ensureQueryData(basemapQuery(basemapAddress)),
+      ]);
       if (gone || !container.current) return;
       const created = new View({
         container: container.current,

@@ -55,7 +55,9 @@ export class AxisLayer {
       free = x + room;
       if (tick.name !== 'day') names.push({ left: x, right: free });
       parts.push(
-        tick.name === 'day' ? label(x, axisHeight - 6, name, 'axis-day') : label(x + 5, axisHeight * 0.42, name, 'axis-name'),
+        tick.name === 'day'
+          ? label(x, axisHeight - 6, name, 'axis-day')
+          : label(x + 5, axisHeight * 0.42, name, 'axis-name'),
       );
     }
     let freeForStop = -Infinity;

@@ -15,9 +15,9 @@ export interface Palette {
   /** Behind words that are disputed, and nowhere else. */
   readonly marker: string;
   readonly markerInk: string;
-  /** Text over a country that is filled with a lane's colour. */
-  readonly flashText: string;
   readonly lanes: readonly [string, string, string, string, string];
+  /** Text over a country that is filled with a lane's colour: paper, or black where paper would be under 4.5:1. */
+  readonly flashTexts: readonly [string, string, string, string, string];
   readonly tints: { readonly band: number; readonly openBar: number; readonly attackArea: number };
 }
 
@@ -28,6 +28,7 @@ const INK = '#211F1C';
 const PAPER = '#FCFBF8';
 const NIGHT_INK = '#F4F1EA';
 const NIGHT_PAPER = '#16191B';
+const BLACK = '#000000';
 
 /** The only place where a colour is written down. Lanes are in the order of the story. */
 export const palettes: Readonly<Record<Theme, Palette>> = {
@@ -45,8 +46,8 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     seaName: '#43626F',
     marker: '#F6E3A3',
     markerInk: INK,
-    flashText: PAPER,
     lanes: ['#113870', '#9B2806', '#AC6D14', '#875A7C', INK],
+    flashTexts: [PAPER, PAPER, BLACK, PAPER, PAPER],
     tints: { band: 22, openBar: 30, attackArea: 17 },
   },
   dark: {
@@ -63,8 +64,8 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     seaName: '#8FAAB5',
     marker: '#5B4C12',
     markerInk: NIGHT_INK,
-    flashText: NIGHT_PAPER,
     lanes: ['#7DAFC7', '#E46E60', '#E0C884', '#AE4EBD', NIGHT_INK],
+    flashTexts: [NIGHT_PAPER, NIGHT_PAPER, NIGHT_PAPER, BLACK, NIGHT_PAPER],
     tints: { band: 24, openBar: 36, attackArea: 26 },
   },
 };
@@ -73,7 +74,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 export interface ForcedColours {
   readonly paper: string;
   readonly ink: string;
-  /** For what is no text and no mark: hairlines, borders of countries. */
+  /** For what is no text and no mark: hairlines, coasts and borders. */
   readonly quiet: string;
   readonly marker: string;
   readonly markerInk: string;
@@ -82,9 +83,10 @@ export interface ForcedColours {
 /** Everything in those: lanes are told by shape, place and label alone. */
 export function forcedPalette({ paper, ink, quiet, marker, markerInk }: ForcedColours): Palette {
   return {
-    ...{ paper, selected: paper, land: paper, sea: paper, flashText: paper },
-    ...{ ink, ink2: ink, ink3: ink, seaName: ink, coast: ink, lanes: [ink, ink, ink, ink, ink] },
-    ...{ border: quiet, hairline: quiet, marker, markerInk },
+    ...{ paper, selected: paper, land: paper, sea: paper },
+    ...{ ink, ink2: ink, ink3: ink, seaName: ink, lanes: [ink, ink, ink, ink, ink] },
+    flashTexts: [paper, paper, paper, paper, paper],
+    ...{ coast: quiet, border: quiet, hairline: quiet, marker, markerInk },
     tints: palettes.light.tints,
   };
 }

@@ -84,7 +84,9 @@ export function faultsOfReflow(page: Page): Promise<string[]> {
       ] as const;
       const reached = points.some(([across, down]) => {
         const hit = document.elementFromPoint(left + width * across, top + height * down);
-        return hit && (target.contains(hit) || hit.contains(target) || hit.closest('label') === label && label !== null);
+        return (
+          hit && (target.contains(hit) || hit.contains(target) || (hit.closest('label') === label && label !== null))
+        );
       });
       if (!reached) faults.push(`out of reach: ${name(control)}`);
     }
