@@ -64,17 +64,17 @@ function MonthNames({ extent }: { extent: Interval }) {
       <svg className="density-months" aria-hidden="true">
         {months.map(({ day, start }, at) =>
           at % every === 0 ? (
-            <text key={day} x={place(shareOf(extent, start))} y="12">
+            <text key={day} x={place(shareOf(extent, start))} y="1em">
               {at === 0 || day.slice(5, 7) === '01' ? dates.month(start) : dates.monthAlone(start)}
             </text>
           ) : null,
         )}
       </svg>
       <svg className="density-ends" aria-hidden="true">
-        <text x={place(0)} y="12">
+        <text x={place(0)} y="1em">
           {dates.month(extent.start)}
         </text>
-        <text x={place(1)} y="12" textAnchor="end">
+        <text x={place(1)} y="1em" textAnchor="end">
           {dates.month(last)}
         </text>
       </svg>
