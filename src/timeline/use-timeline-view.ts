@@ -8,8 +8,8 @@ import type { TimelineView } from './timeline-view.ts';
 import type { StoryMarks } from './use-marks.ts';
 import { moveWindow } from './window-moves.ts';
 
-/** Where the lanes are shown; on a narrow screen the strip stands alone. */
-const WIDE = '(width >= 1024px)';
+/** Where the lanes are shown; on a narrow or low screen the strip stands alone. */
+const WIDE = '(width >= 1024px) and (height >= 480px)';
 
 /**
  * Draws the lanes into an element once the browser is idle, and keeps them in step with the session.

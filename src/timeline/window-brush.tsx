@@ -93,6 +93,7 @@ export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Inte
         onPointerMove={pull}
         onPointerUp={release}
         onPointerCancel={release}
+        onLostPointerCapture={release}
       />
       {(['start', 'end'] as const).map((edge) => (
         <div
@@ -109,6 +110,7 @@ export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Inte
           onPointerMove={pull}
           onPointerUp={release}
           onPointerCancel={release}
+          onLostPointerCapture={release}
           onKeyDown={(event) => step(event, edge)}
         />
       ))}
