@@ -14,6 +14,8 @@ import { readStillMap, StillMap } from './still-map.tsx';
 import { StoryScreen } from './story-screen.tsx';
 import { useAtOpening } from './use-at-opening.ts';
 import './reader.css';
+import './reader-narrow.css';
+// After it: a page too low for a screen of parts.
 import './reader-flow.css';
 
 const LiveStillMap = comesLater(() => import('./live-still-map.tsx').then((module) => module.LiveStillMap));
