@@ -1,10 +1,13 @@
 import type { AllMessages } from '../../../src/i18n/later-english.ts';
 
+/** Texts that take nothing. */
+type Plain = string | readonly string[] | { readonly [key: string]: Plain };
+
 /** For every message that is a function, arguments of the types that it takes. */
 export type SampleArguments<Texts> = {
   readonly [Key in keyof Texts as Texts[Key] extends (...taken: never[]) => unknown
     ? Key
-    : Texts[Key] extends string | readonly string[] | Readonly<Record<string, string>>
+    : Texts[Key] extends Plain
       ? never
       : Key]: Texts[Key] extends (...taken: infer Taken) => unknown ? Taken : SampleArguments<Texts[Key]>;
 };
