@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap, Position } from '../domain/geography.ts';
 import type { PlaceId } from '../domain/story.ts';
+import { geographyMessagesOf } from '../i18n/map-messages.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { LabelCandidate, LabelRequest, Room } from './label-layout.ts';
 import type { Projection } from './story-labels.ts';
@@ -33,7 +34,7 @@ export function requestGroundLabels(named: ReadonlySet<PlaceId>, ranks: number, 
   return [
     ...shown(basemap.seaLabels)
       .filter(({ id }) => !areas.has(id))
-      .map(({ id, at, angle }) => request(id, { text: speech.messages.geography.seas[id], style: 'sea' }, at, angle)),
+      .map(({ id, at, angle }) => request(id, { text: geographyMessagesOf(speech).seas[id], style: 'sea' }, at, angle)),
     ...shown(basemap.countryLabels)
       .filter(({ iso3 }) => !countries.has(iso3))
       .map(({ iso3, region, at }) => request(iso3, { text: nameCountry(region, speech), style: 'country' }, at)),
@@ -42,7 +43,7 @@ export function requestGroundLabels(named: ReadonlySet<PlaceId>, ranks: number, 
 
 /** Degrees at the left and lower edge, where the graticule leaves the picture. */
 export function requestGraticuleLabels(visible: Room, { speech, project }: Scene): readonly LabelRequest[] {
-  const { latitude, longitude } = speech.messages.geography;
+  const { latitude, longitude } = geographyMessagesOf(speech);
   const request = (key: string, text: string, at: Omit<LabelCandidate, 'block'>): LabelRequest => ({
     key,
     className: 'annotation-name',

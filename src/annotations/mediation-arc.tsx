@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../domain/story.ts';
 import { drawnLine } from '../i18n/isolate.ts';
+import { geographyMessagesOf } from '../i18n/map-messages.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { MediationLayout, RoomPicture } from './mediation-layout.ts';
 
@@ -47,7 +48,7 @@ export function MediationArc({ layout, mediation, lane, speech, from, moving }: 
             y={(first.bottom + 14).toFixed(1)}
             textAnchor="middle"
           >
-            {drawnLine(speech.messages.geography.roomsNotLocated, speech.direction)}
+            {drawnLine(geographyMessagesOf(speech).roomsNotLocated, speech.direction)}
           </text>
         </>
       )}

@@ -3,7 +3,7 @@ import type { MapLabel } from '../domain/map-labels.ts';
 import { type Publicity, publicityOf } from '../domain/publication.ts';
 import type { SourceId, Text } from '../domain/story.ts';
 import type { Dating } from '../domain/time/dating.ts';
-import { mapMessagesOf } from '../i18n/map-messages.ts';
+import { geographyMessagesOf, mapMessagesOf } from '../i18n/map-messages.ts';
 import type { Speech } from '../i18n/speech.ts';
 
 /** From when and how the reader looks, as far as words tell of it. Instants are epoch ms. */
@@ -66,7 +66,7 @@ export class LabelWriter {
   }
 
   #happened(label: MapLabel, places: string): readonly [string, readonly string[]] {
-    const { placeAndDate, startNotGiven } = this.#speech.messages.geography;
+    const { placeAndDate, startNotGiven } = geographyMessagesOf(this.#speech);
     const date = label.startNotGiven ? startNotGiven : label.dating ? this.#date(label.dating) : '';
     const lines = [places, date].filter((line) => line !== '');
     return [lines.length === 2 ? placeAndDate(places, date) : lines.join(''), lines];
@@ -75,7 +75,7 @@ export class LabelWriter {
   /** When it was, and since when that was public. */
   #made({ dating }: MapLabel, publicity: string, places: string): readonly [string, readonly string[]] {
     const { labels } = mapMessagesOf(this.#speech);
-    const { placeAndDate } = this.#speech.messages.geography;
+    const { placeAndDate } = geographyMessagesOf(this.#speech);
     // "Since November, public since 20 November" would say it twice.
     const date = dating && !(dating.kind === 'range' && dating.to === null) ? this.#date(dating) : '';
     const head = places && date ? placeAndDate(places, date) : places || date;
@@ -94,7 +94,7 @@ export class LabelWriter {
   }
 
   #bySource(label: MapLabel, id: SourceId): readonly (readonly string[])[] {
-    const { dateAndSource } = this.#speech.messages.geography;
+    const { dateAndSource } = geographyMessagesOf(this.#speech);
     const { labels } = mapMessagesOf(this.#speech);
     const source = this.#catalog.sources.get(id);
     const long = source ? this.#text(source.name) : id;
@@ -111,7 +111,7 @@ export class LabelWriter {
   /** What the narrowest place and date do not give, of an event that was kept from the public. */
   #coarse({ coarse, dating, places }: MapLabel, names: string): WordedLabel['coarse'] {
     const { labels } = mapMessagesOf(this.#speech);
-    const { placeAndDate } = this.#speech.messages.geography;
+    const { placeAndDate } = geographyMessagesOf(this.#speech);
     const { edition, chosen = false } = this.#moment;
     if (!coarse || edition === undefined) return undefined;
     return {
@@ -147,7 +147,7 @@ export class LabelWriter {
 }
 
 /** A country's name, short where its shape is small. */
-export function nameCountry(region: string, { messages, language }: Speech): string {
-  const short = messages.geography.shortCountries[region];
-  return short ?? new Intl.DisplayNames(language, { type: 'region' }).of(region) ?? region;
+export function nameCountry(region: string, speech: Speech): string {
+  const short = geographyMessagesOf(speech).shortCountries[region];
+  return short ?? new Intl.DisplayNames(speech.language, { type: 'region' }).of(region) ?? region;
 }

@@ -8,15 +8,23 @@ const KILOBYTE = 1024;
 /** At most, gzip. */
 const BEFORE_MAP = 120 * KILOBYTE;
 const FIRST_VIEW = 900 * KILOBYTE;
-/** Asked for only by a story of the reader's own, by another screen, by the tour, by the focus, or where something failed. */
+/** Asked for only by a story of the reader's own, by another screen, lens or language, by the tour, a search or the focus, or where something failed. */
 const LATER = new Set([
   'src/formats/check-story.ts',
   'src/domain/date-claims.ts',
   'src/differences/differences-screen.tsx',
   'src/sources/sources-screen.tsx',
   'src/app/story-failure.tsx',
+  'src/app/live-still-map.tsx',
+  'src/domain/search.ts',
+  'src/events/no-events.tsx',
+  'src/evidence/next-in-print.tsx',
+  'src/evidence/secrecy-drawing.tsx',
+  'src/evidence/unknown-event.tsx',
   'src/app/keyboard/keyboard.tsx',
   'src/map/map-marks.tsx',
+  'src/i18n/ar/messages.ts',
+  'src/i18n/fa/messages.ts',
   'src/evidence/citation-sheet.tsx',
   'src/evidence/evidence-folds.tsx',
   'src/tour/tour-stop.tsx',
@@ -31,8 +39,10 @@ export default function checkBytes([site = 'dist']: readonly string[]): number {
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
   if (entry === undefined) throw new Error(`${site} names no script that begins: nothing can be counted.`);
   const start = bundledWith(manifest, entry, false);
-  // A browser fetches them only where such letters are set.
-  const everything = [...bundledWith(manifest, entry, true, LATER)].filter((name) => !/-arabic-/.test(name));
+  // Arabic letters, and the upright light serif, are set on other pages, or deeper in this one.
+  const everything = [...bundledWith(manifest, entry, true, LATER)].filter(
+    (name) => !/-arabic-|serif-4-latin-400-normal/.test(name),
+  );
   const page = ['index.html', 'boot.js', ...storyFiles(site), ...files(site).filter((name) => /^basemap-/.test(name))];
   const workers = files(site).filter((name) => /worker/.test(name) && name.endsWith('.js'));
   const scripts = ['boot.js', ...start].filter((name) => name.endsWith('.js'));

@@ -24,8 +24,10 @@ export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plu
       const template = bundle['index.html'];
       if (template?.type !== 'asset') return this.error('There is no index.html to fill.');
       const html = String(template.source);
-      // Arabic faces are fetched where such letters are set.
-      const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2') && !name.includes('arabic'));
+      // The others are fetched where such letters are set.
+      const fonts = Object.keys(bundle).filter(
+        (name) => name.endsWith('.woff2') && !/arabic|serif-4-latin-400-normal/.test(name),
+      );
       const rendered = await render();
       for (const [fileName, content] of Object.entries(dataFiles(rendered))) {
         this.emitFile({ type: 'asset', fileName, source: content });

@@ -1,7 +1,8 @@
 import { countWithout, narrowingFacets } from '../domain/facets.ts';
 import { type FilterFacet, NO_FILTER } from '../domain/filter.ts';
 import type { SearchResult } from '../domain/search.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { noEvents } from '../i18n/en/no-events.ts';
+import { useMessages, useSpeech, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
 import { nameFacetValue } from './facet-names.ts';
@@ -16,7 +17,8 @@ export function NoEvents({ found }: { found: SearchResult | undefined }) {
   const messages = useMessages();
   const text = useText();
   const state = useFilter((current) => current);
-  const { empty } = messages.events;
+  const { laterMessages } = useSpeech();
+  const empty = { ...messages.events.empty, ...(laterMessages?.events ?? noEvents).empty };
   const narrowing = narrowingFacets(state);
   const query = state.query.trim();
   // Without the choice of sources more would be known, and found, at all.

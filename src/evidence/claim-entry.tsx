@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { SaidOtherwise } from '../ui/said-otherwise.tsx';
 import { ClaimBearings } from './claim-bearings.tsx';
 import { ClaimWays } from './claim-ways.tsx';
@@ -17,7 +18,7 @@ interface Props {
 
 /** One claim: what it says, where it stands, how firmly it is said, who told it, and what print or others do to it. */
 export function ClaimEntry({ claim, sourceName, reprinter, url }: Props) {
-  const { evidence } = useMessages();
+  const evidence = useEvidenceMessages();
   const text = useText();
   const paragraph = claim.evidence?.paragraph;
   const manner = [

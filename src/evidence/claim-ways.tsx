@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { Cite } from './cite.tsx';
 import { ClaimChain } from './claim-chain.tsx';
@@ -9,7 +10,7 @@ import './claim-ways.css';
 /** Two ways on from a claim, folded: who told whom, and how to cite it. */
 export function ClaimWays({ claim }: { claim: Claim }) {
   const catalog = useCatalog();
-  const { evidence } = useMessages();
+  const evidence = useEvidenceMessages();
   const text = useText();
   // Where an outside account bears on it, that account is shown itself.
   const verdict = listBearingsOn(catalog, claim.id).length === 0 ? claim.external?.verdict : undefined;

@@ -2,7 +2,8 @@ import type { EventRecord } from '../domain/catalog.ts';
 import { countReportsToCome } from '../domain/next-publication.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { Claim, SourceId } from '../domain/story.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
+import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useKnowledge } from '../state/session-context.tsx';
 import { ClaimEntry } from './claim-entry.tsx';
 import { ComingReport } from './coming-report.tsx';
@@ -33,7 +34,7 @@ export function ClaimsBySource({ record }: { record: EventRecord }) {
 
 function SourceColumn({ source, claims }: { source: SourceId; claims: readonly Claim[] }) {
   const catalog = useCatalog();
-  const { evidence } = useMessages();
+  const evidence = useEvidenceMessages();
   const dates = useDateWords();
   const text = useText();
   const page = catalog.sources.get(source);

@@ -2,7 +2,8 @@ import { Fragment } from 'react';
 import type { EventRecord } from '../domain/catalog.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { Comparison, SourceId } from '../domain/story.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
+import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { MarkedDifference } from '../testimony/marked-difference.tsx';
 import { RelationMark } from '../testimony/relation-mark.tsx';
@@ -11,7 +12,7 @@ import './comparison-table.css';
 
 /** Topic by topic, what each report says: two columns, and between them how they stand to each other. */
 export function ComparisonTable({ record, comparisons }: { record: EventRecord; comparisons: readonly Comparison[] }) {
-  const { evidence } = useMessages();
+  const evidence = useEvidenceMessages();
   const columns = [...new Set(comparisons.flatMap(({ sides }) => sides.map(({ source }) => source)))].sort();
   return (
     <table className="comparison-table">
@@ -39,7 +40,7 @@ export function ComparisonTable({ record, comparisons }: { record: EventRecord; 
 
 /** A topic takes two rows: what the sides say, and why they differ. */
 function ComparisonRows({ comparison, columns }: { comparison: Comparison; columns: readonly SourceId[] }) {
-  const { evidence } = useMessages();
+  const evidence = useEvidenceMessages();
   const text = useText();
   const { id, topic, relation, sides, reason } = comparison;
   const explained = reason !== undefined && relation !== 'agree';
@@ -72,7 +73,7 @@ function ComparisonRows({ comparison, columns }: { comparison: Comparison; colum
 
 function ComparisonSide({ side }: { side: Comparison['sides'][number] | undefined }) {
   const catalog = useCatalog();
-  const { evidence } = useMessages();
+  const evidence = useEvidenceMessages();
   const text = useText();
   if (!side) return null;
   const found = new Set(side.claims.flatMap((claim) => catalog.claims.get(claim)?.evidence?.paragraph ?? []));
@@ -98,7 +99,7 @@ function ComparisonSide({ side }: { side: Comparison['sides'][number] | undefine
 
 function ColumnHead(props: { source: SourceId; record: EventRecord; relationAfter: boolean }) {
   const catalog = useCatalog();
-  const { evidence } = useMessages();
+  const evidence = useEvidenceMessages();
   const dates = useDateWords();
   const text = useText();
   const origin = catalog.sources.get(originOfSource(catalog.sources, props.source));

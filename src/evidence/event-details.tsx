@@ -1,5 +1,6 @@
 import type { EventRecord } from '../domain/catalog.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useKnowledge } from '../state/session-context.tsx';
 import { ChainDiagram } from '../testimony/chain-diagram.tsx';
 import { ClaimsBySource } from './claims-by-source.tsx';
@@ -14,7 +15,7 @@ import { VerdictLines } from './verdict-lines.tsx';
 /** Chains, disagreement, claims and what bears on them: the evidence below its head. */
 export function EventDetails({ record }: { record: EventRecord }) {
   const catalog = useCatalog();
-  const { evidence } = useMessages();
+  const evidence = useEvidenceMessages();
   const text = useText();
   const course = useKnowledge((state) => state.course);
   const parts = listEventParts(catalog, course, record);

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { EventRecord } from '../domain/catalog.ts';
-import { useMessages, useNumber, useText } from '../i18n/messages-context.tsx';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
+import { useNumber, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useEventStates, useKnowledge, useSelection } from '../state/session-context.tsx';
 import { ChainDiagram } from '../testimony/chain-diagram.tsx';
 import { ClaimsBySource } from './claims-by-source.tsx';
@@ -19,7 +20,7 @@ import './evidence-folds.css';
 /** The evidence of the selected event in headings that unfold, to stand below a stop of the tour. */
 export function EvidenceFolds() {
   const catalog = useCatalog();
-  const { evidence } = useMessages();
+  const evidence = useEvidenceMessages();
   const selected = useSelection((state) => state.event);
   const { stateOf } = useEventStates();
   const record = selected === undefined ? undefined : catalog.byId.get(selected);
@@ -38,7 +39,7 @@ export function EvidenceFolds() {
 
 const Folds = memo(function Folds({ record }: { record: EventRecord }) {
   const catalog = useCatalog();
-  const { evidence } = useMessages();
+  const evidence = useEvidenceMessages();
   const number = useNumber();
   const text = useText();
   const course = useKnowledge((state) => state.course);

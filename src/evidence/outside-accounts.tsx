@@ -1,7 +1,8 @@
 import type { EventRecord } from '../domain/catalog.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { Claim, SourceId } from '../domain/story.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
+import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { BearingMark } from '../testimony/bearing-mark.tsx';
 import { Located } from '../testimony/located.tsx';
@@ -23,7 +24,7 @@ export function OutsideAccounts({ record }: { record: EventRecord }) {
 
 function Account({ account: { source: id, relation, claims, on } }: { account: OutsideAccount }) {
   const catalog = useCatalog();
-  const { evidence } = useMessages();
+  const evidence = useEvidenceMessages();
   const dates = useDateWords();
   const text = useText();
   const source = catalog.sources.get(id);

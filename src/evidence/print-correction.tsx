@@ -1,10 +1,11 @@
 import type { Correction } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import './print-correction.css';
 
 /** A slip of the print: as it stands, the likely reading put in with a caret, and what that rests on. */
 export function PrintCorrection({ correction }: { correction: Correction }) {
-  const { evidence } = useMessages();
+  const evidence = useEvidenceMessages();
   const text = useText();
   const { asPrinted, corrected, basis } = correction;
   return (

@@ -1,6 +1,7 @@
 import { nextPublicationOf } from '../domain/next-publication.ts';
 import type { EventId } from '../domain/story.ts';
-import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
+import { useDateWords } from '../i18n/messages-context.tsx';
 import { useCatalog, useKnowledge, useSession, useSourcesChosen } from '../state/session-context.tsx';
 import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
 import { NextInPrint } from './next-in-print.tsx';
@@ -13,7 +14,7 @@ export function UnknownEvent({ event }: { event: EventId }) {
   const { course } = useKnowledge((state) => state);
   const chosen = useSourcesChosen();
   const toldElsewhere = useWiderKnowledge().byId.has(event);
-  const { unknown } = useMessages().evidence.publicity;
+  const { unknown } = useEvidenceMessages();
   const dates = useDateWords();
   const next = nextPublicationOf(catalog, course, event);
   const [fact, way] = next

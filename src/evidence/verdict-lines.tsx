@@ -1,6 +1,7 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
 import type { Claim } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { hostOf } from '../ui/host-of.ts';
 import { listBearingsOn } from './outside-claims.ts';
@@ -14,7 +15,7 @@ export function listVerdicts(catalog: Catalog, record: EventRecord): readonly Cl
 /** What a search elsewhere came to: a line a verdict. */
 export function VerdictLines({ claims }: { claims: readonly Claim[] }) {
   const catalog = useCatalog();
-  const { evidence } = useMessages();
+  const evidence = useEvidenceMessages();
   const text = useText();
   const verdicts = new Map<string, { count: number; see: Set<string> }>();
   for (const { external } of claims) {

@@ -1,16 +1,29 @@
 import { announcements } from './en/announcements.ts';
 import { differences } from './en/differences.ts';
+import { evidenceDetails } from './en/evidence-details.ts';
+import { geographyDetails } from './en/geography-details.ts';
 import { keyboard } from './en/keyboard.ts';
 import { mapWords } from './en/map-words.ts';
+import { noEvents } from './en/no-events.ts';
 import { pictures } from './en/pictures.ts';
 import { proof } from './en/proof.ts';
 import { record } from './en/record.ts';
 import { sources } from './en/sources.ts';
+import { tourDetails } from './en/tour-details.ts';
 import { english, type Messages } from './messages.ts';
 
 /** The texts of what is not in the first view: they come with the code that shows them. */
 const later = { announcements, differences, keyboard, mapWords, pictures, proof, record, sources };
+/** What a later part adds to the words of the first view on its subject. */
+const details = { events: noEvents, evidence: evidenceDetails, geography: geographyDetails, tour: tourDetails };
 /** Every text of the interface. Another language is an object of this type, so that a missing text does not compile. */
-export type AllMessages = Messages & typeof later;
+export type AllMessages = Messages & typeof later & typeof details;
 
-export const allEnglish: AllMessages = { ...english, ...later };
+export const allEnglish: AllMessages = {
+  ...english,
+  ...later,
+  events: { ...english.events, empty: { ...english.events.empty, ...noEvents.empty } },
+  evidence: { ...english.evidence, ...details.evidence },
+  geography: { ...english.geography, ...details.geography },
+  tour: { ...english.tour, ...details.tour },
+};

@@ -1,9 +1,9 @@
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { SaidOtherwise } from '../ui/said-otherwise.tsx';
 
 /** Where something stands in print: "FT ¶7", said "FT, paragraph 7". */
 export function Located({ source, paragraph }: { source: string; paragraph: number | undefined }) {
-  const { evidence } = useMessages();
+  const evidence = useEvidenceMessages();
   if (paragraph === undefined) return source;
   const said = `${source}, ${evidence.citation.paragraph(paragraph)}`;
   return <SaidOtherwise shown={evidence.oddityAt(source, paragraph)} said={said} />;

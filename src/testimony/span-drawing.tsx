@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/story.ts';
-import type { Messages } from '../i18n/messages.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { type EvidenceMessages, useEvidenceMessages } from '../i18n/evidence-messages.ts';
+import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { createSpanScale, type SpanTick } from './span-scale.ts';
 import './span-drawing.css';
@@ -32,7 +32,7 @@ const SIZES = {
 /** Lengths of time that clash, drawn to one scale. What we infer is dashed, and not marked as a source's word. */
 export function SpanDrawing({ topic, spans, lane, day, tellers = [], shaded = [], width = NARROW }: Props) {
   const catalog = useCatalog();
-  const { evidence } = useMessages();
+  const evidence = useEvidenceMessages();
   const dates = useDateWords();
   const text = useText();
   const size = width >= LARGE_FROM ? SIZES.large : SIZES.small;
@@ -114,7 +114,7 @@ export function SpanDrawing({ topic, spans, lane, day, tellers = [], shaded = []
   );
 }
 
-function nameTick({ iso, kind, withYear }: SpanTick, evidence: Messages['evidence']): string {
+function nameTick({ iso, kind, withYear }: SpanTick, evidence: EvidenceMessages): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   const name = evidence.shortMonths[month - 1] ?? iso;
   return kind === 'end' ? evidence.shortDay(day, name) : evidence.shortMonth(name, withYear ? year : undefined);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Step } from '../domain/story.ts';
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useTourMessages } from '../i18n/tour-messages.ts';
 import { useCatalog } from '../state/session-context.tsx';
 import { DateMark, dateMarkOf, PlaceMark } from '../ui/precision-mark.tsx';
 
@@ -9,7 +9,7 @@ const MOST = 4;
 /** How the map and the timeline draw the events of a stop, in a few words a mark. */
 export function TourMarks({ step }: { step: Step }) {
   const catalog = useCatalog();
-  const { tour } = useMessages();
+  const tour = useTourMessages();
   const hints = new Map<string, { mark: ReactNode; words: string }>();
   for (const id of step.events) {
     const record = catalog.byId.get(id);

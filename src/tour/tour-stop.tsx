@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useText } from '../i18n/messages-context.tsx';
+import { useTourMessages } from '../i18n/tour-messages.ts';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 import { TourMarks } from './tour-marks.tsx';
 import { TourStops } from './tour-stops.tsx';
@@ -9,7 +10,7 @@ import { TourWays } from './tour-ways.tsx';
 export function TourStop({ stop, evidence }: { stop: number; evidence?: ReactNode }) {
   const { view } = useSession();
   const catalog = useCatalog();
-  const { tour } = useMessages();
+  const tour = useTourMessages();
   const text = useText();
   const { steps } = catalog.story;
   const step = steps[stop];

@@ -1,4 +1,5 @@
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useText } from '../i18n/messages-context.tsx';
+import { useTourMessages } from '../i18n/tour-messages.ts';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import './tour-stops.css';
@@ -7,7 +8,7 @@ import './tour-stops.css';
 export function TourStops({ stop }: { stop: number | undefined }) {
   const { view } = useSession();
   const catalog = useCatalog();
-  const { tour } = useMessages();
+  const tour = useTourMessages();
   const text = useText();
   const { steps, lanes } = catalog.story;
   return (

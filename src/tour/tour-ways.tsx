@@ -1,11 +1,12 @@
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useDateWords, useText } from '../i18n/messages-context.tsx';
+import { useTourMessages } from '../i18n/tour-messages.ts';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 
 /** Back and on. The last stop's way on leaves the tour. */
 export function TourWays({ stop }: { stop: number }) {
   const { view } = useSession();
   const catalog = useCatalog();
-  const { tour } = useMessages();
+  const tour = useTourMessages();
   const dates = useDateWords();
   const text = useText();
   const { steps } = catalog.story;

@@ -2,7 +2,7 @@ import { ar } from 'make-plural/cardinals';
 import type { FilterFacet } from '../../domain/filter.ts';
 import type { ClaimKind } from '../../domain/story.ts';
 import { isolate } from '../isolate.ts';
-import type { Messages } from '../messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { claims, counter, events as eventCount, number, ofClaims, ofEvents } from './counts.ts';
 import { namesTogether } from './listing.ts';
 
@@ -49,7 +49,7 @@ const summary = (shown: number, total: number) =>
 const theseFilters = (filters: number) =>
   filters === 1 ? 'عامل التصفية هذا' : filters === 2 ? 'عاملَي التصفية هذين' : 'عوامل التصفية هذه';
 
-export const events: Messages['events'] = {
+export const events: AllMessages['events'] = {
   heading: 'الأحداث',
   list: 'الأحداث',
   filters: 'التصفية',

@@ -1,6 +1,6 @@
 import type { Claim, Relation } from '../../domain/story.ts';
 import { isolate } from '../isolate.ts';
-import type { Messages } from '../messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { claims as claimCount, counter, number, reports as reportCount, topics } from './counts.ts';
 import { citation } from './evidence-citation.ts';
 import { outside } from './evidence-outside.ts';
@@ -42,7 +42,19 @@ const paragraph = (place: number) => `ف${number(place)}`;
 /** «وراءه», «وراءهما», «وراءها»: behind one report, two, or more. */
 const behind = (reports: number) => (reports === 1 ? 'وراءه' : reports === 2 ? 'وراءهما' : 'وراءها');
 
-export const evidence: Messages['evidence'] = {
+export const evidence: AllMessages['evidence'] = {
+  unknown: {
+    notYet: 'لم يخرج هذا الحدث إلى العلن بعد في هذا اليوم.',
+    notYetWay: 'لم يُنشر عنه شيء حتى الآن.',
+    toldElsewhere: 'لا يرويه أي من المصادر المختارة بعد.',
+    toldElsewhereWay: 'وقد روته مصادر أخرى حتى هذا اليوم.',
+    noSource: 'لا يرويه أي من المصادر المختارة.',
+    noSourceWay: 'ويعود بعودة المصادر التي ترويه.',
+    noDay: 'لا يقول أي مصدر هنا متى خرج هذا الحدث إلى العلن.',
+    noDayWay: 'وهو مرويّ كما حدث.',
+    allSources: 'احتساب كل المصادر',
+    asItHappened: 'النظر إليه كما حدث',
+  },
   region: 'الأدلة',
   detailsWaiting: 'الإفادات في الطريق.',
   detailsFailed: 'تعذّر تحميل الإفادات. أما رأس الحدث والخريطة والخط الزمني فتعمل كالمعتاد.',

@@ -1,7 +1,7 @@
 import { ar } from 'make-plural/cardinals';
 import type { SeaId } from '../../domain/geography.ts';
 import { isolate } from '../isolate.ts';
-import type { Messages } from '../messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { number } from './counts.ts';
 
 const seas: Record<SeaId, string> = {
@@ -21,7 +21,7 @@ function scaleInWords(scale: string): string {
   return `${number(1)}:${number(millions)} ${ar(millions) === 'few' ? 'ملايين' : 'مليون'}`;
 }
 
-export const geography: Messages['geography'] = {
+export const geography: AllMessages['geography'] = {
   seas,
   shortCountries: { AE: 'الإمارات' },
   boundaries: (source, scale, version) =>

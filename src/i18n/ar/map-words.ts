@@ -1,11 +1,11 @@
 import { ar } from 'make-plural/cardinals';
 import { isolate } from '../isolate.ts';
-import type { MapMessages } from '../map-messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { plural } from '../plural.ts';
 import { counter, events } from './counts.ts';
 import { namesTogether } from './listing.ts';
 
-type Labels = MapMessages['labels'];
+type Labels = AllMessages['mapWords']['labels'];
 
 /** One, two, and many of a kind of place. */
 const placeKinds: Record<Parameters<Labels['allInPrint']>[0], readonly [one: string, two: string, many: string]> = {
@@ -22,7 +22,7 @@ const datePrecisions: Record<Parameters<Labels['allInPrint']>[2], string> = {
 };
 
 /** What the live map and the still one write, with what stands around them. */
-export const mapWords: MapMessages = {
+export const mapWords: AllMessages['mapWords'] = {
   sides: { west: 'غربًا', east: 'شرقًا', north: 'شمالًا', south: 'جنوبًا' },
   showOffFrame: (names, count, side) =>
     `${isolate(names)}: ${events(count)} ${side}. ${plural(ar, count, {

@@ -1,12 +1,12 @@
 import { ar } from 'make-plural/cardinals';
 import { isolate } from '../isolate.ts';
-import type { Messages } from '../messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { plural } from '../plural.ts';
 import { number } from './counts.ts';
 
 const stop = (place: number) => `المحطة ${number(place)}`;
 
-export const tour: Messages['tour'] = {
+export const tour: AllMessages['tour'] = {
   heading: 'جولة موجَّهة',
   stop: (place, count) => `${stop(place)} من ${number(count)}`,
   stops: 'محطات الجولة',

@@ -1,7 +1,6 @@
-import { en } from 'make-plural/cardinals';
 import type { FilterFacet } from '../../domain/filter.ts';
 import type { ClaimKind } from '../../domain/story.ts';
-import { plural } from '../plural.ts';
+import { claimCount, eventCount } from './event-counts.ts';
 
 const facets: Record<FilterFacet, string> = {
   lanes: 'Lane',
@@ -24,7 +23,6 @@ const kinds: Record<ClaimKind, string> = {
   role: 'Role',
   analysis: 'Analysis',
 };
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five'];
 // The city whose clock a report went by, where it is not the one that names the zone.
 const clocks: { readonly [zone: string]: string } = {
   'America/New_York': 'Washington',
@@ -32,9 +30,6 @@ const clocks: { readonly [zone: string]: string } = {
   'Asia/Aden': 'Yemen',
   'Asia/Baghdad': 'Iraq',
 };
-
-const eventCount = (count: number) => plural(en, count, { one: '1 event', other: `${count} events` });
-const claimCount = (count: number) => plural(en, count, { one: '1 claim', other: `${count} claims` });
 
 export const events = {
   heading: 'Events',
@@ -95,23 +90,6 @@ export const events = {
   empty: {
     title: (query: string) => `Nothing here has “${query}”`,
     titleWithoutQuery: 'Nothing passes these filters',
-    without: (filters: number, eventTotal: number, claimTotal: number | undefined) => {
-      const which = filters === 1 ? 'this filter' : `these ${numbers[filters] ?? filters} filters`;
-      const what =
-        claimTotal === undefined ? eventCount(eventTotal) : `${eventCount(eventTotal)} and ${claimCount(claimTotal)}`;
-      return `Without ${which}, ${what} would be found:`;
-    },
-    withoutOne: (count: number) => `${eventCount(count)} without it`,
-    remove: (name: string) => `Remove the filter ${name}`,
-    clearFilters: (filters: number) =>
-      filters === 1
-        ? 'Clear the filter'
-        : filters === 2
-          ? 'Clear both filters'
-          : `Clear all ${numbers[filters] ?? filters} filters`,
-    clearSearch: 'Clear the search',
-    nowhere: 'No event and no claim of this story has these words. Try fewer, or other ones.',
-    stays: 'Map and timeline stay as they are.',
   },
 };
 

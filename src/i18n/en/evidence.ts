@@ -1,5 +1,5 @@
 import { en } from 'make-plural/cardinals';
-import type { Claim, Relation } from '../../domain/story.ts';
+import type { Relation } from '../../domain/story.ts';
 import { plural } from '../plural.ts';
 import { citation } from './evidence-citation.ts';
 import { outside } from './evidence-outside.ts';
@@ -16,18 +16,6 @@ const relations: Record<Relation, string> = {
   contradict: 'they contradict',
   'different-speakers': 'different speakers',
   'not-independent': 'not independent',
-};
-const modes: Record<Claim['mode'], string> = {
-  asserted: 'asserted',
-  presupposed: 'taken for granted, not asserted',
-  quoted: 'quoted words',
-  interpreted: 'the report’s own reading',
-};
-const readings: Record<Claim['reading'], string> = {
-  clear: '',
-  'inferred-time': '',
-  presupposed: '',
-  garbled: 'garbled in print',
 };
 const claimCount = (count: number) => plural(en, count, { one: '1 claim', other: `${count} claims` });
 const reportCount = (count: number) => plural(en, count, { one: '1 report', other: `${count} reports` });
@@ -131,37 +119,8 @@ export const evidence = {
     republisher: 'a republisher',
     steps: 'From the fact outwards',
   },
-  comparisonsAlone: 'Topics, report by report',
   relation: (relation: Relation) => relations[relation],
-  relationColumn: 'Relation',
-  spans: (topic: string, spans: readonly string[]) => `${topic} ${spans.join('; ')}.`,
-  span: (label: string, from: string, to: string) => `${label}, ${from} to ${to}`,
-  inferredSpan: (label: string) => `${label} (our inference)`,
   paragraph: (number: number) => `¶${number}`,
-  paragraphs: (numbers: readonly number[]) => `¶${numbers.join(', ')}`,
-  paragraphOf: (number: number, source: string) => `Paragraph ${number} of the ${source} page, opens in a new tab`,
-  paragraphOfReprint: (number: number, publisher: string) =>
-    `Paragraph ${number} of the reprint at ${publisher}, opens in a new tab`,
   topics: (count: number) => plural(en, count, { one: '1 topic', other: `${count} topics` }),
   claims: 'Claims by source',
-  published: (day: string, claims: number) => (claims === 0 ? day : `${day}, ${claimCount(claims)}`),
-  readAt: (publisher: string) => `read at ${publisher}`,
-  opensNewTab: 'opens in a new tab',
-  mode: (mode: Claim['mode']) => modes[mode],
-  reading: (reading: Claim['reading']) => readings[reading],
-  stance: { affirms: '', denies: 'denied', doubts: 'doubted' },
-  hedged: (words: readonly string[]) =>
-    `hedged: ${words.map((word) => (word.includes('“') ? word : `“${word}”`)).join(', ')}`,
-  asPrinted: 'As printed',
-  corrected: 'Likely reading',
-  external: 'Looked for elsewhere',
-  datedOn: 'Date',
-  outsideHeading: 'Outside the reports',
-  note: 'What to bear in mind',
-  oddities: 'Oddities of the print',
-  oddityAt: (source: string, paragraph: number | undefined) =>
-    paragraph === undefined ? source : `${source} ¶${paragraph}`,
-  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  shortDay: (day: number, month: string) => `${day} ${month}`,
-  shortMonth: (month: string, year: number | undefined) => (year === undefined ? month : `${month} ${year}`),
 };

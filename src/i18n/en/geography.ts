@@ -1,29 +1,6 @@
-import type { SeaId } from '../../domain/geography.ts';
-
-const seas: Record<SeaId, string> = {
-  'red-sea': 'Red Sea',
-  'gulf-of-aden': 'Gulf of Aden',
-  'persian-gulf': 'Persian Gulf',
-  'gulf-of-oman': 'Gulf of Oman',
-  'arabian-sea': 'Arabian Sea',
-  'mediterranean-sea': 'Mediterranean',
-  'bab-el-mandeb': 'Bab el-Mandeb',
-};
-
-const shortCountries: Readonly<Record<string, string>> = { AE: 'U.A.E.' };
-
 export const geography = {
-  seas,
-  /** Where a country's name is too long for its shape; `Intl.DisplayNames` has the rest. */
-  shortCountries,
   boundaries: (source: string, scale: string, version: string) =>
     `Boundaries as ${source} draws them, de facto, ${scale} (${version})`,
   boundariesShort: (source: string) => `Boundaries: ${source}, de facto`,
-  latitude: (degrees: number) => `${Math.abs(degrees)}°`,
-  longitude: (degrees: number) => `${Math.abs(degrees)}°`,
-  placeAndDate: (place: string, date: string) => `${place}, ${date}`,
-  dateAndSource: (date: string, source: string) => `${date} (${source})`,
-  startNotGiven: 'start not given',
-  roomsNotLocated: 'Rooms drawn, not located',
   stillMap: 'Map of the region at the playhead; the list of events says the same in words',
 };

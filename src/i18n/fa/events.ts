@@ -1,7 +1,7 @@
 import type { FilterFacet } from '../../domain/filter.ts';
 import type { ClaimKind } from '../../domain/story.ts';
 import { isolate } from '../isolate.ts';
-import type { Messages } from '../messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { claims as claimCount, events as eventCount, inWords, number } from './counts.ts';
 import { listed, paragraph, quoted } from './lists.ts';
 
@@ -43,7 +43,7 @@ const clocks: { readonly [zone: string]: string } = {
   'Europe/London': 'لندن',
 };
 
-export const events: Messages['events'] = {
+export const events: AllMessages['events'] = {
   heading: 'رویدادها',
   list: 'رویدادها',
   filters: 'پالایه‌ها',

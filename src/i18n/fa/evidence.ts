@@ -1,6 +1,6 @@
 import type { Claim, Relation } from '../../domain/story.ts';
 import { isolate } from '../isolate.ts';
-import type { Messages } from '../messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { claims as claimCount, number, origins, reports as reportCount, topics } from './counts.ts';
 import { dates } from './dates.ts';
 import { citation } from './evidence-citation.ts';
@@ -34,7 +34,19 @@ const readings: Record<Claim['reading'], string> = {
 };
 const leftOut = 'پالایه‌ها آن را کنار گذاشته‌اند: نه روی نقشه است و نه روی خط زمان';
 
-export const evidence: Messages['evidence'] = {
+export const evidence: AllMessages['evidence'] = {
+  unknown: {
+    notYet: 'این رویداد در این روز هنوز علنی نیست.',
+    notYetWay: 'تا اینجا چیزی از آن منتشر نشده است.',
+    toldElsewhere: 'هنوز هیچ‌یک از منابع برگزیده از آن نمی‌گوید.',
+    toldElsewhereWay: 'منابع دیگر تا این روز از آن گفته‌اند.',
+    noSource: 'هیچ‌یک از منابع برگزیده از آن نمی‌گوید.',
+    noSourceWay: 'با منابعی که از آن می‌گویند بازمی‌گردد.',
+    noDay: 'هیچ منبعی در اینجا نمی‌گوید این رویداد کی علنی شد.',
+    noDayWay: 'در «چنان‌که رخ داد» روایت شده است.',
+    allSources: 'همهٔ منابع به حساب آیند',
+    asItHappened: 'دیدن آن چنان‌که رخ داد',
+  },
   region: 'شواهد',
   detailsFailed: 'گفته‌ها بارگذاری نشد. برای تلاش دوباره، صفحه را از نو بارگذاری کنید.',
   empty: 'رویدادی انتخاب نشده است.',

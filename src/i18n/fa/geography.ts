@@ -1,6 +1,6 @@
 import type { SeaId } from '../../domain/geography.ts';
 import { isolate } from '../isolate.ts';
-import type { Messages } from '../messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { number } from './counts.ts';
 
 const seas: Record<SeaId, string> = {
@@ -19,7 +19,7 @@ function inMillions(scale: string): string {
   return millions === undefined ? isolate(scale) : `${number(1)}:${number(Number(millions))} میلیون`;
 }
 
-export const geography: Messages['geography'] = {
+export const geography: AllMessages['geography'] = {
   seas,
   shortCountries: { AE: 'امارات' },
   boundaries: (source, scale, version) =>

@@ -1,10 +1,10 @@
 import { isolate } from '../isolate.ts';
-import type { Messages } from '../messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { number, stops } from './counts.ts';
 
 const stopAt = (place: number) => `ایستگاه ${number(place)}`;
 
-export const tour: Messages['tour'] = {
+export const tour: AllMessages['tour'] = {
   heading: 'گشت در داستان',
   stop: (place, count) => `${stopAt(place)} از ${number(count)}`,
   stops: 'ایستگاه‌های گشت',

@@ -1,3 +1,4 @@
+import type { AllMessages } from '../../../src/i18n/later-english.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import {
   BOTH,
@@ -21,7 +22,7 @@ import {
 } from './sample-calls.ts';
 
 /** Arguments to call each message with, for a test that reads them all. */
-export const samples: Samples<Messages> = {
+export const samples: Samples<Pick<AllMessages, keyof Messages>> = {
   app: {
     pageTitle: name,
     panelEvents: count,
