@@ -26,6 +26,7 @@ export const samples: Samples<Messages> = {
     pageTitle: name,
     panelEvents: count,
     notices: {
+      noLanguage: name,
       brokenLink: count,
       brokenValue: [[NAME, NAME, MADE]],
       leftOutPart: [
@@ -179,6 +180,7 @@ export const samples: Samples<Messages> = {
     paragraph: count,
     paragraphs: [[[3]], [[3, 4]], [[3, 4, 11]]],
     paragraphOf: numbered,
+    paragraphOfReprint: numbered,
     topics: count,
     published: each((n) => [MADE, n]),
     readAt: name,
@@ -203,6 +205,7 @@ export const samples: Samples<Messages> = {
     placeAndDate: [[NAME, MADE]],
     dateAndSource: [[MADE, NAME]],
   },
+  map: { mark: [[NAME, MADE]] },
   timeline: {
     summary: two.map(([lanes, events]) => [events, lanes, MADE, MADE]),
     underWay: count,
@@ -212,6 +215,7 @@ export const samples: Samples<Messages> = {
       [MADE, 9, 24, NAME],
       [MADE, 9, 24, undefined],
     ],
+    playheadAfter: two.map(([place, all]) => [MADE, place, all]),
     playheadBefore: each((n) => [MADE, n]),
     inPrintBy: made,
     newToday: COUNTS.flatMap((n) =>
