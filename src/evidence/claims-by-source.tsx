@@ -3,6 +3,7 @@ import { countReportsToCome } from '../domain/next-publication.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { Claim, SourceId } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog, useKnowledge } from '../state/session-context.tsx';
 import { ClaimEntry } from './claim-entry.tsx';
 import { ComingReport } from './coming-report.tsx';
@@ -33,7 +34,7 @@ export function ClaimsBySource({ record }: { record: EventRecord }) {
 
 function SourceColumn({ source, claims }: { source: SourceId; claims: readonly Claim[] }) {
   const catalog = useCatalog();
-  const { evidence } = useMessages();
+  const { evidence, punctuation } = useMessages();
   const dates = useDateWords();
   const text = useText();
   const page = catalog.sources.get(source);
@@ -41,20 +42,23 @@ function SourceColumn({ source, claims }: { source: SourceId; claims: readonly C
   const name = origin ? text(origin.name) : source;
   return (
     <section className="claims-by-source-column" aria-label={name}>
-      <h4>{name}</h4>
+      <h4>{origin ? <StoryText of={origin.name} /> : source}</h4>
       <p className="claims-by-source-page">
         {origin?.published === undefined
           ? evidence.claimCount(claims.length)
           : evidence.published(dates.isoShort(origin.published), claims.length)}
         {page && page !== origin && (
           <>
-            {', '}
+            {punctuation.comma}
             {page.url === undefined ? (
               evidence.readAt(text(page.publisher))
             ) : (
               <a href={page.url} target="_blank" rel="noopener">
                 {evidence.readAt(text(page.publisher))}
-                <span className="visually-hidden">, {evidence.opensNewTab}</span>
+                <span className="visually-hidden">
+                  {punctuation.comma}
+                  {evidence.opensNewTab}
+                </span>
               </a>
             )}
           </>

@@ -3,8 +3,8 @@ import { SaidOtherwise } from '../ui/said-otherwise.tsx';
 
 /** Where something stands in print: "FT ¶7", said "FT, paragraph 7". */
 export function Located({ source, paragraph }: { source: string; paragraph: number | undefined }) {
-  const { evidence } = useMessages();
+  const { evidence, punctuation } = useMessages();
   if (paragraph === undefined) return source;
-  const said = `${source}, ${evidence.citation.paragraph(paragraph)}`;
+  const said = `${source}${punctuation.comma}${evidence.citation.paragraph(paragraph)}`;
   return <SaidOtherwise shown={evidence.oddityAt(source, paragraph)} said={said} />;
 }

@@ -1,4 +1,5 @@
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 
 /** Back and on. The last stop's way on leaves the tour. */
@@ -7,7 +8,6 @@ export function TourWays({ stop }: { stop: number }) {
   const catalog = useCatalog();
   const { tour } = useMessages();
   const dates = useDateWords();
-  const text = useText();
   const { steps } = catalog.story;
   const previous = steps[stop - 1];
   const next = steps[stop + 1];
@@ -20,7 +20,9 @@ export function TourWays({ stop }: { stop: number }) {
         </svg>
         <span>
           <span className="tour-way-number">{previous ? tour.previous(stop) : tour.first}</span>{' '}
-          <span className="tour-way-title">{previous && tour.titleOf(stop, text(previous.title))}</span>
+          <span className="tour-way-title">
+            {previous && <StoryText of={previous.title} or={tour.titleOf(stop, '')} />}
+          </span>
         </span>
       </button>
       <button
@@ -30,7 +32,9 @@ export function TourWays({ stop }: { stop: number }) {
       >
         <span>
           <span className="tour-way-number">{next ? tour.next(stop + 2, dates.isoShort(next.day)) : tour.end}</span>{' '}
-          <span className="tour-way-title">{next ? tour.titleOf(stop + 2, text(next.title)) : tour.endOfTour}</span>
+          <span className="tour-way-title">
+            {next ? <StoryText of={next.title} or={tour.titleOf(stop + 2, '')} /> : tour.endOfTour}
+          </span>
         </span>
         <svg viewBox="0 0 18 12" width="18" height="12" aria-hidden="true">
           <path d="M1 6h15.4M12 1.4L16.6 6 12 10.6" />
