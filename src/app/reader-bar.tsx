@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { LensChoice } from './lens-choice.tsx';
 import { ReaderMenu } from './reader-menu.tsx';
@@ -21,7 +22,9 @@ export function ReaderBar() {
       </a>
       <div className="reader-bar-story">
         <p className="reader-bar-name">{app.name}</p>
-        <h1 className="reader-bar-title">{title}</h1>
+        <h1 className="reader-bar-title">
+          <StoryText of={catalog.story.title} />
+        </h1>
       </div>
       <LensChoice />
       <ReaderMenu />

@@ -8,7 +8,7 @@ const SCREENS: readonly Screen[] = ['map', 'differences', 'sources'];
 export function ScreenLinks({ onChosen }: { onChosen: () => void }) {
   const { view } = useSession();
   const catalog = useCatalog();
-  const { app, evidence } = useMessages();
+  const { app, evidence, punctuation } = useMessages();
   const number = useNumber();
   const screen = useView((state) => state.screen);
   const differing = catalog.story.comparisons.length;
@@ -30,7 +30,10 @@ export function ScreenLinks({ onChosen }: { onChosen: () => void }) {
             {' '}
             {number(differing)}
           </span>
-          <span className="visually-hidden">, {evidence.topics(differing)}</span>
+          <span className="visually-hidden">
+            {punctuation.comma}
+            {evidence.topics(differing)}
+          </span>
         </>
       )}
     </button>

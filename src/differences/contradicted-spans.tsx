@@ -2,6 +2,7 @@ import type { EventRecord } from '../domain/catalog.ts';
 import type { Comparison } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { SpanDrawing } from '../testimony/span-drawing.tsx';
 import { useReaderWays } from '../testimony/use-reader-ways.ts';
@@ -22,7 +23,7 @@ export function ContradictedSpans(props: {
 }) {
   const { comparison, spans, record, columns } = props;
   const catalog = useCatalog();
-  const { differences } = useLaterMessages();
+  const { differences, punctuation } = useLaterMessages();
   const dates = useDateWords();
   const text = useText();
   const open = useReaderWays();
@@ -55,9 +56,10 @@ export function ContradictedSpans(props: {
           <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
             <path d="M.5 .5h19v13H.5z" />
           </svg>
-          {differences.shaded}: {dates.dating(value.dating)},{' '}
+          {differences.shaded}: {dates.dating(value.dating)}
+          {punctuation.comma}
           <button type="button" onClick={() => open(id)}>
-            {text(event.title)}
+            <StoryText of={event.title} />
           </button>{' '}
           {differences.inBrackets(namesOf(value.sources))}
         </p>

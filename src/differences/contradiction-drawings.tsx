@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
-import { useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { MarkedDifference } from '../testimony/marked-difference.tsx';
 import { RelationMark } from '../testimony/relation-mark.tsx';
@@ -16,7 +16,6 @@ interface Props {
 /** What the reports contradict each other on, drawn large, the reason beside it. */
 export function ContradictionDrawings({ comparisons, columns }: Props) {
   const { differences, evidence } = useLaterMessages();
-  const text = useText();
   if (comparisons.length === 0) return null;
   return (
     <div className="contradictions-large">
@@ -27,11 +26,17 @@ export function ContradictionDrawings({ comparisons, columns }: Props) {
           <section key={id} className="contradiction-large" aria-labelledby={`difference-${id}`}>
             <div className="contradiction-large-head">
               <RelationMark relation={relation} name={word} />
-              <h3 id={`difference-${id}`}>{text(topic)}</h3>
+              <h3 id={`difference-${id}`}>
+                <StoryText of={topic} />
+              </h3>
               <p>{comparisons.length === 1 ? differences.theContradiction : word}</p>
             </div>
             <ContradictedValues comparison={comparison} columns={columns} />
-            {reason !== undefined && <p className="contradiction-large-reason">{text(reason)}</p>}
+            {reason !== undefined && (
+              <p className="contradiction-large-reason">
+                <StoryText of={reason} />
+              </p>
+            )}
           </section>
         );
       })}
@@ -42,7 +47,6 @@ export function ContradictionDrawings({ comparisons, columns }: Props) {
 /** To scale where they are lengths of time; else each report's words, one above the other. */
 function ContradictedValues({ comparison, columns }: { comparison: Comparison; columns: readonly ComparedReport[] }) {
   const catalog = useCatalog();
-  const text = useText();
   const { spans, sides, events } = comparison;
   const record = events.flatMap((id) => catalog.byId.get(id) ?? [])[0];
   if (spans && record) {
@@ -53,12 +57,13 @@ function ContradictedValues({ comparison, columns }: { comparison: Comparison; c
       {columns.map(({ source, name }) => {
         const side = sides.find((candidate) => candidate.source === source);
         if (!side) return null;
-        const differing = side.differing === undefined ? undefined : text(side.differing);
         return (
           <div key={source}>
-            <dt>{text(name)}</dt>
+            <dt>
+              <StoryText of={name} />
+            </dt>
             <dd>
-              <MarkedDifference text={text(side.text)} differing={differing} />
+              <MarkedDifference of={side.text} differing={side.differing} />
             </dd>
           </div>
         );

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Comparison } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { RelationMark } from '../testimony/relation-mark.tsx';
 import { useReaderWays } from '../testimony/use-reader-ways.ts';
@@ -21,7 +22,6 @@ interface Props {
 export function DifferenceRow({ comparison, columns, relationAt }: Props) {
   const catalog = useCatalog();
   const { differences, evidence } = useLaterMessages();
-  const text = useText();
   const { id, relation, sides, reason, spans } = comparison;
   const values = listComparedValues(catalog, comparison);
   const word = evidence.relation(relation);
@@ -29,7 +29,7 @@ export function DifferenceRow({ comparison, columns, relationAt }: Props) {
   return (
     <tr data-comparison={id} data-relation={relation}>
       <th scope="row" className="difference-table-topic">
-        {text(comparison.topic)}
+        <StoryText of={comparison.topic} />
         <TopicEvents comparison={comparison} />
       </th>
       {columns.map((column, index) => (
@@ -53,7 +53,7 @@ export function DifferenceRow({ comparison, columns, relationAt }: Props) {
         </Fragment>
       ))}
       <td className="difference-table-why">
-        {drawnLarge ? differences.drawnAbove : reason !== undefined && text(reason)}
+        {drawnLarge ? differences.drawnAbove : reason !== undefined && <StoryText of={reason} />}
       </td>
     </tr>
   );
@@ -76,7 +76,9 @@ function TopicEvents({ comparison: { events, topic } }: { comparison: Comparison
           <li key={id}>
             <button type="button" onClick={() => open(id)}>
               {shape && <LaneMark shape={shape} lane={lane} />}
-              <span>{text(event.title)}</span>
+              <span>
+                <StoryText of={event.title} />
+              </span>
             </button>
           </li>
         );

@@ -1,6 +1,7 @@
 import type { Comparison } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { MarkedDifference } from '../testimony/marked-difference.tsx';
 import { useReaderWays } from '../testimony/use-reader-ways.ts';
@@ -26,16 +27,15 @@ export function DifferenceSide({ column, comparison, side, values }: Props) {
   return (
     <>
       {/* The head of the column says it where there are columns. */}
-      <span className="difference-side-source">{text(column.name)}</span>
+      <span className="difference-side-source">
+        <StoryText of={column.name} />
+      </span>
       <p className={side.claims.length > 0 ? 'difference-side' : 'difference-side difference-side-silent'}>
         {values.map((value) => (
           <ComparedValueMark key={`${value.kind} ${value.record.id} ${value.value.claims.join()}`} {...value} />
         ))}
         <span>
-          <MarkedDifference
-            text={text(side.text)}
-            differing={side.differing === undefined ? undefined : text(side.differing)}
-          />{' '}
+          <MarkedDifference of={side.text} differing={side.differing} />{' '}
           <SideClaims claims={side.claims} name={text(column.name)} />
         </span>
       </p>

@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import type { Comparison } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
-import { useDateWords, useText } from '../i18n/messages-context.tsx';
+import { useDateWords } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { DifferenceRow } from './difference-row.tsx';
 import type { ComparedReport } from './list-columns.ts';
 import './difference-table.css';
@@ -15,7 +16,6 @@ interface Props {
 export function DifferenceTable({ comparisons, columns }: Props) {
   const { differences, evidence } = useLaterMessages();
   const dates = useDateWords();
-  const text = useText();
   const relationAt = relationColumn(columns.length);
   return (
     <table className="difference-table">
@@ -29,7 +29,9 @@ export function DifferenceTable({ comparisons, columns }: Props) {
             <Fragment key={source}>
               {index === relationAt && <RelationHead name={evidence.relationColumn} />}
               <th scope="col">
-                <span className="difference-table-source">{text(name)}</span>{' '}
+                <span className="difference-table-source">
+                  <StoryText of={name} />
+                </span>{' '}
                 {published !== undefined && <span className="difference-table-day">{dates.iso(published)}</span>}
               </th>
             </Fragment>

@@ -1,6 +1,7 @@
 import type { Comparison } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import type { ComparedReport } from './list-columns.ts';
 
@@ -19,7 +20,7 @@ export function DifferencesLead(props: { comparisons: readonly Comparison[]; col
     .map((origin) => ({ origin, pages: columns.filter((column) => column.origin === origin) }))
     .filter(({ pages }) => pages.length > 1);
   const reasons = comparisons.flatMap(({ relation, reason }) =>
-    relation === 'not-independent' && reason !== undefined ? [text(reason)] : [],
+    relation === 'not-independent' && reason !== undefined ? [reason] : [],
   );
   const nameOf = (id: string) => {
     const source = catalog.sources.get(id);
@@ -30,8 +31,8 @@ export function DifferencesLead(props: { comparisons: readonly Comparison[]; col
       <h2 className="differences-title">{differences.title}</h2>
       <p>{differences.lead(origins.length, apart, comparisons.length)}</p>
       {reasons.map((reason) => (
-        <p key={reason} className="differences-witnesses">
-          {reason}
+        <p key={text(reason)} className="differences-witnesses">
+          <StoryText of={reason} />
         </p>
       ))}
       {shared.map(({ origin, pages }) => (

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { EventRecord, EventState } from '../domain/catalog.ts';
 import type { SearchResult } from '../domain/search.ts';
 import { describeDates, describePublication } from '../i18n/event-words.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession, useSourcesChosen } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { SaidOtherwise } from '../ui/said-otherwise.tsx';
@@ -31,10 +31,9 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
   const drawnAs = useStore(drawn, ({ tokens }) => tokens.get(record.id));
   const messages = useMessages();
   const dates = useDateWords();
-  const text = useText();
   const chosen = useSourcesChosen();
   const description = useId();
-  const { events } = messages;
+  const { events, punctuation } = messages;
   const { event } = record;
   const lane = catalog.lanes.get(event.lane);
   const laneIndex = catalog.story.lanes.findIndex(({ id }) => id === event.lane);
@@ -61,17 +60,18 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
           aria-describedby={description}
           onClick={() => selection.getState().selected(record.id, 'reader')}
         >
-          <MatchedText text={text(event.title)} terms={found?.terms} />
+          <MatchedText of={event.title} terms={found?.terms} />
         </button>
         <p className="event-item-date" id={description}>
           {words.map((part, at) => (
             <Fragment key={part}>
-              {at > 0 && <SaidOtherwise shown={events.separator} said=", " />}
+              {at > 0 && <SaidOtherwise shown={events.separator} said={punctuation.comma} />}
               {part}
             </Fragment>
           ))}
           <span className="visually-hidden">
-            , {catalog.lens === 'public' ? publicState[state] : events.state[state]}
+            {punctuation.comma}
+            {catalog.lens === 'public' ? publicState[state] : events.state[state]}
           </span>
         </p>
         <p className="event-item-claims">{events.claimCount(record.claims.length)}</p>

@@ -1,7 +1,7 @@
 import { Fragment, useId, useMemo } from 'react';
 import { listFacetValues } from '../domain/facets.ts';
 import type { FilterFacet } from '../domain/filter.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useMessages, useNumber, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
 import { useDisclosure } from '../ui/use-disclosure.ts';
@@ -17,6 +17,7 @@ export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
   const catalog = facet === 'sources' ? unchosen : known;
   const messages = useMessages();
   const text = useText();
+  const number = useNumber();
   const chosen = useFilter((state) => state[facet]);
   const { open, root, opener, toggle, listeners } = useDisclosure<HTMLDivElement>();
   const id = useId();
@@ -75,9 +76,12 @@ export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
               <input type="checkbox" checked={chosen.has(value.id)} onChange={() => toggled(facet, value.id)} />
               <span>{nameOf(value.id)}</span>
               <span className="facet-menu-count" aria-hidden="true">
-                {value.events}
+                {number(value.events)}
               </span>
-              <span className="visually-hidden">, {events.eventCount(value.events)}</span>
+              <span className="visually-hidden">
+                {messages.punctuation.comma}
+                {events.eventCount(value.events)}
+              </span>
             </label>
           </Fragment>
         ))}

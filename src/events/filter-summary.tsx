@@ -43,7 +43,7 @@ export function FilterSummary(props: { shown: number; claims: number | undefined
   return (
     <div className="filter-summary">
       <p className="filter-summary-words">
-        <strong>{headline}</strong> {notes.length > 0 && <span>{notes.join('; ')}</span>}
+        <strong>{headline}</strong> {notes.length > 0 && <span>{notes.join(messages.punctuation.semicolon)}</span>}
       </p>
       {(narrowing.length > 0 || state.query.trim() !== '') && (
         <button type="button" className="filter-summary-all" onClick={() => filter.getState().cleared()}>

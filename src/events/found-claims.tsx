@@ -1,7 +1,9 @@
 import { originOfSource } from '../domain/publication.ts';
 import type { SearchResult } from '../domain/search.ts';
+import { splitMatches } from '../domain/search-words.ts';
 import type { Claim } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { SaidOtherwise } from '../ui/said-otherwise.tsx';
 import { MatchedText } from './matched-text.tsx';
@@ -24,9 +26,9 @@ export function FoundClaims({ claims, found }: { claims: readonly Claim[]; found
         const source = catalog.sources.get(originOfSource(catalog.sources, claim.source));
         return (
           <li key={claim.id}>
-            <MatchedText text={text(claim.statement)} terms={found.terms} />{' '}
+            <MatchedText of={claim.statement} terms={found.terms} />{' '}
             <span className="event-item-locator">
-              {source && text(source.shortName ?? source.name)}
+              {source && <StoryText of={source.shortName ?? source.name} />}
               {claim.evidence && (
                 <>
                   {' '}
@@ -46,6 +48,5 @@ export function FoundClaims({ claims, found }: { claims: readonly Claim[]; found
 }
 
 function shows(statement: string, { terms }: SearchResult): boolean {
-  const folded = statement.toLowerCase();
-  return [...terms].some((term) => folded.includes(term));
+  return splitMatches(statement, terms).some(({ matched }) => matched);
 }

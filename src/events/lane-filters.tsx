@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { listFacetValues, switchLane } from '../domain/facets.ts';
 import { useMessages, useNumber, useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import './lane-filters.css';
@@ -36,8 +37,12 @@ export function LaneFilters() {
             onClick={() => press(lane.id)}
           >
             <LaneMark shape={lane.shape} lane={index} state={on ? 'active' : 'future'} />
-            <span className="lane-filter-name">{text(lane.name)}</span>
-            <span className="lane-filter-short">{text(lane.shortName ?? lane.name)}</span>
+            <span className="lane-filter-name">
+              <StoryText of={lane.name} />
+            </span>
+            <span className="lane-filter-short">
+              <StoryText of={lane.shortName ?? lane.name} />
+            </span>
             <span className="lane-filter-count">{number(count)}</span>
           </button>
         );

@@ -30,7 +30,7 @@ export function NoEvents({ found }: { found: SearchResult | undefined }) {
   const without = counted(narrowing);
   const { facetCleared, replaced, searched } = filter.getState();
   const nameFilter = (facet: FilterFacet) =>
-    [...state[facet]].map((id) => nameFacetValue(whole, facet, id, text, messages)).join(', ');
+    [...state[facet]].map((id) => nameFacetValue(whole, facet, id, text, messages)).join(messages.punctuation.comma);
   // Nothing narrows the list: there is nothing to know yet.
   if (unchosen.lens === 'public' && unchosen.events.length === 0) {
     return (

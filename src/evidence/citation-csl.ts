@@ -9,7 +9,7 @@ export function writeCsl(references: readonly Reference[], view: CitedView, mess
   return String(plugins.output.format('data', cleaned, { format: 'text' }));
 }
 
-function describeReference(reference: Reference, { evidence }: Messages): CSL {
+function describeReference(reference: Reference, { evidence, punctuation }: Messages): CSL {
   const { citation } = evidence;
   const { id, outlet, publisher, title, published, paragraphs, url, readAt, retrieved, language } = reference;
   const [first] = paragraphs;
@@ -27,7 +27,7 @@ function describeReference(reference: Reference, { evidence }: Messages): CSL {
     ...(published !== undefined && { issued: writeDate(published) }),
     ...(url !== undefined && { URL: url }),
     ...(retrieved !== undefined && { accessed: writeDate(retrieved) }),
-    ...(notes.length > 0 && { note: notes.join('; ') }),
+    ...(notes.length > 0 && { note: notes.join(punctuation.semicolon) }),
   };
 }
 

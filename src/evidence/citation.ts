@@ -79,7 +79,7 @@ export function wordReference(reference: Reference, { messages, dates }: Words):
     readAt === undefined ? '' : citation.readAt(readAt, retrieved === undefined ? undefined : dates.iso(retrieved)),
     url ?? '',
   ];
-  return parts.filter((part) => part !== '').join(', ');
+  return parts.filter((part) => part !== '').join(messages.punctuation.comma);
 }
 
 /** The view in words, with the claim as we put it; with its address, or a word for it where it is only shown. */

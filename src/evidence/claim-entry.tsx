@@ -1,6 +1,7 @@
 import type { Claim } from '../domain/story.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
-import { useText } from '../i18n/messages-context.tsx';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { SaidOtherwise } from '../ui/said-otherwise.tsx';
 import { ClaimBearings } from './claim-bearings.tsx';
 import { ClaimWays } from './claim-ways.tsx';
@@ -18,6 +19,7 @@ interface Props {
 
 /** One claim: what it says, where it stands, how firmly it is said, who told it, and what print or others do to it. */
 export function ClaimEntry({ claim, sourceName, reprinter, url }: Props) {
+  const { punctuation } = useMessages();
   const evidence = useEvidenceMessages();
   const text = useText();
   const paragraph = claim.evidence?.paragraph;
@@ -30,7 +32,7 @@ export function ClaimEntry({ claim, sourceName, reprinter, url }: Props) {
   return (
     <li className={`claim-entry claim-entry-${claim.mode}`} data-claim={claim.id}>
       <p className="claim-entry-statement">
-        {text(claim.statement)}{' '}
+        <StoryText of={claim.statement} />{' '}
         {paragraph === undefined ? null : url === undefined ? (
           <span className="claim-entry-locator">
             <SaidOtherwise shown={evidence.paragraph(paragraph)} said={evidence.citation.paragraph(paragraph)} />
@@ -51,7 +53,7 @@ export function ClaimEntry({ claim, sourceName, reprinter, url }: Props) {
           </a>
         )}
       </p>
-      {manner.length > 0 && <p className="claim-entry-manner">{manner.join('; ')}</p>}
+      {manner.length > 0 && <p className="claim-entry-manner">{manner.join(punctuation.semicolon)}</p>}
       {claim.correction && <PrintCorrection correction={claim.correction} />}
       <ClaimBearings claim={claim} />
       <ClaimWays claim={claim} />

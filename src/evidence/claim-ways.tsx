@@ -1,6 +1,6 @@
 import type { Claim } from '../domain/story.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
-import { useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { Cite } from './cite.tsx';
 import { ClaimChain } from './claim-chain.tsx';
@@ -11,7 +11,6 @@ import './claim-ways.css';
 export function ClaimWays({ claim }: { claim: Claim }) {
   const catalog = useCatalog();
   const evidence = useEvidenceMessages();
-  const text = useText();
   // Where an outside account bears on it, that account is shown itself.
   const verdict = listBearingsOn(catalog, claim.id).length === 0 ? claim.external?.verdict : undefined;
   return (
@@ -21,15 +20,19 @@ export function ClaimWays({ claim }: { claim: Claim }) {
         <ClaimChain attribution={claim.attribution} />
         {claim.time.basis !== undefined && (
           <p>
-            {evidence.datedOn}: {text(claim.time.basis)}
+            {evidence.datedOn}: <StoryText of={claim.time.basis} />
           </p>
         )}
         {verdict !== undefined && (
           <p>
-            {evidence.external}: {text(verdict)}.
+            {evidence.external}: <StoryText of={verdict} />.
           </p>
         )}
-        {claim.bearing === undefined && claim.note !== undefined && <p>{text(claim.note)}</p>}
+        {claim.bearing === undefined && claim.note !== undefined && (
+          <p>
+            <StoryText of={claim.note} />
+          </p>
+        )}
       </details>
       <Cite claims={[claim]} event={claim.event} />
     </div>

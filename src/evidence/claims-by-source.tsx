@@ -3,7 +3,8 @@ import { countReportsToCome } from '../domain/next-publication.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { Claim, SourceId } from '../domain/story.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
-import { useDateWords, useText } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog, useKnowledge } from '../state/session-context.tsx';
 import { ClaimEntry } from './claim-entry.tsx';
 import { ComingReport } from './coming-report.tsx';
@@ -34,6 +35,7 @@ export function ClaimsBySource({ record }: { record: EventRecord }) {
 
 function SourceColumn({ source, claims }: { source: SourceId; claims: readonly Claim[] }) {
   const catalog = useCatalog();
+  const { punctuation } = useMessages();
   const evidence = useEvidenceMessages();
   const dates = useDateWords();
   const text = useText();
@@ -42,20 +44,23 @@ function SourceColumn({ source, claims }: { source: SourceId; claims: readonly C
   const name = origin ? text(origin.name) : source;
   return (
     <section className="claims-by-source-column" aria-label={name}>
-      <h4>{name}</h4>
+      <h4>{origin ? <StoryText of={origin.name} /> : source}</h4>
       <p className="claims-by-source-page">
         {origin?.published === undefined
           ? evidence.claimCount(claims.length)
           : evidence.published(dates.isoShort(origin.published), claims.length)}
         {page && page !== origin && (
           <>
-            {', '}
+            {punctuation.comma}
             {page.url === undefined ? (
               evidence.readAt(text(page.publisher))
             ) : (
               <a href={page.url} target="_blank" rel="noopener">
                 {evidence.readAt(text(page.publisher))}
-                <span className="visually-hidden">, {evidence.opensNewTab}</span>
+                <span className="visually-hidden">
+                  {punctuation.comma}
+                  {evidence.opensNewTab}
+                </span>
               </a>
             )}
           </>

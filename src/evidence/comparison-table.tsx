@@ -3,7 +3,8 @@ import type { EventRecord } from '../domain/catalog.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { Comparison, SourceId } from '../domain/story.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
-import { useDateWords, useText } from '../i18n/messages-context.tsx';
+import { useDateWords } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { MarkedDifference } from '../testimony/marked-difference.tsx';
 import { RelationMark } from '../testimony/relation-mark.tsx';
@@ -41,7 +42,6 @@ export function ComparisonTable({ record, comparisons }: { record: EventRecord; 
 /** A topic takes two rows: what the sides say, and why they differ. */
 function ComparisonRows({ comparison, columns }: { comparison: Comparison; columns: readonly SourceId[] }) {
   const evidence = useEvidenceMessages();
-  const text = useText();
   const { id, topic, relation, sides, reason } = comparison;
   const explained = reason !== undefined && relation !== 'agree';
   return (
@@ -50,7 +50,11 @@ function ComparisonRows({ comparison, columns }: { comparison: Comparison; colum
         {columns.map((source, index) => (
           <Fragment key={source}>
             <td>
-              {index === 0 && <span className="comparison-table-topic">{text(topic)}</span>}
+              {index === 0 && (
+                <span className="comparison-table-topic">
+                  <StoryText of={topic} />
+                </span>
+              )}
               {index === 1 && <span className="comparison-table-relation">{evidence.relation(relation)}</span>}
               <ComparisonSide side={sides.find((candidate) => candidate.source === source)} />
             </td>
@@ -64,7 +68,9 @@ function ComparisonRows({ comparison, columns }: { comparison: Comparison; colum
       </tr>
       {explained && (
         <tr className="comparison-table-reason">
-          <td colSpan={columns.length + 1}>{text(reason)}</td>
+          <td colSpan={columns.length + 1}>
+            <StoryText of={reason} />
+          </td>
         </tr>
       )}
     </>
@@ -74,17 +80,13 @@ function ComparisonRows({ comparison, columns }: { comparison: Comparison; colum
 function ComparisonSide({ side }: { side: Comparison['sides'][number] | undefined }) {
   const catalog = useCatalog();
   const evidence = useEvidenceMessages();
-  const text = useText();
   if (!side) return null;
   const found = new Set(side.claims.flatMap((claim) => catalog.claims.get(claim)?.evidence?.paragraph ?? []));
   const paragraphs = [...found].sort((a, b) => a - b);
   const [only, ...others] = paragraphs;
   return (
     <span className={side.claims.length > 0 ? undefined : 'comparison-table-silent'}>
-      <MarkedDifference
-        text={text(side.text)}
-        differing={side.differing === undefined ? undefined : text(side.differing)}
-      />{' '}
+      <MarkedDifference of={side.text} differing={side.differing} />{' '}
       {only !== undefined && (
         <span className="comparison-table-locator">
           <SaidOtherwise
@@ -101,13 +103,12 @@ function ColumnHead(props: { source: SourceId; record: EventRecord; relationAfte
   const catalog = useCatalog();
   const evidence = useEvidenceMessages();
   const dates = useDateWords();
-  const text = useText();
   const origin = catalog.sources.get(originOfSource(catalog.sources, props.source));
   const claims = props.record.claims.filter(({ source }) => source === props.source).length;
   return (
     <>
       <th scope="col">
-        <span className="comparison-table-source">{origin && text(origin.name)}</span>
+        <span className="comparison-table-source">{origin && <StoryText of={origin.name} />}</span>
         <span className="comparison-table-day">
           {origin?.published !== undefined && evidence.published(dates.isoShort(origin.published), claims)}
         </span>

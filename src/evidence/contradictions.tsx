@@ -1,6 +1,7 @@
 import type { EventRecord } from '../domain/catalog.ts';
 import type { Comparison } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { RelationMark } from '../testimony/relation-mark.tsx';
 import { SpanDrawing } from '../testimony/span-drawing.tsx';
@@ -17,11 +18,17 @@ export function Contradictions({ record, comparisons }: { record: EventRecord; c
     <section key={id} className="contradiction" aria-labelledby={`contradiction-${id}`}>
       <div className="contradiction-head">
         <RelationMark relation={relation} name={evidence.relation(relation)} />
-        <h3 id={`contradiction-${id}`}>{text(topic)}</h3>
+        <h3 id={`contradiction-${id}`}>
+          <StoryText of={topic} />
+        </h3>
         <span aria-hidden="true">{evidence.relation(relation)}</span>
       </div>
       {spans && <SpanDrawing topic={text(topic)} spans={spans} lane={lane} day={exact?.dating.edtf} />}
-      {reason !== undefined && <p>{text(reason)}</p>}
+      {reason !== undefined && (
+        <p>
+          <StoryText of={reason} />
+        </p>
+      )}
     </section>
   ));
 }

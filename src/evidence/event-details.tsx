@@ -1,6 +1,6 @@
 import type { EventRecord } from '../domain/catalog.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
-import { useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog, useKnowledge } from '../state/session-context.tsx';
 import { ChainDiagram } from '../testimony/chain-diagram.tsx';
 import { ClaimsBySource } from './claims-by-source.tsx';
@@ -16,7 +16,6 @@ import { VerdictLines } from './verdict-lines.tsx';
 export function EventDetails({ record }: { record: EventRecord }) {
   const catalog = useCatalog();
   const evidence = useEvidenceMessages();
-  const text = useText();
   const course = useKnowledge((state) => state.course);
   const parts = listEventParts(catalog, course, record);
   return (
@@ -27,7 +26,9 @@ export function EventDetails({ record }: { record: EventRecord }) {
       {record.event.note !== undefined && (
         <section className="evidence-section">
           <h3>{evidence.note}</h3>
-          <p>{text(record.event.note)}</p>
+          <p>
+            <StoryText of={record.event.note} />
+          </p>
         </section>
       )}
       {parts.outside && (

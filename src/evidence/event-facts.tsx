@@ -4,6 +4,7 @@ import type { LaneShape, SourceId } from '../domain/story.ts';
 import { describeDate } from '../i18n/event-words.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { useDateWords, useMessages, useSpeech, useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { DateMark, type DatePrecisionMark, dateMarkOf, PlaceMark } from '../ui/precision-mark.tsx';
 import './event-facts.css';
@@ -62,7 +63,7 @@ export function EventFacts({ record }: { record: EventRecord }) {
             <Fact
               key={place}
               mark={<PlaceMark mark={kind} lane={lane} />}
-              value={known ? text(known.name) : place}
+              value={known ? <StoryText of={known.name} /> : place}
               detail={evidence.saidBy(evidence.placePrecision[kind], namesOf(sources))}
             />
           );
@@ -82,7 +83,7 @@ function outsideMarkOf(value: DateValue): DatePrecisionMark {
   return mark === 'day' ? 'editors' : mark;
 }
 
-function Fact(props: { mark: ReactNode; value: string; other?: string; detail: string }) {
+function Fact(props: { mark: ReactNode; value: ReactNode; other?: string; detail: string }) {
   const { mark, value, other, detail } = props;
   return (
     <li className="event-fact">

@@ -1,7 +1,8 @@
 import type { EventRecord, EventState } from '../domain/catalog.ts';
 import { countReportsToCome } from '../domain/next-publication.ts';
 import type { SourceId } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useMessages } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog, useEventStates, useKnowledge, useSourcesChosen } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import './event-heading.css';
@@ -10,7 +11,6 @@ import './event-heading.css';
 export function EventHeading({ record }: { record: EventRecord }) {
   const catalog = useCatalog();
   const { evidence } = useMessages();
-  const text = useText();
   const { stateOf, today } = useEventStates();
   const publicState = useSourcesChosen() ? evidence.stateOfChoice : evidence.publicState;
   const state = stateOf(record.id);
@@ -23,10 +23,12 @@ export function EventHeading({ record }: { record: EventRecord }) {
     <header className="event-heading">
       <p className="event-heading-lane">
         {lane && <LaneMark shape={lane.shape} lane={index} />}
-        <strong>{lane && text(lane.name)}</strong>
+        <strong>{lane && <StoryText of={lane.name} />}</strong>
         <CountLine record={record} />
       </p>
-      <h2 className="event-heading-title">{text(record.event.title)}</h2>
+      <h2 className="event-heading-title">
+        <StoryText of={record.event.title} />
+      </h2>
       {/* It changes with the playhead, and is said aloud where the reader moved it: not a live region of its own. */}
       <p className="event-heading-state" data-state={state}>
         {undated

@@ -1,7 +1,8 @@
 import type { EventRecord } from '../domain/catalog.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { Oddity, SourceId } from '../domain/story.ts';
-import { useText } from '../i18n/messages-context.tsx';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { Located } from '../testimony/located.tsx';
 import './event-oddities.css';
@@ -16,6 +17,7 @@ export function listOddities(oddities: readonly Oddity[], record: EventRecord): 
 export function EventOddities({ oddities }: { oddities: readonly Oddity[] }) {
   const catalog = useCatalog();
   const text = useText();
+  const { comma } = useMessages().punctuation;
   const nameOf = (id: SourceId) => {
     const source = catalog.sources.get(originOfSource(catalog.sources, id));
     return source ? text(source.shortName ?? source.name) : id;
@@ -24,9 +26,9 @@ export function EventOddities({ oddities }: { oddities: readonly Oddity[] }) {
     <ul className="event-oddities">
       {oddities.map((oddity) => (
         <li key={oddity.id}>
-          {text(oddity.text)}{' '}
+          <StoryText of={oddity.text} />{' '}
           <span>
-            <Located source={oddity.sources.map(nameOf).join(', ')} paragraph={oddity.paragraph} />
+            <Located source={oddity.sources.map(nameOf).join(comma)} paragraph={oddity.paragraph} />
           </span>
         </li>
       ))}

@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import type { EventRecord } from '../domain/catalog.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
-import { useNumber, useText } from '../i18n/messages-context.tsx';
+import { useNumber } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog, useEventStates, useKnowledge, useSelection } from '../state/session-context.tsx';
 import { ChainDiagram } from '../testimony/chain-diagram.tsx';
 import { ClaimsBySource } from './claims-by-source.tsx';
@@ -41,13 +42,14 @@ const Folds = memo(function Folds({ record }: { record: EventRecord }) {
   const catalog = useCatalog();
   const evidence = useEvidenceMessages();
   const number = useNumber();
-  const text = useText();
   const course = useKnowledge((state) => state.course);
   const parts = listEventParts(catalog, course, record);
   const reports = parts.rows.length;
   return (
     <>
-      <p className="evidence-folds-event">{text(record.event.title)}</p>
+      <p className="evidence-folds-event">
+        <StoryText of={record.event.title} />
+      </p>
       <EventFacts record={record} />
       <EventPublicity record={record} />
       <Fold
@@ -58,7 +60,11 @@ const Folds = memo(function Folds({ record }: { record: EventRecord }) {
         {parts.rows.length > 0 && <ChainDiagram rows={parts.rows} />}
       </Fold>
       {parts.contradictions.map((comparison) => (
-        <Fold key={comparison.id} heading={text(comparison.topic)} note={evidence.relation(comparison.relation)}>
+        <Fold
+          key={comparison.id}
+          heading={<StoryText of={comparison.topic} />}
+          note={evidence.relation(comparison.relation)}
+        >
           <Contradictions record={record} comparisons={[comparison]} />
         </Fold>
       ))}
@@ -91,7 +97,7 @@ const Folds = memo(function Folds({ record }: { record: EventRecord }) {
   );
 });
 
-function Fold({ heading, note, children }: { heading: string; note?: string; children: ReactNode }) {
+function Fold({ heading, note, children }: { heading: ReactNode; note?: string; children: ReactNode }) {
   return (
     <details className="evidence-fold">
       <summary>

@@ -2,7 +2,8 @@ import type { EventRecord } from '../domain/catalog.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { Claim, SourceId } from '../domain/story.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
-import { useDateWords, useText } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { BearingMark } from '../testimony/bearing-mark.tsx';
 import { Located } from '../testimony/located.tsx';
@@ -24,11 +25,11 @@ export function OutsideAccounts({ record }: { record: EventRecord }) {
 
 function Account({ account: { source: id, relation, claims, on } }: { account: OutsideAccount }) {
   const catalog = useCatalog();
+  const { punctuation } = useMessages();
   const evidence = useEvidenceMessages();
   const dates = useDateWords();
-  const text = useText();
   const source = catalog.sources.get(id);
-  const name = source ? text(source.name) : id;
+  const name = source ? <StoryText of={source.name} /> : id;
   const clashes = relation === 'denies' || relation === 'differs';
   return (
     <li className="outside-account" data-bearing={relation}>
@@ -41,19 +42,32 @@ function Account({ account: { source: id, relation, claims, on } }: { account: O
           ) : (
             <a href={source.url} target="_blank" rel="noopener">
               {name}
-              <span className="visually-hidden">, {evidence.opensNewTab}</span>
+              <span className="visually-hidden">
+                {punctuation.comma}
+                {evidence.opensNewTab}
+              </span>
             </a>
           )}
-          {', '}
+          {punctuation.comma}
           {source?.published === undefined ? evidence.outside.noDay : dates.iso(source.published)}
         </span>
       </p>
       <ul>
         {claims.map((claim) => (
           <li key={claim.id} data-claim={claim.id} className="outside-account-claim">
-            <p>{text(claim.statement)}</p>
-            {claim.note !== undefined && <p className="outside-account-note">{text(claim.note)}</p>}
-            {claim.public && <p className="outside-account-note">{text(claim.public.basis)}</p>}
+            <p>
+              <StoryText of={claim.statement} />
+            </p>
+            {claim.note !== undefined && (
+              <p className="outside-account-note">
+                <StoryText of={claim.note} />
+              </p>
+            )}
+            {claim.public && (
+              <p className="outside-account-note">
+                <StoryText of={claim.public.basis} />
+              </p>
+            )}
             <ClaimWays claim={claim} />
           </li>
         ))}
@@ -84,7 +98,7 @@ function BorneOn({ claim }: { claim: Claim }) {
   };
   return (
     <li>
-      {text(claim.statement)}{' '}
+      <StoryText of={claim.statement} />{' '}
       <span className="outside-account-locator">
         <Located source={shortName(claim.source)} paragraph={claim.evidence?.paragraph} />
       </span>

@@ -1,18 +1,19 @@
 import type { Correction } from '../domain/story.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
-import { useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import './print-correction.css';
 
 /** A slip of the print: as it stands, the likely reading put in with a caret, and what that rests on. */
 export function PrintCorrection({ correction }: { correction: Correction }) {
   const evidence = useEvidenceMessages();
-  const text = useText();
   const { asPrinted, corrected, basis } = correction;
   return (
     <dl className="print-correction">
       <dt>{evidence.asPrinted}</dt>
       <dd>
-        <span className={corrected === undefined ? undefined : 'print-correction-slip'}>{text(asPrinted)}</span>
+        <span className={corrected === undefined ? undefined : 'print-correction-slip'}>
+          <StoryText of={asPrinted} />
+        </span>
       </dd>
       {corrected !== undefined && (
         <>
@@ -21,11 +22,15 @@ export function PrintCorrection({ correction }: { correction: Correction }) {
             <svg className="print-correction-caret" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
               <path d="M1.5 9L5 2.5 8.5 9" />
             </svg>
-            <ins className="print-correction-reading">{text(corrected)}</ins>
+            <ins className="print-correction-reading">
+              <StoryText of={corrected} />
+            </ins>
           </dd>
         </>
       )}
-      <dd className="print-correction-basis">{text(basis)}</dd>
+      <dd className="print-correction-basis">
+        <StoryText of={basis} />
+      </dd>
     </dl>
   );
 }

@@ -27,7 +27,7 @@ export function describeDates(catalog: Catalog, record: EventRecord, form: 'long
   // What goes on "by March" began before: the start is what is missing.
   if (first.openStart && record.event.extent === 'ongoing') return words.messages.events.startNotGiven;
   const rest = others.map((value) => words.messages.events.alsoDated(describeDate(catalog, value, form, words)));
-  return [describeDate(catalog, first, form, words), ...rest].join(', ');
+  return [describeDate(catalog, first, form, words), ...rest].join(words.messages.punctuation.comma);
 }
 
 /**

@@ -4,6 +4,7 @@ import { events } from './en/events.ts';
 import { evidence } from './en/evidence.ts';
 import { geography } from './en/geography.ts';
 import { map } from './en/map.ts';
+import { punctuation } from './en/punctuation.ts';
 import { timeline } from './en/timeline.ts';
 import { tour } from './en/tour.ts';
 
@@ -14,6 +15,7 @@ export const english = {
   evidence,
   geography,
   map,
+  punctuation,
   timeline,
   tour,
 };

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useMapMessages } from '../i18n/map-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog, useEventStates, useSelection, useSession } from '../state/session-context.tsx';
 import { boundsOfEvent, unite, widen } from './camera-target.ts';
 import type { CameraCounter, LiveMap } from './live-map.ts';
@@ -61,7 +62,10 @@ export function EdgeTabs({ live, camera }: { live: LiveMap; camera: CameraCounte
           {side === 'east' &&
             far.map((id) => (
               <p key={id} className="edge-tab">
-                <strong>{text(catalog.places.get(id)?.name ?? id)}</strong> {map.farPlace}
+                <strong>
+                  <StoryText of={catalog.places.get(id)?.name ?? id} />
+                </strong>{' '}
+                {map.farPlace}
               </p>
             ))}
         </div>

@@ -18,7 +18,7 @@ export function MapMarks({ live: { view, basemap }, camera }: Pick<AnnotationsPr
   const session = useSession();
   const { selection } = session;
   const catalog = useCatalog();
-  const { map } = useMessages();
+  const { map, punctuation } = useMessages();
   const text = useText();
   const { stateOf, today } = useEventStates();
   const selected = useSelection((state) => state.event);
@@ -70,7 +70,7 @@ export function MapMarks({ live: { view, basemap }, camera }: Pick<AnnotationsPr
     return [...names]
       .reverse()
       .flatMap((name) => (name === undefined ? [] : text(name)))
-      .join(', ');
+      .join(punctuation.comma);
   }
 }
 

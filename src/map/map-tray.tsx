@@ -1,6 +1,7 @@
 import type { EventId } from '../domain/story.ts';
 import { useMapMessages } from '../i18n/map-messages.ts';
-import { useDateWords, useNumber, useText } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages, useNumber } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog, useEventStates, useSelection, useSession, useView } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { closeWhereNarrow } from './close-where-narrow.ts';
@@ -54,8 +55,8 @@ export function MapTray() {
 function TrayList({ ids, state }: { ids: readonly EventId[]; state: 'active' | 'past' | 'future' }) {
   const { selection } = useSession();
   const catalog = useCatalog();
-  const text = useText();
   const dates = useDateWords();
+  const { punctuation } = useMessages();
   const selected = useSelection((each) => each.event);
   return (
     <ul>
@@ -73,8 +74,8 @@ function TrayList({ ids, state }: { ids: readonly EventId[]; state: 'active' | '
             >
               <LaneMark shape={catalog.story.lanes[lane]?.shape ?? 'circle'} lane={lane} state={state} />
               <span>
-                {text(record.event.label ?? record.event.title)}
-                {dating && `, ${dates.short(dating)}`}
+                <StoryText of={record.event.label ?? record.event.title} />
+                {dating && punctuation.comma + dates.short(dating)}
               </span>
             </button>
           </li>

@@ -14,6 +14,7 @@ interface Telling {
 /** What the map shows on a day (an instant within it, epoch ms), in words, for those who do not see it. */
 export function sayMap(catalog: Catalog, sight: Sight, instant: number, { speech, chosen }: Telling): string {
   const { says } = mapMessagesOf(speech);
+  const { semicolon } = speech.messages.punctuation;
   const print = chosen ? says.ofChoice : says;
   const marks = describeMarks(catalog, sight);
   const events = (state: MapMark['state']) =>
@@ -26,15 +27,15 @@ export function sayMap(catalog: Catalog, sight: Sight, instant: number, { speech
   const tray = fillTray(catalog, sight.stateOf).active.map((id) =>
     speech.text(catalog.byId.get(id)?.event.title ?? id),
   );
-  const aside = tray.length > 0 ? [says.tray(tray.join('; '))] : [];
+  const aside = tray.length > 0 ? [says.tray(tray.join(semicolon))] : [];
   const active = events('active');
   if (catalog.lens === 'happened') {
-    return [active.length > 0 ? says.shows(date, active.join('; ')) : says.nothing(date), ...aside].join(' ');
+    return [active.length > 0 ? says.shows(date, active.join(semicolon)) : says.nothing(date), ...aside].join(' ');
   }
   const past = events('past');
   const known = [
-    ...(active.length > 0 ? [print.publicToday(active.join('; '))] : []),
-    ...(past.length > 0 ? [print.publicBefore(past.join('; '))] : []),
+    ...(active.length > 0 ? [print.publicToday(active.join(semicolon))] : []),
+    ...(past.length > 0 ? [print.publicBefore(past.join(semicolon))] : []),
   ];
   return [known.length > 0 ? print.inPrint(date, known.join(' ')) : print.nothingInPrint(date), ...aside].join(' ');
 }
@@ -42,6 +43,7 @@ export function sayMap(catalog: Catalog, sight: Sight, instant: number, { speech
 /** An event with its places, how exact each is, its source where sources differ; and who went between, where drawn. */
 function sayEvent(catalog: Catalog, record: EventRecord, marks: readonly MapMark[], speech: Speech): string {
   const { says, labels } = mapMessagesOf(speech);
+  const { comma, semicolon } = speech.messages.punctuation;
   const disputed = isDisputed(record);
   const inPrint = catalog.lens === 'public';
   const places = record.places
@@ -55,9 +57,9 @@ function sayEvent(catalog: Catalog, record: EventRecord, marks: readonly MapMark
       if (dating) parts.push(speech.dates.dating(dating));
       const [source] = value.sources;
       if (disputed && source !== undefined) parts.push(speech.text(catalog.sources.get(source)?.name ?? source));
-      return parts.join(', ');
+      return parts.join(comma);
     });
-  const together = places.join('; ');
+  const together = places.join(semicolon);
   const { mediation } = record.event;
   const drawn = marks.some(({ state }) => state === 'active') ? mediation : undefined;
   const details = [
@@ -71,7 +73,7 @@ function sayEvent(catalog: Catalog, record: EventRecord, marks: readonly MapMark
         ]
       : []),
   ];
-  return says.event(speech.text(record.event.title), details.join('; '));
+  return says.event(speech.text(record.event.title), details.join(semicolon));
 }
 
 function datingOf({ dates }: EventRecord, { sources }: PlaceValue) {

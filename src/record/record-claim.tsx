@@ -3,10 +3,11 @@ import { originOfSource } from '../domain/publication.ts';
 import type { Claim } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 
 /** One claim with its source and paragraph, the chain it came by, and what print or others do to it. */
 export function RecordClaim({ catalog, claim }: { catalog: Catalog; claim: Claim }) {
-  const { evidence, record } = useLaterMessages();
+  const { evidence, punctuation, record } = useLaterMessages();
   const text = useText();
   const source = catalog.sources.get(originOfSource(catalog.sources, claim.source));
   const { correction, external, hedging, mode } = claim;
@@ -17,11 +18,11 @@ export function RecordClaim({ catalog, claim }: { catalog: Catalog; claim: Claim
   ].filter((part) => part !== '');
   return (
     <li data-claim={claim.id}>
-      {text(claim.statement)}{' '}
+      <StoryText of={claim.statement} />{' '}
       <cite>{record.claimSource(source ? text(source.name) : claim.source, claim.evidence?.paragraph)}</cite>
       <small>
         {claim.attribution.map((link) => text(link.text)).join(record.chainLink)}
-        {manner.length > 0 && `; ${manner.join('; ')}`}
+        {manner.map((part) => `${punctuation.semicolon}${part}`)}
       </small>
       {correction && (
         <small>

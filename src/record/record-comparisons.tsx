@@ -3,16 +3,15 @@ import { originOfSource } from '../domain/publication.ts';
 import type { SourceId } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 
 /** Where the reports differ, topic by topic, and the oddities of the print. */
 export function RecordComparisons({ catalog }: { catalog: Catalog }) {
-  const { evidence, record } = useLaterMessages();
+  const { evidence, punctuation, record } = useLaterMessages();
   const text = useText();
   const { comparisons, oddities } = catalog.story;
-  const nameOf = (id: SourceId) => {
-    const source = catalog.sources.get(originOfSource(catalog.sources, id));
-    return source ? text(source.name) : id;
-  };
+  const sourceOf = (id: SourceId) => catalog.sources.get(originOfSource(catalog.sources, id));
+  const nameOf = (id: SourceId) => text(sourceOf(id)?.name ?? id);
   return (
     <>
       <section>
@@ -20,18 +19,28 @@ export function RecordComparisons({ catalog }: { catalog: Catalog }) {
         {comparisons.map(({ id, topic, relation, sides, reason, spans }) => (
           <section key={id} className="story-record-comparison" data-comparison={id}>
             <h3>
-              {text(topic)} <small>{evidence.relation(relation)}</small>
+              <StoryText of={topic} /> <small>{evidence.relation(relation)}</small>
             </h3>
             <dl>
               {sides.map((side) => (
                 <div key={side.source}>
-                  <dt>{nameOf(side.source)}</dt>
-                  <dd>{text(side.text)}</dd>
+                  <dt>
+                    <StoryText of={sourceOf(side.source)?.name ?? side.source} />
+                  </dt>
+                  <dd>
+                    <StoryText of={side.text} />
+                  </dd>
                 </div>
               ))}
             </dl>
-            {reason !== undefined && <p className="story-record-aside">{text(reason)}</p>}
-            {spans && <p className="story-record-aside">{spans.map(({ label }) => text(label)).join('; ')}</p>}
+            {reason !== undefined && (
+              <p className="story-record-aside">
+                <StoryText of={reason} />
+              </p>
+            )}
+            {spans && (
+              <p className="story-record-aside">{spans.map(({ label }) => text(label)).join(punctuation.semicolon)}</p>
+            )}
           </section>
         ))}
       </section>
@@ -40,9 +49,9 @@ export function RecordComparisons({ catalog }: { catalog: Catalog }) {
         <ul className="story-record-oddities">
           {oddities.map((oddity) => (
             <li key={oddity.id}>
-              {text(oddity.text)}{' '}
+              <StoryText of={oddity.text} />{' '}
               {oddity.sources.length > 0 && (
-                <cite>{evidence.oddityAt(oddity.sources.map(nameOf).join(', '), oddity.paragraph)}</cite>
+                <cite>{evidence.oddityAt(oddity.sources.map(nameOf).join(punctuation.comma), oddity.paragraph)}</cite>
               )}
             </li>
           ))}

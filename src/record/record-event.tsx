@@ -4,6 +4,7 @@ import type { SourceId } from '../domain/story.ts';
 import { describeDate } from '../i18n/event-words.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { RecordClaim } from './record-claim.tsx';
 
 /** One event: when and where in words, with who says so, and every claim about it. */
@@ -22,7 +23,9 @@ export function RecordEvent({ catalog, record: event }: { catalog: Catalog; reco
     basis === 'editors' ? record.editorsDate : basis === 'inferred' ? record.inferred : '';
   return (
     <li className="story-record-event" id={`record-${event.id}`}>
-      <h3>{text(event.event.title)}</h3>
+      <h3>
+        <StoryText of={event.event.title} />
+      </h3>
       <dl>
         <dt>{record.when}</dt>
         {event.dates.length === 0 && <dd>{record.noDate}</dd>}
@@ -31,7 +34,7 @@ export function RecordEvent({ catalog, record: event }: { catalog: Catalog; reco
             {record.saidBy(
               describeDate(catalog, value, 'long', { dates, messages }),
               basisOf(value),
-              namesOf(value.sources).join(', '),
+              namesOf(value.sources).join(messages.punctuation.comma),
             )}
           </dd>
         ))}
@@ -44,17 +47,23 @@ export function RecordEvent({ catalog, record: event }: { catalog: Catalog; reco
               {record.saidBy(
                 known ? text(known.name) : place,
                 messages.evidence.placePrecision[kind],
-                namesOf(sources).join(', '),
+                namesOf(sources).join(messages.punctuation.comma),
               )}
             </dd>
           );
         })}
         <dt>{record.lane}</dt>
         <dd>
-          {lane && text(lane.name)}, {record.claims(event.claims.length)}
+          {lane && <StoryText of={lane.name} />}
+          {messages.punctuation.comma}
+          {record.claims(event.claims.length)}
         </dd>
       </dl>
-      {event.event.note !== undefined && <p className="story-record-aside">{text(event.event.note)}</p>}
+      {event.event.note !== undefined && (
+        <p className="story-record-aside">
+          <StoryText of={event.event.note} />
+        </p>
+      )}
       <ul className="story-record-claims">
         {event.claims.map((claim) => (
           <RecordClaim key={claim.id} catalog={catalog} claim={claim} />

@@ -1,10 +1,12 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';
+import { PrintedHeadline } from '../i18n/printed-headline.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 
 /** The sources, what they rest on, and where they were read. */
 export function RecordSources({ catalog }: { catalog: Catalog }) {
-  const { record } = useLaterMessages();
+  const { punctuation, record } = useLaterMessages();
   const dates = useDateWords();
   const text = useText();
   return (
@@ -20,9 +22,15 @@ export function RecordSources({ catalog }: { catalog: Catalog }) {
           ];
           return (
             <div key={source.id}>
-              <dt>{text(source.name)}</dt>
-              {source.title !== undefined && <dd>{text(source.title)}</dd>}
-              <dd>{facts.join('; ')}</dd>
+              <dt>
+                <StoryText of={source.name} />
+              </dt>
+              {source.title !== undefined && (
+                <dd>
+                  <PrintedHeadline of={source} />
+                </dd>
+              )}
+              <dd>{facts.join(punctuation.semicolon)}</dd>
               {source.url !== undefined && (
                 <dd>
                   <a href={source.url} rel="noopener">
@@ -30,7 +38,11 @@ export function RecordSources({ catalog }: { catalog: Catalog }) {
                   </a>
                 </dd>
               )}
-              {source.note !== undefined && <dd>{text(source.note)}</dd>}
+              {source.note !== undefined && (
+                <dd>
+                  <StoryText of={source.note} />
+                </dd>
+              )}
             </div>
           );
         })}

@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import type { Catalog } from '../domain/catalog.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { RecordComparisons } from './record-comparisons.tsx';
 import { RecordEvent } from './record-event.tsx';
 import { RecordSources } from './record-sources.tsx';
@@ -13,13 +15,19 @@ export function StoryRecord({ catalog }: { catalog: Catalog }) {
   const { story, events } = catalog;
   return (
     <article className="story-record">
-      <h1>{text(story.title)}</h1>
-      <p className="story-record-summary">{text(story.summary)}</p>
+      <h1>
+        <StoryText of={story.title} />
+      </h1>
+      <p className="story-record-summary">
+        <StoryText of={story.summary} />
+      </p>
       <section className="story-record-cautions">
         <h2>{record.cautions}</h2>
         <ul>
           {story.cautions.map((caution) => (
-            <li key={text(caution)}>{text(caution)}</li>
+            <li key={text(caution)}>
+              <StoryText of={caution} />
+            </li>
           ))}
         </ul>
       </section>
@@ -28,11 +36,21 @@ export function StoryRecord({ catalog }: { catalog: Catalog }) {
         <ol className="story-record-tour">
           {story.steps.map((step) => (
             <li key={step.id}>
-              <h3>{text(step.title)}</h3>
-              <p>{text(step.text)}</p>
+              <h3>
+                <StoryText of={step.title} />
+              </h3>
+              <p>
+                <StoryText of={step.text} />
+              </p>
               {step.questions.length > 0 && (
                 <p className="story-record-aside">
-                  {record.question} {step.questions.map(text).join(' ')}
+                  {record.question}
+                  {step.questions.map((question) => (
+                    <Fragment key={text(question)}>
+                      {' '}
+                      <StoryText of={question} />
+                    </Fragment>
+                  ))}
                 </p>
               )}
             </li>

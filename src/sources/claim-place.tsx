@@ -4,8 +4,11 @@ import { SaidOtherwise } from '../ui/said-otherwise.tsx';
 
 /** A claim and its paragraph: "A07 ¶2", said "A07, paragraph 2". */
 export function ClaimPlace({ claim, paragraph }: { claim: ClaimId; paragraph: number }) {
-  const { evidence, proof } = useLaterMessages();
+  const { evidence, proof, punctuation } = useLaterMessages();
   return (
-    <SaidOtherwise shown={proof.at(claim, paragraph)} said={`${claim}, ${evidence.citation.paragraph(paragraph)}`} />
+    <SaidOtherwise
+      shown={proof.at(claim, paragraph)}
+      said={`${claim}${punctuation.comma}${evidence.citation.paragraph(paragraph)}`}
+    />
   );
 }

@@ -5,10 +5,11 @@ import { failureWords } from './failure-words.ts';
 
 /** The claims that a text does not bear out, in words, by the reason. */
 export function FailingClaims({ claims }: { claims: readonly ClaimProof[] }) {
-  const { proof: words, evidence } = useLaterMessages();
+  const messages = useLaterMessages();
+  const { proof: words, evidence, punctuation } = messages;
   const byReason = new Map<string, ClaimProof[]>();
   for (const claim of claims) {
-    const reason = failureWords(claim, words);
+    const reason = failureWords(claim, messages);
     if (reason === undefined) continue;
     byReason.set(reason, [...(byReason.get(reason) ?? []), claim]);
   }
@@ -23,7 +24,10 @@ export function FailingClaims({ claims }: { claims: readonly ClaimProof[] }) {
               <SaidOtherwise
                 shown={words.together(failing.map(({ claim, locator }) => words.at(claim, locator.paragraph)))}
                 said={words.together(
-                  failing.map(({ claim, locator }) => `${claim}, ${evidence.citation.paragraph(locator.paragraph)}`),
+                  failing.map(
+                    ({ claim, locator }) =>
+                      `${claim}${punctuation.comma}${evidence.citation.paragraph(locator.paragraph)}`,
+                  ),
                 )}
               />
             </strong>

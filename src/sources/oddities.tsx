@@ -3,7 +3,8 @@ import { originOfSource } from '../domain/publication.ts';
 import { listReports } from '../domain/source-choice.ts';
 import type { Oddity, SourceId } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
-import { useText } from '../i18n/messages-context.tsx';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { Located } from '../testimony/located.tsx';
 import './oddities.css';
@@ -12,7 +13,6 @@ import './oddities.css';
 export function Oddities() {
   const catalog = useCatalog();
   const { sources } = useLaterMessages();
-  const text = useText();
   const { oddities } = catalog.story;
   const others = oddities.filter(({ print }) => !print);
   const printed = oddities.flatMap((oddity) => (oddity.print ? [{ ...oddity, print: oddity.print }] : []));
@@ -40,18 +40,24 @@ export function Oddities() {
               {printed.map((oddity) => (
                 <tr key={oddity.id}>
                   <td className="oddities-place">{placeOf(oddity)}</td>
-                  <td className="oddities-printed">{text(oddity.print.asPrinted)}</td>
+                  <td className="oddities-printed">
+                    <StoryText of={oddity.print.asPrinted} />
+                  </td>
                   <td className="oddities-likely">
                     {oddity.print.corrected === undefined ? (
                       sources.oddities.asItIs
                     ) : (
                       <>
                         <span className="oddities-caret" aria-hidden="true" />
-                        <ins>{text(oddity.print.corrected)}</ins>
+                        <ins>
+                          <StoryText of={oddity.print.corrected} />
+                        </ins>
                       </>
                     )}
                   </td>
-                  <td className="oddities-basis">{text(oddity.print.basis)}</td>
+                  <td className="oddities-basis">
+                    <StoryText of={oddity.print.basis} />
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -67,7 +73,10 @@ export function Oddities() {
           <ul>
             {others.map((oddity) => (
               <li key={oddity.id}>
-                <span className="oddities-place">{placeOf(oddity)}</span> <span>{text(oddity.text)}</span>
+                <span className="oddities-place">{placeOf(oddity)}</span>{' '}
+                <span>
+                  <StoryText of={oddity.text} />
+                </span>
               </li>
             ))}
           </ul>
@@ -81,9 +90,10 @@ export function Oddities() {
 function usePlaceOf(): (oddity: Oddity) => ReactNode {
   const catalog = useCatalog();
   const text = useText();
+  const { comma } = useMessages().punctuation;
   const nameOf = (id: SourceId) => {
     const source = catalog.sources.get(originOfSource(catalog.sources, id));
     return source ? text(source.shortName ?? source.name) : id;
   };
-  return ({ sources, paragraph }) => <Located source={sources.map(nameOf).join(', ')} paragraph={paragraph} />;
+  return ({ sources, paragraph }) => <Located source={sources.map(nameOf).join(comma)} paragraph={paragraph} />;
 }

@@ -1,12 +1,15 @@
 import type { Claim } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { BearingMark } from '../testimony/bearing-mark.tsx';
 import { useReaderWays } from '../testimony/use-reader-ways.ts';
+import { AsideLine } from './aside-line.tsx';
+import type { Aside } from './use-claim-asides.ts';
 
 /** What a source beside the reports says, and how that stands to the claims of the reports. */
-export function OutsideClaim({ claim, asides }: { claim: Claim; asides: readonly string[] }) {
+export function OutsideClaim({ claim, asides }: { claim: Claim; asides: readonly Aside[] }) {
   const open = useReaderWays();
   const catalog = useCatalog();
   const { sources } = useLaterMessages();
@@ -21,11 +24,11 @@ export function OutsideClaim({ claim, asides }: { claim: Claim; asides: readonly
         {bearing && on.length > 0 && <BearingMark relation={bearing.relation} />}
       </span>
       <div className="outside-claim">
-        <p>{text(claim.statement)}</p>
+        <p>
+          <StoryText of={claim.statement} />
+        </p>
         {asides.map((aside) => (
-          <p key={aside} className="outside-source-note">
-            {aside}
-          </p>
+          <AsideLine key={aside.key} aside={aside} className="outside-source-note" />
         ))}
       </div>
       <div className="outside-claim-bearing">
@@ -36,7 +39,7 @@ export function OutsideClaim({ claim, asides }: { claim: Claim; asides: readonly
             aria-label={sources.outside.openEvent(text(event.label ?? event.title))}
             onClick={() => open(claim.event, claim.id)}
           >
-            {text(event.label ?? event.title)}
+            <StoryText of={event.label ?? event.title} />
           </button>
         )}
       </div>

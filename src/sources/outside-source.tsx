@@ -1,6 +1,8 @@
 import type { Claim, Source } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
-import { useDateWords, useText } from '../i18n/messages-context.tsx';
+import { useDateWords } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
+import { AsideLine } from './aside-line.tsx';
 import { OutsideClaim } from './outside-claim.tsx';
 import { PageLink } from './page-link.tsx';
 import { useClaimAsides } from './use-claim-asides.ts';
@@ -9,15 +11,18 @@ import { useClaimAsides } from './use-claim-asides.ts';
 export function OutsideSource({ source, claims }: { source: Source; claims: readonly Claim[] }) {
   const { sources } = useLaterMessages();
   const dates = useDateWords();
-  const text = useText();
   const asidesOf = useClaimAsides();
   // What holds for all of its claims is said once.
-  const shared = claims.map(asidesOf).reduce((common, asides) => common.filter((aside) => asides.includes(aside)));
-  const notes = [...shared, ...(source.note === undefined ? [] : [text(source.note)])];
+  const shared = claims
+    .map(asidesOf)
+    .reduce((common, asides) => common.filter(({ key }) => asides.some((aside) => aside.key === key)));
+  const notes = [...shared, ...(source.note === undefined ? [] : [{ key: 'note', prose: source.note }])];
   return (
     <li className="outside-source">
       <p className="outside-source-name">
-        <strong>{text(source.name)}</strong>{' '}
+        <strong>
+          <StoryText of={source.name} />
+        </strong>{' '}
         {source.published === undefined ? sources.dayUnknown : dates.iso(source.published)}
       </p>
       {source.url !== undefined && <PageLink url={source.url} shown="host" />}
@@ -25,13 +30,13 @@ export function OutsideSource({ source, claims }: { source: Source; claims: read
         <OutsideClaim
           key={claim.id}
           claim={claim}
-          asides={asidesOf(claim).filter((aside) => !shared.includes(aside))}
+          asides={asidesOf(claim).filter((aside) => !shared.some(({ key }) => key === aside.key))}
         />
       ))}
       {notes.length > 0 && (
         <div className="outside-source-notes">
           {notes.map((note) => (
-            <p key={note}>{note}</p>
+            <AsideLine key={note.key} aside={note} />
           ))}
         </div>
       )}

@@ -3,6 +3,8 @@ import type { Source } from '../domain/story.ts';
 import { startOfDay } from '../domain/time/calendar.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';
+import { PrintedHeadline } from '../i18n/printed-headline.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { PageLink } from './page-link.tsx';
 import { ReportChain } from './report-chain.tsx';
@@ -12,7 +14,7 @@ import './report-column.css';
 /** One report: its day, the way of its words, what it carries, and where it was read. */
 export function ReportColumn({ report }: { report: Source }) {
   const catalog = useCatalog();
-  const { sources } = useLaterMessages();
+  const { punctuation, sources } = useLaterMessages();
   const dates = useDateWords();
   const text = useText();
   const pages = catalog.story.sources.filter(
@@ -29,7 +31,9 @@ export function ReportColumn({ report }: { report: Source }) {
   const [year, month, day] = (report.published ?? '').split('-').map(Number);
   return (
     <article className="report-column" aria-label={text(report.name)}>
-      <h3>{text(report.name)}</h3>
+      <h3>
+        <StoryText of={report.name} />
+      </h3>
       <p className="report-column-day">
         {report.published === undefined
           ? sources.publishedUnknown
@@ -47,7 +51,9 @@ export function ReportColumn({ report }: { report: Source }) {
           <div>
             <dt>{sources.headline}</dt>
             <dd>
-              “{text(report.title)}”
+              {punctuation.opening}
+              <PrintedHeadline of={report} />
+              {punctuation.closing}
               {reposted && report.url !== undefined && (
                 <>
                   {' '}
@@ -72,7 +78,10 @@ export function ReportColumn({ report }: { report: Source }) {
           <summary>{sources.notes}</summary>
           {notes.map(({ id, name, note }) => (
             <p key={id}>
-              <strong>{text(name)}.</strong> {text(note)}
+              <strong>
+                <StoryText of={name} />.
+              </strong>{' '}
+              <StoryText of={note} />
             </p>
           ))}
         </details>

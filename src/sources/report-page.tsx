@@ -1,12 +1,13 @@
 import type { Source } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { ContentHash } from './content-hash.tsx';
 import { PageLink } from './page-link.tsx';
 
 /** The page on which a report was read; or, where none of its words was read there, an outlet that passed it on. */
 export function ReportPage({ page, told }: { page: Source; told: boolean }) {
-  const { sources } = useLaterMessages();
+  const { punctuation, sources } = useLaterMessages();
   const dates = useDateWords();
   const text = useText();
   if (!told) {
@@ -14,7 +15,9 @@ export function ReportPage({ page, told }: { page: Source; told: boolean }) {
       <div>
         <dt>{sources.through}</dt>
         <dd>
-          {text(page.name)}, {page.published === undefined ? sources.dayUnknown : dates.iso(page.published)}
+          <StoryText of={page.name} />
+          {punctuation.comma}
+          {page.published === undefined ? sources.dayUnknown : dates.iso(page.published)}
         </dd>
       </div>
     );

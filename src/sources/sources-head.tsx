@@ -2,6 +2,7 @@ import { listOutsideSources, listReports } from '../domain/source-choice.ts';
 import type { Prose } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog, useKnowledge, useSourcesChosen } from '../state/session-context.tsx';
 import { PlayheadDay } from './playhead-day.tsx';
 
@@ -35,13 +36,17 @@ export function SourcesHead() {
         </p>
       )}
       {ofThePrint.map((caution) => (
-        <p key={text(caution)}>{text(caution)}</p>
+        <p key={text(caution)}>
+          <StoryText of={caution} />
+        </p>
       ))}
       {others.length > 0 && (
         <details>
           <summary>{sources.moreCautions}</summary>
           {others.map((caution) => (
-            <p key={text(caution)}>{text(caution)}</p>
+            <p key={text(caution)}>
+              <StoryText of={caution} />
+            </p>
           ))}
         </details>
       )}

@@ -1,12 +1,21 @@
+import type { Text } from '../domain/story.ts';
+import { useSpeech } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
+
 /** A few words of one side, with those that differ from the other side marked. */
-export function MarkedDifference({ text, differing }: { text: string; differing: string | undefined }) {
-  const at = differing === undefined ? -1 : text.indexOf(differing);
-  if (at < 0 || differing === undefined) return text;
+export function MarkedDifference({ of: prose, differing }: { of: Text; differing: Text | undefined }) {
+  const [mark] = useSpeech().told(differing ?? '');
+  return <StoryText of={prose} mark={(words) => markPart(words, mark?.text ?? '')} />;
+}
+
+function markPart(words: string, differing: string) {
+  const at = differing === '' ? -1 : words.indexOf(differing);
+  if (at < 0) return words;
   return (
     <>
-      {text.slice(0, at)}
+      {words.slice(0, at)}
       <mark className="differing">{differing}</mark>
-      {text.slice(at + differing.length)}
+      {words.slice(at + differing.length)}
     </>
   );
 }

@@ -25,14 +25,15 @@ interface Telling {
 /** What lanes and strip show at the playhead, in words: the window, what is under way, and when most begins. */
 export function sayTimeline(catalog: Catalog, { window, today, activeIds }: Sight, telling: Telling): string {
   const { speech, chosen } = telling;
-  const { dates, text } = speech;
+  const { dates, text, messages } = speech;
+  const { punctuation } = messages;
   const { timeline: says } = spokenMessagesOf(speech).pictures;
   const day = dates.day(today);
   const titles = activeIds.flatMap((id) => {
     const record = catalog.byId.get(id);
     return record ? [text(record.event.title)] : [];
   });
-  const named = titles.join('; ');
+  const named = titles.join(punctuation.semicolon);
   const [now, most] =
     catalog.lens === 'happened'
       ? (['underWay', 'most'] as const)
@@ -45,7 +46,7 @@ export function sayTimeline(catalog: Catalog, { window, today, activeIds }: Sigh
   return [
     says.window(dates.day(Math.max(window.start, extent.start)), dates.day(Math.min(extent.end, last))),
     titles.length === 0 ? says.nothing(day) : says[now](day, named),
-    ...(months.length > 0 ? [says[most](months.join(', '))] : []),
+    ...(months.length > 0 ? [says[most](months.join(punctuation.comma))] : []),
   ].join(' ');
 }
 

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog, useSourcesChosen, useView } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { comesLater } from '../ui/later.tsx';
@@ -23,7 +24,6 @@ export function TimelineDock() {
   const catalog = useCatalog();
   const { timeline: messages } = useMessages();
   const dates = useDateWords();
-  const text = useText();
   const story = useMarks();
   const onTour = useView((state) => state.tourStop !== undefined);
   const container = useRef<HTMLDivElement>(null);
@@ -59,7 +59,9 @@ export function TimelineDock() {
           {lanes.map((lane, index) => (
             <li key={lane.id} className={`timeline-lane timeline-rows-${story.rows[index] ?? 1}`}>
               <LaneMark shape={lane.shape} lane={index} />
-              <span>{text(lane.name)}</span>
+              <span>
+                <StoryText of={lane.name} />
+              </span>
             </li>
           ))}
         </ul>

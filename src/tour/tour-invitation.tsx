@@ -1,4 +1,5 @@
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useMessages } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 
 /** The tour before it has begun: its stops by title, and the way in. */
@@ -6,7 +7,6 @@ export function TourInvitation() {
   const { view } = useSession();
   const catalog = useCatalog();
   const { tour } = useMessages();
-  const text = useText();
   const { steps } = catalog.story;
   const { tourStopReached } = view.getState();
   return (
@@ -20,7 +20,7 @@ export function TourInvitation() {
         {steps.map((step, index) => (
           <li key={step.id}>
             <button type="button" onClick={() => tourStopReached(index)}>
-              {tour.titleOf(index + 1, text(step.title))}
+              <StoryText of={step.title} or={tour.titleOf(index + 1, '')} />
             </button>
           </li>
         ))}

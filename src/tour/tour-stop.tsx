@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useTourMessages } from '../i18n/tour-messages.ts';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 import { TourMarks } from './tour-marks.tsx';
@@ -31,17 +32,25 @@ export function TourStop({ stop, evidence }: { stop: number; evidence?: ReactNod
         </button>
       </header>
       <TourStops stop={stop} />
-      <h2 className="tour-title">{tour.titleOf(stop + 1, text(step.title))}</h2>
-      <p className="tour-text">{text(step.text) || tour.nothingKnown}</p>
+      <h2 className="tour-title">
+        <StoryText of={step.title} or={tour.titleOf(stop + 1, '')} />
+      </h2>
+      <p className="tour-text">
+        <StoryText of={step.text} or={tour.nothingKnown} />
+      </p>
       <TourMarks step={step} />
       {question !== undefined && (
         <div className="tour-question">
           <h3>{tour.ask}</h3>
-          <p>{text(question)}</p>
+          <p>
+            <StoryText of={question} />
+          </p>
           {others.map((other) => (
             <details key={text(other)}>
               <summary>{tour.moreQuestions}</summary>
-              <p>{text(other)}</p>
+              <p>
+                <StoryText of={other} />
+              </p>
             </details>
           ))}
         </div>

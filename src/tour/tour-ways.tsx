@@ -1,4 +1,5 @@
-import { useDateWords, useText } from '../i18n/messages-context.tsx';
+import { useDateWords } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useTourMessages } from '../i18n/tour-messages.ts';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 
@@ -8,7 +9,6 @@ export function TourWays({ stop }: { stop: number }) {
   const catalog = useCatalog();
   const tour = useTourMessages();
   const dates = useDateWords();
-  const text = useText();
   const { steps } = catalog.story;
   const previous = steps[stop - 1];
   const next = steps[stop + 1];
@@ -21,7 +21,9 @@ export function TourWays({ stop }: { stop: number }) {
         </svg>
         <span>
           <span className="tour-way-number">{previous ? tour.previous(stop) : tour.first}</span>{' '}
-          <span className="tour-way-title">{previous && tour.titleOf(stop, text(previous.title))}</span>
+          <span className="tour-way-title">
+            {previous && <StoryText of={previous.title} or={tour.titleOf(stop, '')} />}
+          </span>
         </span>
       </button>
       <button
@@ -31,7 +33,9 @@ export function TourWays({ stop }: { stop: number }) {
       >
         <span>
           <span className="tour-way-number">{next ? tour.next(stop + 2, dates.isoShort(next.day)) : tour.end}</span>{' '}
-          <span className="tour-way-title">{next ? tour.titleOf(stop + 2, text(next.title)) : tour.endOfTour}</span>
+          <span className="tour-way-title">
+            {next ? <StoryText of={next.title} or={tour.titleOf(stop + 2, '')} /> : tour.endOfTour}
+          </span>
         </span>
         <svg viewBox="0 0 18 12" width="18" height="12" aria-hidden="true">
           <path d="M1 6h15.4M12 1.4L16.6 6 12 10.6" />

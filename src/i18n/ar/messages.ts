@@ -11,6 +11,7 @@ import { map } from './map.ts';
 import { mapWords } from './map-words.ts';
 import { pictures } from './pictures.ts';
 import { proof } from './proof.ts';
+import { punctuation } from './punctuation.ts';
 import { record } from './record.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
@@ -30,6 +31,7 @@ export const messages: AllMessages = {
   mapWords,
   pictures,
   proof,
+  punctuation,
   record,
   sources,
   timeline,

@@ -30,6 +30,9 @@ export const outsideSources = counted('منبع بیرونی');
 export const outsideAccounts = counted('روایت بیرونی');
 export const accounts = counted('روایت');
 
+/** What goes on at a time. */
+export const underWay = (count: number) => (count === 0 ? 'چیزی در جریان نیست' : `${events(count)} در جریان`);
+
 /** "۴۲ تا ۷۲ روز"; one figure where both ends are the same. */
 export const daysBetween = (least: number, most: number) =>
   least === most ? days(most) : `${number(least)} تا ${days(most)}`;

@@ -49,6 +49,7 @@ export const events: AllMessages['events'] = {
   filters: 'پالایه‌ها',
   search: (eventTotal, claimTotal) => `جست‌وجو در ${eventCount(eventTotal)} و ${claimCount(claimTotal)}`,
   clearSearch: 'پاک کردن جست‌وجو',
+  searchWaiting: 'جست‌وجو در راه است؛ تا آن هنگام فهرست کامل است.',
   lanes: 'ردیف‌ها',
   lane: (name, count) => `${isolate(name)}، ${eventCount(count)}`,
   facet: (facet) => facets[facet],

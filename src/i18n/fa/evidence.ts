@@ -48,7 +48,8 @@ export const evidence: AllMessages['evidence'] = {
     asItHappened: 'دیدن آن چنان‌که رخ داد',
   },
   region: 'شواهد',
-  detailsFailed: 'گفته‌ها بارگذاری نشد. برای تلاش دوباره، صفحه را از نو بارگذاری کنید.',
+  detailsWaiting: 'گفته‌ها در راه است.',
+  detailsFailed: 'گفته‌ها بارگذاری نشد. سرآغاز رویداد، نقشه و خط زمان مانند همیشه کار می‌کنند.',
   empty: 'رویدادی انتخاب نشده است.',
   emptyWay: 'یکی را در فهرست، روی نقشه یا روی خط زمان انتخاب کنید: اینکه چه کسی دربارهٔ آن چه می‌گوید اینجا می‌آید.',
   citation,
@@ -147,6 +148,8 @@ export const evidence: AllMessages['evidence'] = {
   paragraph,
   paragraphs,
   paragraphOf: (which, source) => `${paragraph(which)} در صفحهٔ ${isolate(source)}، در زبانهٔ تازه باز می‌شود`,
+  paragraphOfReprint: (which, publisher) =>
+    `${paragraph(which)} در بازنشر ${isolate(publisher)}، در زبانهٔ تازه باز می‌شود`,
   topics,
   claims: 'گفته‌ها به تفکیک منبع',
   published: (day, claims) => (claims === 0 ? day : `${day}، ${claimCount(claims)}`),

@@ -1,6 +1,7 @@
 import { isolate } from '../isolate.ts';
 import type { AllMessages } from '../later-english.ts';
 import { events, number } from './counts.ts';
+import { listed } from './lists.ts';
 
 /** How exact a place or a date is, as a sentence begins or goes on. */
 const placeKinds = {
@@ -90,6 +91,8 @@ export const mapWords: AllMessages['mapWords'] = {
       publicBefore: (shown) => `پیش‌تر گفته شده: ${isolate(shown)}.`,
     },
     disputed: (places) => `منابع آن مکان‌های متفاوتی می‌گویند: ${isolate(places)}`,
+    rooms: (rooms, carrier) =>
+      `به شکل دو اتاق رسم شده است، بی‌آنکه جایشان معلوم باشد، ${listed(rooms)}: ${isolate(carrier)}`,
     kinds: { point: 'یک شهر', country: 'یک کشور', area: 'یک پهنه' },
     event: (title, places) => `${isolate(title)} (${isolate(places)})`,
     tray: (shown) => `بدون مکان: ${isolate(shown)}.`,

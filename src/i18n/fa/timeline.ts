@@ -1,6 +1,6 @@
 import { isolate } from '../isolate.ts';
 import type { Messages } from '../messages.ts';
-import { daysBetween, events, lanes, number } from './counts.ts';
+import { daysBetween, events, lanes, number, underWay } from './counts.ts';
 
 const ways = 'فهرست «رویدادها» هر یک را با تاریخش نام می‌برد. با لغزندهٔ «نشانگر زمان» می‌توان روز به روز پیش و پس رفت.';
 
@@ -16,6 +16,7 @@ function newToday(count: number, told: boolean, some: boolean, chosen: boolean):
 }
 
 export const timeline: Messages['timeline'] = {
+  waiting: 'ردیف‌ها در راه است.',
   unavailable: 'ردیف‌ها رسم نشدند. نشانگر زمان، دکمه‌ها و فهرست مانند همیشه کار می‌کنند.',
   region: 'خط زمان',
   summary: (dated, rows, from, to) => `${events(dated)} تاریخ‌دار در ${lanes(rows)}، از ${from} تا ${to}. ${ways}`,
@@ -23,7 +24,11 @@ export const timeline: Messages['timeline'] = {
   pause: 'مکث',
   previousEvent: 'رویداد قبلی',
   nextEvent: 'رویداد بعدی',
-  underWay: (count) => (count === 0 ? 'چیزی در جریان نیست' : `${events(count)} در جریان`),
+  previousDay: 'روز قبل',
+  nextDay: 'روز بعد',
+  scrubSlower: 'کندتر',
+  scrubDayByDay: 'روز به روز',
+  underWay,
   position: (place, count) => `${number(place)} از ${number(count)}`,
   pace: 'آهنگ پخش',
   pacePrefix: 'آهنگ:',
@@ -34,6 +39,7 @@ export const timeline: Messages['timeline'] = {
   playheadAt: (day, place, count, where) =>
     `${day}، رویداد ${number(place)} از ${number(count)}${where === undefined ? '' : `، ${isolate(where)}`}`,
   playheadBefore: (day, count) => `${day}، پیش از نخستین رویداد از ${events(count)}`,
+  playheadAfter: (day, place, count) => `${day}، پس از رویداد ${number(place)} از ${number(count)}`,
   wholeStory: 'کل داستان',
   zoomIn: 'نمایش بازهٔ کوتاه‌تر',
   zoomOut: 'نمایش بازهٔ بلندتر',

@@ -1,5 +1,6 @@
 import type { AllMessages } from '../../../src/i18n/later-english.ts';
 import {
+  BOTH,
   bearings,
   COUNTS,
   call,
@@ -17,6 +18,46 @@ import {
 
 /** Arguments to call each message with, for a test that reads them all. */
 export const laterSamples: Samples<AllMessages> = {
+  announcements: {
+    titles: [
+      [[NAME], 0],
+      [[NAME, NAME], 3],
+    ],
+    underWay: made,
+    becamePublic: made,
+    newOfChoice: made,
+    onDay: [[MADE, MADE]],
+    dayUnderWay: each((n) => [MADE, n]),
+    dayKnown: each((n) => [MADE, n]),
+    paused: made,
+    ended: made,
+    evidence: name,
+    step: [
+      [MADE, NAME, { number: 9, of: 24 }],
+      [MADE, NAME, undefined],
+    ],
+    lens: [[MADE, MADE]],
+    lensHappened: each((n) => [MADE, n]),
+    lensPublic: each((n) => [MADE, n]),
+    tourStop: [
+      [3, 10, NAME],
+      [3, 10, ''],
+    ],
+  },
+  keyboard: { switch: of(BOTH) },
+  pictures: {
+    timeline: {
+      window: [[MADE, MADE]],
+      nothing: made,
+      underWay: [[MADE, MADE]],
+      newInPrint: [[MADE, MADE]],
+      newOfChoice: [[MADE, MADE]],
+      month: each((n) => [MADE, n]),
+      most: made,
+      mostInPrint: made,
+      mostOfChoice: made,
+    },
+  },
   mapWords: {
     showOffFrame: each((n) => [NAME, n, MADE]),
     offFrame: each((n) => [n, MADE]),
@@ -51,6 +92,7 @@ export const laterSamples: Samples<AllMessages> = {
       publicToday: name,
       publicBefore: name,
       ofChoice: { inPrint: [[MADE, NAME]], nothingInPrint: made, publicToday: name, publicBefore: name },
+      rooms: [[[NAME, NAME], NAME]],
       disputed: name,
       event: [[NAME, NAME]],
       tray: name,

@@ -27,6 +27,7 @@ export const samples: Samples<Pick<AllMessages, keyof Messages>> = {
     pageTitle: name,
     panelEvents: count,
     notices: {
+      noLanguage: name,
       brokenLink: count,
       brokenValue: [[NAME, NAME, MADE]],
       leftOutPart: [
@@ -180,6 +181,7 @@ export const samples: Samples<Pick<AllMessages, keyof Messages>> = {
     paragraph: count,
     paragraphs: [[[3]], [[3, 4]], [[3, 4, 11]]],
     paragraphOf: numbered,
+    paragraphOfReprint: numbered,
     topics: count,
     published: each((n) => [MADE, n]),
     readAt: name,
@@ -204,6 +206,7 @@ export const samples: Samples<Pick<AllMessages, keyof Messages>> = {
     placeAndDate: [[NAME, MADE]],
     dateAndSource: [[MADE, NAME]],
   },
+  map: { mark: [[NAME, MADE]] },
   timeline: {
     summary: two.map(([lanes, events]) => [events, lanes, MADE, MADE]),
     underWay: count,
@@ -213,6 +216,7 @@ export const samples: Samples<Pick<AllMessages, keyof Messages>> = {
       [MADE, 9, 24, NAME],
       [MADE, 9, 24, undefined],
     ],
+    playheadAfter: two.map(([place, all]) => [MADE, place, all]),
     playheadBefore: each((n) => [MADE, n]),
     inPrintBy: made,
     newToday: COUNTS.flatMap((n) =>

@@ -17,6 +17,10 @@ const LATIN = [
   '01234567…89abcdef',
   'UTF-8',
   'https',
+  'Page Up',
+  'Page Down',
+  'Enter',
+  'Escape',
   '2024-01-10',
   ...['happened', 'public', 'light', 'dark', 'auto', 'map', 'differences', 'sources'].map((value) => `«${value}»`),
 ];
