@@ -1,4 +1,5 @@
 import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useNumber } from '../i18n/messages-context.tsx';
 import type { RelationGroup } from './group-relations.ts';
 import './relation-filter.css';
 
@@ -12,6 +13,7 @@ interface Props {
 /** Which topics are shown, by how the reports stand to each other. */
 export function RelationFilter({ groups, total, chosen, onChosen }: Props) {
   const { differences } = useLaterMessages();
+  const number = useNumber();
   const choices = [
     { group: undefined, name: differences.all, count: total },
     ...groups.map(({ group, count }) => ({ group, name: differences.group(group), count })),
@@ -30,7 +32,7 @@ export function RelationFilter({ groups, total, chosen, onChosen }: Props) {
           <span className="relation-filter-name" data-name={name}>
             {name}
           </span>{' '}
-          <span className="relation-filter-count">{count}</span>
+          <span className="relation-filter-count">{number(count)}</span>
         </button>
       ))}
     </fieldset>

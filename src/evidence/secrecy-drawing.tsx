@@ -61,7 +61,13 @@ export function SecrecyDrawing({ secrecy, lane }: { secrecy: Secrecy; lane: numb
       <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
         <path className="secrecy-drawing-stripe" d="M0 2.5H5" />
       </pattern>
-      <rect x={Math.min(place(known), place(end))} y={BAND} width={end - known} height={HEIGHT} fill={`url(#${hatch})`} />
+      <rect
+        x={Math.min(place(known), place(end))}
+        y={BAND}
+        width={end - known}
+        height={HEIGHT}
+        fill={`url(#${hatch})`}
+      />
       <path className="secrecy-drawing-edge" d={`${across(known, end, BAND)}${across(known, end, BAND + HEIGHT)}`} />
       {exact ? (
         <circle className="secrecy-drawing-day" cx={place(START)} cy={BAND + HEIGHT / 2} r="5.2" />
@@ -74,7 +80,10 @@ export function SecrecyDrawing({ secrecy, lane }: { secrecy: Secrecy; lane: numb
             width={known - START}
             height={HEIGHT}
           />
-          <path className="secrecy-drawing-sides" d={`${across(START, known, BAND)}${across(START, known, BAND + HEIGHT)}`} />
+          <path
+            className="secrecy-drawing-sides"
+            d={`${across(START, known, BAND)}${across(START, known, BAND + HEIGHT)}`}
+          />
           <path
             className="secrecy-drawing-ends"
             d={`M${place(START)} ${BAND - 1}v${HEIGHT + 2}M${place(known)} ${BAND - 1}v${HEIGHT + 2}`}

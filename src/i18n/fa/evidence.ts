@@ -167,5 +167,5 @@ export const evidence: Messages['evidence'] = {
     'دسامبر',
   ],
   shortDay: (day, month) => dates.dayOfMonth(number(day), month),
-  shortMonth: (month, year) => (year === undefined ? month : dates.inYear(month, number(year))),
+  shortMonth: (month, year) => (year === undefined ? dates.monthAlone(month) : dates.inYear(month, number(year))),
 };
