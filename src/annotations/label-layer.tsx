@@ -3,6 +3,7 @@ import type { Basemap } from '../domain/geography.ts';
 import { labelPointOf } from '../domain/geography.ts';
 import { describeLabels } from '../domain/map-labels.ts';
 import type { MapMark, PlaceTie } from '../domain/map-marks.ts';
+import type { MediationRoom } from '../domain/story.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { requestGraticuleLabels, requestGroundLabels } from './ground-labels.ts';
 import { inkedShapes } from './inked-ground.ts';
@@ -13,6 +14,7 @@ import { layOutMediation } from './mediation-layout.ts';
 import { PointMark, placed, Tie } from './point-mark.tsx';
 import { requestStoryLabels } from './story-labels.ts';
 import type { Surface } from './surface.ts';
+import { setBlock } from './text-block.ts';
 import { LabelWriter, type Moment } from './word-labels.ts';
 import './annotations.css';
 
@@ -76,7 +78,7 @@ export function LabelLayer({
   const waters = basemap.openWater.map(([west, south, east, north]) =>
     roomBetween(project([west, north]), project([east, south])),
   );
-  const rooms = mediation && layOutMediation(mediation.rooms, waters, visible);
+  const rooms = mediation && layOutMediation(mediation.rooms, waters, visible, widestLine(mediation.rooms, speech));
   const mediatorPlace = mediator && catalog.places.get(mediator.place);
   const from = mediatorPlace && labelPointOf(basemap, mediatorPlace);
 
@@ -146,6 +148,12 @@ function pointRoom({ place }: MapMark, catalog: Catalog, project: Surface['proje
 
 function roomBetween([left, top]: readonly [number, number], [right, bottom]: readonly [number, number]): Room {
   return { left, top, right, bottom };
+}
+
+/** Px, with what a room's line keeps clear of its frame. */
+function widestLine(rooms: readonly MediationRoom[], { text }: Speech): number {
+  const lines = rooms.flatMap(({ name, people }) => [name, ...people.map((person) => person.text)]);
+  return setBlock(lines.map((line) => ({ text: text(line), style: 'detail' }))).width + 6;
 }
 
 /** The lower right corner, where the page says whose boundaries these are. */

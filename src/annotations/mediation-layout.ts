@@ -33,21 +33,29 @@ interface Size {
   readonly brief: boolean;
 }
 
+const FULL: Size = { width: 112, height: 58, gap: 12, rise: 44, brief: false };
 const SIZES: readonly Size[] = [
-  { width: 112, height: 58, gap: 12, rise: 44, brief: false },
+  // For long names, where there is water enough.
+  { ...FULL, width: 136 },
+  FULL,
   { width: 50, height: 24, gap: 10, rise: 24, brief: true },
 ];
 const MARGIN = 6;
 /** Room below for the note that the rooms are not located, above the note on boundaries. */
 const FOOT = 22;
 
-/** Fits the rooms into open water, px, full ones before brief ones; undefined where there is no room. */
+/**
+ * Fits the rooms into open water, px, full ones before brief ones; undefined where there is no room. `needed`: the
+ * width of the longest line that is written in one.
+ */
 export function layOutMediation(
   rooms: readonly [MediationRoom, MediationRoom],
   waters: readonly Room[],
   visible: Room,
+  needed = 0,
 ): MediationLayout | undefined {
   for (const size of SIZES) {
+    if (size.width > FULL.width && needed <= FULL.width) continue;
     for (const water of waters) {
       const right = Math.min(water.right, visible.right - MARGIN);
       const bottom = Math.min(water.bottom, visible.bottom - FOOT);

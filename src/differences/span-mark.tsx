@@ -1,8 +1,10 @@
 import type { Comparison, EventId } from '../domain/story.ts';
 import { useCatalog } from '../state/session-context.tsx';
+import { usePlaceIn } from '../ui/use-place-in.ts';
 import './span-mark.css';
 
 const LONGEST = 120;
+const WIDTH = LONGEST + 2;
 
 /** A length of time beside the words that give it, to one scale with the others of its topic. */
 export function SpanMark(props: {
@@ -14,16 +16,17 @@ export function SpanMark(props: {
   const catalog = useCatalog();
   const record = event === undefined ? undefined : catalog.byId.get(event);
   const lane = catalog.story.lanes.findIndex(({ id }) => id === record?.event.lane);
+  const place = usePlaceIn(WIDTH);
   const length = (lengthOf(span) / Math.max(...among.map(lengthOf), 1)) * LONGEST;
   return (
     <svg
       className={`span-mark lane-${Math.max(lane, 0)}`}
-      viewBox={`0 0 ${LONGEST + 2} 10`}
-      width={LONGEST + 2}
+      viewBox={`0 0 ${WIDTH} 10`}
+      width={WIDTH}
       height="10"
       aria-hidden="true"
     >
-      <path d={`M1 5h${length}M1 1v8M${1 + length} 1v8`} />
+      <path d={`M${place(1)} 5H${place(1 + length)}M${place(1)} 1v8M${place(1 + length)} 1v8`} />
     </svg>
   );
 }

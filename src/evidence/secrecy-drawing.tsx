@@ -3,6 +3,8 @@ import type { Secrecy } from '../domain/secrecy.ts';
 import { isWholeMonth } from '../domain/time/calendar.ts';
 import { useDateWords, useMessages, useNumber } from '../i18n/messages-context.tsx';
 import { useCatalog, useSourcesChosen } from '../state/session-context.tsx';
+import { countLetters } from '../ui/count-letters.ts';
+import { usePlaceIn } from '../ui/use-place-in.ts';
 import { useWidth } from '../ui/use-width.ts';
 import './secrecy-drawing.css';
 
@@ -27,9 +29,11 @@ export function SecrecyDrawing({ secrecy, lane }: { secrecy: Secrecy; lane: numb
   const [room, measured] = useWidth();
   // Folded away it has no width.
   const width = measured || WIDEST;
+  const place = usePlaceIn(width);
   const end = width - 12;
   const exact = least === most;
   const xOf = (instant: number) => START + ((end - START) * (instant - from.start)) / (until.start - from.start || 1);
+  const across = (from: number, to: number, y: number) => `M${place(from)} ${y}H${place(to)}`;
   const known = exact ? START : Math.min(xOf(from.end), end);
   // "a day in January", where the band is a month; else only that it lies between its ends.
   const within = isWholeMonth(from, timeZone) ? publicity.within(dates.monthAlone(from.start)) : publicity.between;
@@ -57,35 +61,53 @@ export function SecrecyDrawing({ secrecy, lane }: { secrecy: Secrecy; lane: numb
       <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
         <path className="secrecy-drawing-stripe" d="M0 2.5H5" />
       </pattern>
-      <rect x={known} y={BAND} width={end - known} height={HEIGHT} fill={`url(#${hatch})`} />
-      <path className="secrecy-drawing-edge" d={`M${known} ${BAND}H${end}M${known} ${BAND + HEIGHT}H${end}`} />
+      <rect
+        x={Math.min(place(known), place(end))}
+        y={BAND}
+        width={end - known}
+        height={HEIGHT}
+        fill={`url(#${hatch})`}
+      />
+      <path className="secrecy-drawing-edge" d={`${across(known, end, BAND)}${across(known, end, BAND + HEIGHT)}`} />
       {exact ? (
-        <circle className="secrecy-drawing-day" cx={START} cy={BAND + HEIGHT / 2} r="5.2" />
+        <circle className="secrecy-drawing-day" cx={place(START)} cy={BAND + HEIGHT / 2} r="5.2" />
       ) : (
         <>
-          <rect className="secrecy-drawing-band" x={START} y={BAND} width={known - START} height={HEIGHT} />
-          <path className="secrecy-drawing-sides" d={`M${START} ${BAND}H${known}M${START} ${BAND + HEIGHT}H${known}`} />
+          <rect
+            className="secrecy-drawing-band"
+            x={Math.min(place(START), place(known))}
+            y={BAND}
+            width={known - START}
+            height={HEIGHT}
+          />
+          <path
+            className="secrecy-drawing-sides"
+            d={`${across(START, known, BAND)}${across(START, known, BAND + HEIGHT)}`}
+          />
           <path
             className="secrecy-drawing-ends"
-            d={`M${START} ${BAND - 1}v${HEIGHT + 2}M${known} ${BAND - 1}v${HEIGHT + 2}`}
+            d={`M${place(START)} ${BAND - 1}v${HEIGHT + 2}M${place(known)} ${BAND - 1}v${HEIGHT + 2}`}
           />
-          {within.length * LETTER < known - START && (
-            <text x={(START + known) / 2} y={BAND + 13} textAnchor="middle">
+          {countLetters(within) * LETTER < known - START && (
+            <text x={place((START + known) / 2)} y={BAND + 13} textAnchor="middle">
               {within}
             </text>
           )}
         </>
       )}
-      <path className="secrecy-drawing-until" d={`M${end} 2V${axis - 10}`} />
-      <path className="secrecy-drawing-page" d={`M${end - 5} ${BAND + 3}h6.4l4 3.8v8.2h-10.4z`} />
+      <path className="secrecy-drawing-until" d={`M${place(end)} 2V${axis - 10}`} />
+      <path className="secrecy-drawing-page" d={`M${place(end) - 5} ${BAND + 3}h6.4l4 3.8v8.2h-10.4z`} />
       {rows.map(({ label, x, dashed }, row) => {
         const y = BAND + HEIGHT + 14 + row * 20;
-        const words = label.length * LETTER + 10;
-        const middle = row === 0 && !exact ? (START + Math.max(known, START + words)) / 2 : (x + end) / 2;
+        const words = countLetters(label) * LETTER + 10;
+        const middle = place(row === 0 && !exact ? (START + Math.max(known, START + words)) / 2 : (x + end) / 2);
         return (
           <g key={label}>
-            <path className="secrecy-drawing-doubt" d={`M${x} ${y}H${dashed}`} />
-            <path className="secrecy-drawing-length" d={`M${dashed} ${y}H${end}M${x} ${y - 5}v10M${end} ${y - 5}v10`} />
+            <path className="secrecy-drawing-doubt" d={across(x, dashed, y)} />
+            <path
+              className="secrecy-drawing-length"
+              d={`${across(dashed, end, y)}M${place(x)} ${y - 5}v10M${place(end)} ${y - 5}v10`}
+            />
             <rect className="secrecy-drawing-ground" x={middle - words / 2} y={y - 8} width={words} height="16" />
             <text x={middle} y={y + 4.2} textAnchor="middle" className="secrecy-drawing-count">
               {label}
@@ -93,15 +115,15 @@ export function SecrecyDrawing({ secrecy, lane }: { secrecy: Secrecy; lane: numb
           </g>
         );
       })}
-      <text x="0" y={axis + 3} className="secrecy-drawing-tick">
+      <text x={place(0)} y={axis + 3} className="secrecy-drawing-tick">
         {first}
       </text>
       {!exact && known - START > NEAREST && end - known > NEAREST + 24 && (
-        <text x={known} y={axis + 3} textAnchor="middle" className="secrecy-drawing-tick">
+        <text x={place(known)} y={axis + 3} textAnchor="middle" className="secrecy-drawing-tick">
           {lastDay}
         </text>
       )}
-      <text x={width} y={axis + 3} textAnchor="end" className="secrecy-drawing-tick">
+      <text x={place(width)} y={axis + 3} textAnchor="end" className="secrecy-drawing-tick">
         {untilDay}
       </text>
     </svg>

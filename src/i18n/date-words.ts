@@ -60,13 +60,16 @@ export function createDateWords(language: string, timeZone: string, words: Messa
   const inYear = (text: string, year: number | undefined) =>
     year === undefined ? text : words.inYear(text, number.format(year));
 
+  const monthIn = (month: number, year: number | undefined) =>
+    year === undefined ? words.monthAlone(monthName(month)) : inYear(monthName(month), year);
+
   const calendarDate = ({ precision, year, month = 1, day = 1, approximate }: CalendarDate, withYear: boolean) => {
     const shownYear = withYear || precision === 'year' ? year : undefined;
     const text =
       precision === 'year'
         ? number.format(year)
         : precision === 'month'
-          ? inYear(monthName(month), shownYear)
+          ? monthIn(month, shownYear)
           : precision === 'tens'
             ? words.partOfMonth(day < 10 ? 'early' : day < 20 ? 'middle' : 'late', inYear(monthName(month), shownYear))
             : inYear(words.dayOfMonth(number.format(day), monthName(month)), shownYear);
@@ -102,9 +105,9 @@ export function createDateWords(language: string, timeZone: string, words: Messa
     },
     month(instant) {
       const { year, month } = fieldsOf(instant);
-      return inYear(monthName(month), year);
+      return monthIn(month, year);
     },
-    monthAlone: (instant) => monthName(fieldsOf(instant).month),
+    monthAlone: (instant) => monthIn(fieldsOf(instant).month, undefined),
     year: (instant) => number.format(fieldsOf(instant).year),
     dating: (value) => dating(value, true),
     short: (value) => dating(value, false),

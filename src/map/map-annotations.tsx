@@ -11,6 +11,9 @@ import { useBoxSize } from './use-box-size.ts';
 import { useCameraTransform } from './use-camera-transform.ts';
 import { useCoveredRooms } from './use-covered-rooms.ts';
 
+/** What stands over the map and would hide a name. */
+const CONTROLS = '.map-tray, .story-map-controls, .story-map-boundaries, .map-legend, .map-empty';
+
 /** Below this width (px) names are few and rooms are small. */
 const NARROW = 560;
 
@@ -34,7 +37,7 @@ export function MapAnnotations({ live: { view, basemap, moving }, camera }: Anno
   const picture = useRef<SVGSVGElement>(null);
   const project = useCallback((position: readonly number[]) => view.project(position), [view]);
   useCameraTransform(picture, camera, project);
-  const covered = useCoveredRooms(ground, '.map-tray, .story-map-controls, .map-legend, .map-empty', version);
+  const covered = useCoveredRooms(ground, CONTROLS, version);
   // On the map the other lens comes in after what it shows: its names are set once the marks have moved.
   const [lens, setLens] = useState({ now: catalog.lens, switched: false });
   if (lens.now !== catalog.lens) setLens({ now: catalog.lens, switched: true });

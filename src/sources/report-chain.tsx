@@ -3,6 +3,7 @@ import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { listChainRows } from '../testimony/chain-rows.ts';
+import { partName } from '../testimony/part-name.ts';
 import './report-chain.css';
 
 /** The way by which most of a report's words came: from the fact outwards. What nobody saw or named is hollow. */
@@ -26,13 +27,13 @@ function ChainStep({ link }: { link: Attribution | undefined }) {
   const text = useText();
   if (!link) return <li className="report-chain-unseen">{evidence.chain.nobody}</li>;
   const source = link.source === undefined ? undefined : catalog.sources.get(link.source);
-  const [spoken = '', ...details] = text(link.text).split(', ');
+  const spoken = partName(text(link.text));
   const republished = link.kind === 'republisher';
-  const name = republished ? evidence.chain.republisher : source ? text(source.name) : spoken;
+  const name = republished ? evidence.chain.republisher : source ? text(source.name) : spoken.name;
   return (
     <li className={link.kind === 'outlet' ? 'report-chain-outlet' : 'report-chain-unseen'}>
       <span className="report-chain-name">{name}</span>
-      {details.length > 0 && <span>{details.join(', ')}</span>}
+      {spoken.detail !== '' && <span>{spoken.detail}</span>}
     </li>
   );
 }

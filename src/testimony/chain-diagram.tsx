@@ -2,7 +2,9 @@ import type { Attribution } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { isPassages } from '../i18n/speech.ts';
 import { useCatalog } from '../state/session-context.tsx';
+import { usePlaceIn } from '../ui/use-place-in.ts';
 import { type ChainRow, groupByRoot } from './chain-rows.ts';
+import { partName } from './part-name.ts';
 import { wrapWords } from './wrap-words.ts';
 import './chain-diagram.css';
 
@@ -14,7 +16,7 @@ const START = 8;
 
 /**
  * Who told whom, all pages of an event in one drawing. Pages that rest on the same people share their node: two reports,
- * one root. It draws a way of words, never an arrow of cause.
+ * one root. It draws a way of words, never an arrow of cause, and it is read as text is: the root is where a line begins.
  */
 export function ChainDiagram({ rows }: { rows: readonly ChainRow[] }) {
   const { evidence } = useMessages();
@@ -57,38 +59,40 @@ export function ChainDiagram({ rows }: { rows: readonly ChainRow[] }) {
 
 function Way({ row, y, rootY }: { row: ChainRow; y: number; rootY: number }) {
   const text = useText();
-  const bend = rootY === y ? `H${END}` : `C60 ${rootY} 70 ${y} ${FIRST_OUTLET} ${y}H${END}`;
+  const place = usePlaceIn(WIDTH);
+  const bend = rootY === y ? '' : `C${place(60)} ${rootY} ${place(70)} ${y} ${place(FIRST_OUTLET)} ${y}`;
   return (
     <g>
-      <path className="chain-diagram-way" d={`M${START} ${rootY}${bend}`} />
-      {row.links.map((link, place) => (
-        <Link key={text(link.text)} link={link} x={xOf(place, row.links)} y={y} />
+      <path className="chain-diagram-way" d={`M${place(START)} ${rootY}${bend}H${place(END)}`} />
+      {row.links.map((link, index) => (
+        <Link key={text(link.text)} link={link} x={xOf(index, row.links)} y={y} />
       ))}
     </g>
   );
 }
 
-function xOf(place: number, links: readonly Attribution[]): number {
-  if (links[place]?.kind === 'republisher') return END;
+function xOf(index: number, links: readonly Attribution[]): number {
+  if (links[index]?.kind === 'republisher') return END;
   const outlets = links.filter(({ kind }) => kind !== 'republisher').length;
-  return FIRST_OUTLET + place * (outlets > 1 ? 88 : 0);
+  return FIRST_OUTLET + index * (outlets > 1 ? 88 : 0);
 }
 
 function Root(props: { attribution: Attribution | undefined; y: number; labelY: number }) {
   const { attribution, y, labelY } = props;
   const { evidence } = useMessages();
   const text = useText();
+  const place = usePlaceIn(WIDTH);
   // Of a name in passages the first is the name, the rest explains it.
   const name = attribution?.text ?? evidence.chain.nobody;
   const lines = wrapWords(text(isPassages(name) ? (name[0]?.text ?? '') : name), 21);
   const above = labelY < y;
   return (
     <>
-      <circle className="chain-diagram-unseen" cx={START} cy={y} r="5.6" />
+      <circle className="chain-diagram-unseen" cx={place(START)} cy={y} r="5.6" />
       {lines.slice(0, 3).map((line, index) => (
         <text
           key={line}
-          x="0"
+          x={place(0)}
           y={above ? labelY + index * 14 : labelY + 1 + index * 14}
           className="chain-diagram-detail"
         >
@@ -104,19 +108,20 @@ function Link({ link, x, y }: { link: Attribution; x: number; y: number }) {
   const { evidence } = useMessages();
   const dates = useDateWords();
   const text = useText();
+  const place = usePlaceIn(WIDTH);
   const source = link.source === undefined ? undefined : catalog.sources.get(link.source);
-  const [spoken = '', ...details] = text(link.text).split(', ');
+  const spoken = partName(text(link.text));
   const unseen = link.kind === 'republisher';
-  const name = unseen ? evidence.chain.republisher : source ? text(source.name) : spoken;
+  const name = unseen ? evidence.chain.republisher : source ? text(source.name) : spoken.name;
   const published = source?.published === undefined ? undefined : dates.isoShort(source.published);
-  const detail = published ?? (unseen || source?.published === undefined ? details.join(', ') : '');
+  const detail = published ?? (unseen || source?.published === undefined ? spoken.detail : '');
   const anchor = x > WIDTH - 40 ? 'end' : 'middle';
-  const labelX = anchor === 'end' ? WIDTH : x;
+  const labelX = place(anchor === 'end' ? WIDTH : x);
   const names = wrapWords(name, 21).slice(0, 2);
   const below = y + 20 + (names.length - 1) * 13;
   return (
     <>
-      <circle className={unseen ? 'chain-diagram-unseen' : 'chain-diagram-outlet'} cx={x} cy={y} r="5.6" />
+      <circle className={unseen ? 'chain-diagram-unseen' : 'chain-diagram-outlet'} cx={place(x)} cy={y} r="5.6" />
       {names.map((line, index) => (
         <text
           key={line}

@@ -2,6 +2,8 @@ import type { Comparison } from '../domain/story.ts';
 import { type EvidenceMessages, useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
+import { countLetters } from '../ui/count-letters.ts';
+import { usePlaceIn } from '../ui/use-place-in.ts';
 import { createSpanScale, type SpanTick } from './span-scale.ts';
 import './span-drawing.css';
 
@@ -35,6 +37,7 @@ export function SpanDrawing({ topic, spans, lane, day, tellers = [], shaded = []
   const evidence = useEvidenceMessages();
   const dates = useDateWords();
   const text = useText();
+  const place = usePlaceIn(width);
   const size = width >= LARGE_FROM ? SIZES.large : SIZES.small;
   const scale = createSpanScale(spans, 12, width - 22);
   const axis = size.top + spans.length * size.row + (width >= LARGE_FROM ? 0 : 4);
@@ -54,18 +57,18 @@ export function SpanDrawing({ topic, spans, lane, day, tellers = [], shaded = []
         <path
           key={from}
           className="span-drawing-shaded"
-          d={`M${scale.xOf(from)} 2H${scale.xOf(to)}V${axis}H${scale.xOf(from)}z`}
+          d={`M${place(scale.xOf(from))} 2H${place(scale.xOf(to))}V${axis}H${place(scale.xOf(from))}z`}
         />
       ))}
       {day !== undefined && (
         <>
-          <path className="span-drawing-day" d={`M${scale.xOf(day)} 2V${axis}`} />
-          <circle className="span-drawing-dot" cx={scale.xOf(day)} cy={axis} r="4.6" />
+          <path className="span-drawing-day" d={`M${place(scale.xOf(day))} 2V${axis}`} />
+          <circle className="span-drawing-dot" cx={place(scale.xOf(day))} cy={axis} r="4.6" />
         </>
       )}
       <path
         className="span-drawing-axis"
-        d={`M0 ${axis}H${width}${scale.ticks.map(({ x }) => `M${x} ${axis}v4`).join('')}`}
+        d={`M0 ${axis}H${width}${scale.ticks.map(({ x }) => `M${place(x)} ${axis}v4`).join('')}`}
       />
       {spans.map(({ label, from, to, inferred }, row) => {
         const [x1, x2] = [scale.xOf(from), scale.xOf(to)];
@@ -74,25 +77,27 @@ export function SpanDrawing({ topic, spans, lane, day, tellers = [], shaded = []
         const end = day !== undefined && scale.xOf(day) < x2 ? scale.xOf(day) : x2;
         const room = end - x1 - 24;
         const noted = evidence.inferredSpan(text(label));
-        const words = inferred && noted.length * size.plain + 10 <= room ? noted : text(label);
-        const labelWidth = words.length * (inferred ? size.plain : size.letter) + 10;
-        const middle = (x1 + end) / 2;
+        const words = inferred && countLetters(noted) * size.plain + 10 <= room ? noted : text(label);
+        const labelWidth = countLetters(words) * (inferred ? size.plain : size.letter) + 10;
+        const middle = place((x1 + end) / 2);
         const teller = tellers[row];
-        const fits = (name: string) => x2 + 8 + name.length * size.plain <= width;
+        const fits = (name: string) => x2 + 8 + countLetters(name) * size.plain <= width;
         const name = [teller?.name, teller?.shortName].find((candidate) => candidate !== undefined && fits(candidate));
         const page = published.has(to) && inferred;
-        const caps = `M${x1} ${y - size.cap}v${size.cap * 2}${page ? '' : `M${x2} ${y - size.cap}v${size.cap * 2}`}`;
+        const cap = (x: number) => `M${place(x)} ${y - size.cap}v${size.cap * 2}`;
         return (
           <g key={text(label)} className={inferred ? 'span-drawing-inferred' : 'span-drawing-stated'}>
-            <path d={`M${x1} ${y}H${x2}`} className="span-drawing-length" />
-            <path d={caps} className="span-drawing-cap" />
-            {published.has(to) && <path className="span-drawing-page" d={`M${x2 - 4} ${y - 6}h5.4l3.6 3.4v8.6h-9z`} />}
+            <path d={`M${place(x1)} ${y}H${place(x2)}`} className="span-drawing-length" />
+            <path d={page ? cap(x1) : cap(x1) + cap(x2)} className="span-drawing-cap" />
+            {published.has(to) && (
+              <path className="span-drawing-page" d={`M${place(x2) - 4} ${y - 6}h5.4l3.6 3.4v8.6h-9z`} />
+            )}
             <rect x={middle - labelWidth / 2} y={y - size.label / 2} width={labelWidth} height={size.label} />
             <text x={middle} y={y + 4.6} textAnchor="middle">
               {words}
             </text>
             {name !== undefined && (
-              <text x={x2 + 8} y={y + 4.4} className="span-drawing-teller">
+              <text x={place(x2 + 8)} y={y + 4.4} className="span-drawing-teller">
                 {name}
               </text>
             )}
@@ -103,7 +108,7 @@ export function SpanDrawing({ topic, spans, lane, day, tellers = [], shaded = []
         <text
           key={tick.iso}
           className="span-drawing-tick"
-          x={Math.min(Math.max(tick.x, 12), width)}
+          x={place(Math.min(Math.max(tick.x, 12), width))}
           y={axis + 17}
           textAnchor={tick.x > width - 20 ? 'end' : 'middle'}
         >

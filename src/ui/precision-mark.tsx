@@ -29,7 +29,13 @@ export function DateMark(props: { mark: DatePrecisionMark; shape: LaneShape; lan
     );
   }
   return (
-    <svg className={`precision-mark lane-${lane}`} viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
+    <svg
+      className={`precision-mark precision-mark-date lane-${lane}`}
+      viewBox="0 0 20 14"
+      width="20"
+      height="14"
+      aria-hidden="true"
+    >
       {mark === 'approximate' ? (
         <path className="precision-mark-dashed" d="M1 7Q10-1.6 19 7 10 15.6 1 7z" />
       ) : (

@@ -18,10 +18,10 @@ export function muscatCatalog(): Catalog {
 }
 
 /** Renders a part of the reader with a session of its own, at the opening of the story. */
-export function renderStory(part: ReactNode): Session {
+export function renderStory(part: ReactNode, speech = speakEnglish('Asia/Muscat')): Session {
   const session = createSession(muscatCatalog());
   render(
-    <MessagesProvider speech={speakEnglish('Asia/Muscat')}>
+    <MessagesProvider speech={speech}>
       <SessionProvider value={session}>{part}</SessionProvider>
     </MessagesProvider>,
   );

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 /** How dates are put together from their parts. */
 export const dates: Messages['dates'] = {
   dayOfMonth: (day, month) => `${day} ${month}`,
+  monthAlone: (month) => month,
   inYear: (date, year) => `${date} ${year}`,
   weekdayAndDay: (weekday, date) => `${weekday} ${date}`,
   partOfMonth: (part, month) => `${{ early: 'أوائل', middle: 'منتصف', late: 'أواخر' }[part]} ${month}`,

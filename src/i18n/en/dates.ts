@@ -1,6 +1,8 @@
 /** How dates are put together from their parts. */
 export const dates = {
   dayOfMonth: (day: string, month: string) => `${day} ${month}`,
+  /** A month without day or year. */
+  monthAlone: (month: string) => month,
   inYear: (date: string, year: string) => `${date} ${year}`,
   weekdayAndDay: (weekday: string, date: string) => `${weekday} ${date}`,
   partOfMonth: (part: 'early' | 'middle' | 'late', month: string) => `${part === 'middle' ? 'mid' : part} ${month}`,

@@ -7,6 +7,8 @@ const bound = (date: string) => (date.endsWith('ه') ? `${date}\u0654` : date);
 
 export const dates: Messages['dates'] = {
   dayOfMonth: (day, month) => `${day} ${month}`,
+  // May is no more than two letters, which are the fog and a particle too.
+  monthAlone: (month) => (month === 'مه' ? 'ماه مه' : month),
   inYear: (date, year) => `${bound(date)} ${year}`,
   weekdayAndDay: (weekday, date) => `${weekday} ${date}`,
   partOfMonth: (part, month) => `${parts[part]} ${month}`,

@@ -182,5 +182,5 @@ export const evidence: AllMessages['evidence'] = {
     'دسامبر',
   ],
   shortDay: (day, month) => dates.dayOfMonth(number(day), month),
-  shortMonth: (month, year) => (year === undefined ? month : dates.inYear(month, number(year))),
+  shortMonth: (month, year) => (year === undefined ? dates.monthAlone(month) : dates.inYear(month, number(year))),
 };

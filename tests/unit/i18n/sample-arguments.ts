@@ -46,6 +46,7 @@ export const sampleArguments: SampleArguments<AllMessages> = {
   },
   dates: {
     dayOfMonth: ['١٠', 'يناير'],
+    monthAlone: ['مارس'],
     inYear: ['يناير', '٢٠٢٤'],
     weekdayAndDay: ['الأربعاء', '١٠ يناير'],
     partOfMonth: ['middle', 'فبراير'],
