@@ -9,7 +9,7 @@ export function MotionChoice() {
   const { motion, motions } = useMessages().app;
   const chosen = useSyncExternalStore(subscribeMotion, readMotion, () => 'auto');
   return (
-    <label className="reader-menu-theme">
+    <label className="reader-menu-choice">
       <span className="visually-hidden">{motion}</span>
       <select
         value={chosen}

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { askForMissing, usePartsMissing } from '../ui/late-parts.ts';
 import './notices.css';
 
 export interface Notice {
   /** One notice of a kind at a time. */
-  readonly kind: 'still-map' | 'lost-map' | 'broken-link' | 'left-out';
-  readonly fact: string;
-  readonly details: readonly string[];
+  readonly kind: 'still-map' | 'lost-map' | 'broken-link' | 'left-out' | 'language';
+  /** What it says, in the language that is spoken then. */
+  readonly say: (messages: Messages) => { readonly fact: string; readonly details: readonly string[] };
 }
 
 export type NoticeStore = ReturnType<typeof createNoticeStore>;
@@ -29,7 +30,8 @@ export function createNoticeStore() {
 /** Rows under the bar: the fact in bold, what still works, a way on. */
 export function Notices({ store }: { store: NoticeStore }) {
   const notices = useStore(store, (state) => state.notices);
-  const { app } = useMessages();
+  const messages = useMessages();
+  const { app } = messages;
   const missing = usePartsMissing();
   return (
     <div className="notices" role="status">
@@ -40,20 +42,23 @@ export function Notices({ store }: { store: NoticeStore }) {
           </button>
         </Row>
       )}
-      {notices.map(({ kind, fact, details }) => (
-        <Row key={kind} fact={fact} detail={details.join(' ')}>
-          <button
-            type="button"
-            className="notice-dismiss"
-            aria-label={app.dismiss}
-            onClick={() => store.getState().dismissed(kind)}
-          >
-            <svg viewBox="0 0 14 14" aria-hidden="true">
-              <path d="M2 2l10 10M12 2L2 12" />
-            </svg>
-          </button>
-        </Row>
-      ))}
+      {notices.map(({ kind, say }) => {
+        const { fact, details } = say(messages);
+        return (
+          <Row key={kind} fact={fact} detail={details.join(' ')}>
+            <button
+              type="button"
+              className="notice-dismiss"
+              aria-label={app.dismiss}
+              onClick={() => store.getState().dismissed(kind)}
+            >
+              <svg viewBox="0 0 14 14" aria-hidden="true">
+                <path d="M2 2l10 10M12 2L2 12" />
+              </svg>
+            </button>
+          </Row>
+        );
+      })}
     </div>
   );
 }

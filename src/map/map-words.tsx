@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { dayIndexAt } from '../domain/time/calendar.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSpeech } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession, useSourcesChosen } from '../state/session-context.tsx';
 import { bringLater } from '../ui/late-parts.ts';
 
@@ -11,9 +11,7 @@ import { bringLater } from '../ui/late-parts.ts';
 export function MapWords() {
   const { states, playback } = useSession();
   const catalog = useCatalog();
-  const messages = useMessages();
-  const dates = useDateWords();
-  const text = useText();
+  const speech = useSpeech();
   const chosen = useSourcesChosen();
   const paragraph = useRef<HTMLParagraphElement>(null);
 
@@ -23,8 +21,7 @@ export function MapWords() {
       const write = () => {
         if (!paragraph.current) return;
         const sight = { stateOf: states.stateOf, today: states.today() };
-        const speech = { messages, dates, text, chosen };
-        paragraph.current.textContent = sayMap(catalog, sight, playback.getState().position, speech);
+        paragraph.current.textContent = sayMap(catalog, sight, playback.getState().position, { speech, chosen });
       };
       // The date also changes on days when no event does.
       let day = -1;
@@ -43,7 +40,7 @@ export function MapWords() {
       giveUp();
       for (const release of releases) release();
     };
-  }, [catalog, states, playback, messages, dates, text, chosen]);
+  }, [catalog, states, playback, speech, chosen]);
 
   return <p className="visually-hidden" ref={paragraph} />;
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from '../domain/story.ts';
-import { isPassages, useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { isPassages } from '../i18n/speech.ts';
 import { useCatalog } from '../state/session-context.tsx';
 import { type ChainRow, groupByRoot } from './chain-rows.ts';
 import { wrapWords } from './wrap-words.ts';

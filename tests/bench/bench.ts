@@ -2,7 +2,6 @@ import { cpus, loadavg } from 'node:os';
 import type { Browser } from '@playwright/test';
 import { buildCatalog } from '../../src/domain/compile.ts';
 import { dateClaims } from '../../src/domain/date-claims.ts';
-import { textIn } from '../../src/i18n/messages-context.tsx';
 import { type BenchStory, FIRST_STORY, prepareStory, readFirstStory } from './bench-stories.ts';
 import { type Budget, frameBudgets, tellBudgets } from './budgets.ts';
 import { buildBenchPage, buildSite } from './build-pages.ts';
@@ -35,7 +34,8 @@ export default async function bench(named: readonly string[]): Promise<number> {
       if (wanted.has('bytes')) reportBytes(await measureBytes(site));
       if (wanted.has('loading')) {
         const { byId } = buildCatalog(base, dateClaims(base));
-        const title = textIn('en', byId.get(base.opening.event)?.event.title ?? '');
+        const title = byId.get(base.opening.event)?.event.title;
+        if (typeof title !== 'string') throw new Error('The opening event has no plain title.');
         const served = await serveFolder(site);
         const figures = await measureLoading(browser, served.address, title).finally(served.close);
         budgets.push(...reportLoading(figures));

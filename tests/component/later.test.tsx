@@ -4,17 +4,14 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
+import { speakEnglish } from '../../src/i18n/speech.ts';
 import { askForMissing, usePartsMissing } from '../../src/ui/late-parts.ts';
 import { comesLater } from '../../src/ui/later.tsx';
 
 afterEach(cleanup);
 
 const renderSpoken = (part: ReactNode) =>
-  render(
-    <MessagesProvider language="en" timeZone="UTC">
-      {part}
-    </MessagesProvider>,
-  );
+  render(<MessagesProvider speech={speakEnglish('UTC')}>{part}</MessagesProvider>);
 
 const Part = ({ name }: { name: string }) => <p>The part of {name}</p>;
 

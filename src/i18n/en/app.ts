@@ -7,6 +7,9 @@ export const app = {
   skipToEvents: 'Skip to the events',
   tour: 'Guided tour',
   theme: 'Colours',
+  language: 'Language',
+  calendar: 'Calendar beside the Gregorian one',
+  calendars: { none: 'Gregorian alone', persian: 'Persian beside', 'islamic-umalqura': 'Islamic beside' },
   themes: { auto: 'Theme: auto', light: 'Theme: light', dark: 'Theme: dark' },
   motion: 'Motion',
   motions: { auto: 'Motion: auto', still: 'Motion: still', moving: 'Motion: moving' },
@@ -34,6 +37,8 @@ export const app = {
     missingDetail: 'What you see works as ever.',
     lostMap: 'The map lost its picture.',
     lostMapDetail: 'The graphics were taken away for a moment; the still map stands in until they are back.',
+    noLanguage: (name: string) => `${name} could not be fetched.`,
+    noLanguageDetail: 'The page stays as it is. Choose the language again to try once more.',
     brokenLink: (count: number) =>
       plural(en, count, {
         one: 'One value of the link was left out.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution, Prose } from '../../../src/domain/story.ts';
-import { textIn } from '../../../src/i18n/messages-context.tsx';
+import { speakEnglish } from '../../../src/i18n/speech.ts';
 import {
   attributionKey,
   type ChainRow,
@@ -10,7 +10,7 @@ import {
 } from '../../../src/testimony/chain-rows.ts';
 import { compileStory, makeClaim, makeEvent } from '../domain/small-story.ts';
 
-const text = (prose: Prose) => textIn('en', prose);
+const text = (prose: Prose) => speakEnglish('UTC').text(prose);
 const officials = (words: string): Attribution => ({ text: words, kind: 'officials' });
 const row = (source: string, root: Attribution | undefined): ChainRow => ({
   source,
