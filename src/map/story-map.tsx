@@ -17,6 +17,8 @@ interface Props {
   readonly basemap: string;
   /** What stands in until the live map is drawn, and where it cannot be. */
   readonly still: ReactNode;
+  /** Whether the live map is still to come. */
+  readonly awaited: boolean;
   readonly onUnavailable: () => void;
   /** The map's files did not arrive; they are asked for again when the reader says so. */
   readonly onMissing: () => void;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The map of the story, with what belongs around it: words, tray, edges, legend and controls. */
-export function StoryMap({ basemap, still, onUnavailable, onMissing, onLost }: Props) {
+export function StoryMap({ basemap, still, awaited, onUnavailable, onMissing, onLost }: Props) {
   const session = useSession();
   const { map, geography } = useMessages();
   const container = useRef<HTMLDivElement>(null);
@@ -44,6 +46,7 @@ export function StoryMap({ basemap, still, onUnavailable, onMissing, onLost }: P
         <MapTray.Later />
         <MapEmpty.Later />
         {live && <live.EdgeTabs live={live} camera={camera} />}
+        {awaited && !live && <p className="story-map-waiting">{map.waiting}</p>}
         {live && (
           <div className="story-map-controls">
             <div className="story-map-zoom">
