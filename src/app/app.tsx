@@ -48,12 +48,6 @@ export function App({ story, storyHash, basemap }: PageAddresses) {
   );
 }
 
-/** Where not even the list of what is wrong can be had, the text of the story stands. */
-function Unreadable() {
-  useEffect(showRecord, []);
-  return <p>{useMessages().app.failure.unreadable}</p>;
-}
-
 /** The words of the page while there is no story: in the language that its address asks for, where they can be had. */
 function usePageSpeech(storyAddress: string): Speech {
   const language = document.documentElement.lang;
@@ -62,4 +56,11 @@ function usePageSpeech(storyAddress: string): Speech {
     () => createSpeech({ language: 'en', ...data, timeZone: 'UTC', storyLanguage: language }),
     [data, language],
   );
+}
+
+/** Where not even the list of what is wrong can be had, the text of the story stands. */
+function Unreadable() {
+  useEffect(showRecord, []);
+  const { failure } = useMessages().app;
+  return <p>{failure.unreadable}</p>;
 }

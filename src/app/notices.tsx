@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
 import { askForMissing, usePartsMissing } from '../ui/late-parts.ts';
 import './notices.css';
 
@@ -33,8 +34,19 @@ export function Notices({ store }: { store: NoticeStore }) {
   const messages = useMessages();
   const { app } = messages;
   const missing = usePartsMissing();
+  const { announcements } = useSession();
+  const told = useRef<readonly Notice[]>([]);
+  useEffect(() => {
+    const fresh = notices.filter((notice) => !told.current.includes(notice)).map(({ say }) => say(messages));
+    told.current = notices;
+    if (fresh.length === 0) return;
+    announcements.getState().told(fresh.flatMap(({ fact, details }) => [fact, ...details]).join(' '));
+  }, [notices, messages, announcements]);
+  useEffect(() => {
+    if (missing) announcements.getState().told(`${app.notices.missing} ${app.notices.missingDetail}`);
+  }, [missing, app, announcements]);
   return (
-    <div className="notices" role="status">
+    <div className="notices">
       {missing && (
         <Row fact={app.notices.missing} detail={app.notices.missingDetail}>
           <button type="button" className="button" onClick={askForMissing}>

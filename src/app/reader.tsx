@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { EventList } from '../events/event-list.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { useMessages } from '../i18n/messages-context.tsx';
@@ -14,10 +14,21 @@ import { readStillMap, StillMap } from './still-map.tsx';
 import { StoryScreen } from './story-screen.tsx';
 import { useAtOpening } from './use-at-opening.ts';
 import './reader.css';
+import './reader-narrow.css';
+// After it: a page too low for a screen of parts.
+import './reader-flow.css';
 
 const LiveStillMap = comesLater(() => import('./live-still-map.tsx').then((module) => module.LiveStillMap));
 
+// Until it comes nothing happens of which a reader would not know.
+const Announcements = comesLater(() =>
+  import('../announcements/announcements.tsx').then((module) => module.Announcements),
+);
+
 const EvidenceFolds = comesLater(() => import('../evidence/evidence-folds.tsx').then((module) => module.EvidenceFolds));
+
+/** Shortcuts and the care for the focus: fetched when something in the page has it. */
+const Keyboard = comesLater(() => import('./keyboard/keyboard.tsx').then((module) => module.Keyboard));
 
 interface Props {
   readonly notices: NoticeStore;
@@ -37,7 +48,10 @@ export function Reader({ notices, basemap, stillMap }: Props) {
   const panel = useView((state) => state.panel);
   const sheet = useView((state) => state.sheet);
   const screen = useView((state) => state.screen);
+  const shortcutsShown = useView((state) => state.shortcutsShown);
   const { listToggled, evidenceToggled, tourLeft } = session.view.getState();
+  const root = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState(false);
   const [drawable, setDrawable] = useState(true);
   const tellStillMap = useCallback(() => {
     setDrawable(false);
@@ -63,16 +77,19 @@ export function Reader({ notices, basemap, stillMap }: Props) {
   const still = <StillMap markup={markup} atOpening={atOpening} />;
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that something inside has the focus
     <div
+      ref={root}
       className="reader"
       data-list={listFolded ? 'folded' : 'open'}
       data-evidence={evidenceFolded ? 'folded' : 'open'}
       data-panel={panel}
       data-sheet={sheet}
       data-screen={screen}
+      onFocus={() => setFocused(true)}
     >
       <ReaderBar />
-      <Notices store={notices} />
+      {screen !== 'map' && <Notices store={notices} />}
       <main className="reader-main" inert={screen !== 'map'}>
         <div className="reader-list" id="events">
           <FoldButton
@@ -86,6 +103,8 @@ export function Reader({ notices, basemap, stillMap }: Props) {
           </div>
         </div>
         <div className="reader-map">
+          {/* It takes its room from the map alone: no text moves for it, and nothing lies under it. */}
+          {screen === 'map' && <Notices store={notices} />}
           <StoryMap
             basemap={basemap}
             still={drawable ? still : <LiveStillMap.Later basemap={basemap} still={still} whenWaiting={still} />}
@@ -126,6 +145,8 @@ export function Reader({ notices, basemap, stillMap }: Props) {
         </div>
       </main>
       <StoryScreen />
+      <Announcements.Later />
+      {(focused || shortcutsShown) && <Keyboard.Later reader={root} />}
     </div>
   );
 }

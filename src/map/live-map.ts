@@ -8,9 +8,8 @@ export interface LiveMap {
   readonly basemap: Basemap;
   /** Whether anything moves by itself. */
   readonly moving: boolean;
-  /** What is drawn over it; its code comes with the map's. */
-  readonly Annotations: ComponentType<AnnotationsProps>;
-  readonly EdgeTabs: ComponentType<AnnotationsProps>;
+  /** What is drawn over it, and moves it; its code comes with the map's. */
+  readonly OverMap: ComponentType<AnnotationsProps>;
 }
 
 export interface AnnotationsProps {

@@ -83,6 +83,8 @@ export class MapView {
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
+      // The region has keys of its own, which a reader can switch off.
+      keyboard: false,
       renderWorldCopies: false,
       minZoom: 1.5,
       maxZoom: 9,
@@ -90,7 +92,6 @@ export class MapView {
       canvasContextAttributes: { antialias: true },
     });
     this.#map.touchZoomRotate.disableRotation();
-    this.#map.keyboard.disableRotation();
     this.#features = new FeatureStates(this.#map);
     const canvas = this.#map.getCanvas();
     canvas.setAttribute('role', 'img');
@@ -165,6 +166,17 @@ export class MapView {
   zoomBy(steps: number): void {
     this.#movedByReader();
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: 250 });
+  }
+
+  /** The reader presses an arrow key: the picture moves by some px. */
+  panBy(right: number, down: number): void {
+    this.#movedByReader();
+    this.#map.panBy([right, down], { duration: 250 });
+  }
+
+  /** The picture as a control: what has the focus while no mark has. */
+  get picture(): HTMLElement {
+    return this.#map.getCanvas();
   }
 
   /** Px from the picture's top left corner. */

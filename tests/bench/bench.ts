@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import type { Browser } from '@playwright/test';
 import { buildCatalog } from '../../src/domain/compile.ts';
 import { dateClaims } from '../../src/domain/date-claims.ts';
+import { speakEnglish } from '../../src/i18n/speech.ts';
 import { type BenchStory, FIRST_STORY, prepareStory, readFirstStory } from './bench-stories.ts';
 import { type Budget, frameBudgets, tellBudgets } from './budgets.ts';
 import { buildBenchPage, buildSite } from './build-pages.ts';
@@ -34,8 +35,7 @@ export default async function bench(named: readonly string[]): Promise<number> {
       if (wanted.has('bytes')) reportBytes(await measureBytes(site));
       if (wanted.has('loading')) {
         const { byId } = buildCatalog(base, dateClaims(base));
-        const title = byId.get(base.opening.event)?.event.title;
-        if (typeof title !== 'string') throw new Error('The opening event has no plain title.');
+        const title = speakEnglish('UTC').text(byId.get(base.opening.event)?.event.title ?? '');
         const served = await serveFolder(site);
         const figures = await measureLoading(browser, served.address, title).finally(served.close);
         budgets.push(...reportLoading(figures));

@@ -14,6 +14,7 @@ export const app = {
   motion: 'Motion',
   motions: { auto: 'Motion: auto', still: 'Motion: still', moving: 'Motion: moving' },
   menu: 'Menu',
+  shortcuts: 'Keyboard shortcuts',
   screens: { map: 'Map and timeline', differences: 'Where the reports differ', sources: 'Sources' },
   lens: 'Lens',
   lenses: { happened: 'As it happened', public: 'As it became public' },

@@ -29,6 +29,11 @@ export const timeline = {
   pause: 'Pause',
   previousEvent: 'Previous event',
   nextEvent: 'Next event',
+  previousDay: 'Previous day',
+  nextDay: 'Next day',
+  /** Beside the day that a finger is setting, when it has moved away from the strip: the days go by more slowly. */
+  scrubSlower: 'slower',
+  scrubDayByDay: 'day by day',
   underWay: (count: number) =>
     count === 0
       ? 'nothing under way'
@@ -42,6 +47,7 @@ export const timeline = {
   playhead: 'Playhead',
   playheadAt: (day: string, number: number, count: number, place: string | undefined) =>
     `${day}, event ${number} of ${count}${place === undefined ? '' : `, ${place}`}`,
+  playheadAfter: (day: string, number: number, count: number) => `${day}, after event ${number} of ${count}`,
   playheadBefore: (day: string, count: number) => `${day}, before the first of ${count} events`,
   wholeStory: 'Whole story',
   zoomIn: 'Show a shorter time',
