@@ -8,10 +8,13 @@ const KILOBYTE = 1024;
 /** At most, gzip. */
 const BEFORE_MAP = 120 * KILOBYTE;
 const FIRST_VIEW = 900 * KILOBYTE;
-/** Asked for only by a story of the reader's own, by another screen, by the tour, by the focus, or where something failed. */
+/** Asked for only by a story of the reader's own, another screen or language, a search, the tour, the focus, or where something failed. */
 const LATER = new Set([
   'src/formats/check-story.ts',
   'src/domain/date-claims.ts',
+  'src/domain/search.ts',
+  'src/i18n/ar/messages.ts',
+  'src/i18n/fa/messages.ts',
   'src/differences/differences-screen.tsx',
   'src/sources/sources-screen.tsx',
   'src/app/story-failure.tsx',
