@@ -11,7 +11,6 @@
   } catch {
     // In a sandbox nothing is kept.
   }
-  // The page was rendered as it happened, from all sources: another view waits for its own words.
   if (['light', 'dark', 'auto'].includes(theme)) root.dataset.theme = theme;
   const written = root.lang;
   const direction = new Map((root.dataset.languages ?? '').split(' ').map((entry) => entry.split(':'))).get(language);

@@ -24,7 +24,15 @@ if (root && story && storyHash && basemap) {
     </QueryClientProvider>
   );
   prefetchLanguage(client, story, 'en', document.documentElement.lang);
-  await client.prefetchQuery(storyQuery(story, storyHash));
+  await Promise.all([client.prefetchQuery(storyQuery(story, storyHash)), firstPaint()]);
   if (client.getQueryData(storyQuery(story, storyHash).queryKey)?.asBuilt) hydrateRoot(root, page);
   else createRoot(root).render(page);
+}
+
+/** The text is on the screen before anything takes it over. A page that nobody sees is not painted: it goes on soon. */
+function firstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
+  });
 }

@@ -108,6 +108,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
           <StoryMap
             basemap={basemap}
             still={drawable ? still : <LiveStillMap.Later basemap={basemap} still={still} whenWaiting={still} />}
+            awaited={drawable}
             onUnavailable={tellStillMap}
             onMissing={bearMissing}
             onLost={tellLostMap}

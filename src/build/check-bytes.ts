@@ -12,6 +12,9 @@ const FIRST_VIEW = 900 * KILOBYTE;
 const LATER = new Set([
   'src/formats/check-story.ts',
   'src/domain/date-claims.ts',
+  'src/domain/search.ts',
+  'src/i18n/ar/messages.ts',
+  'src/i18n/fa/messages.ts',
   'src/differences/differences-screen.tsx',
   'src/sources/sources-screen.tsx',
   'src/app/story-failure.tsx',

@@ -13,18 +13,24 @@ export interface PageParts {
   readonly direction: Direction;
   /** `data-` attributes of the app's element: where its files are. */
   readonly data: Readonly<Record<string, string>>;
+  /** Addresses that the first script fetches. */
+  readonly fetched: readonly string[];
   /** Addresses of the faces that the first view needs. */
   readonly fonts: readonly string[];
 }
 
 /** Fills the template `index.html` for one story. */
 export function fillPage(template: string, parts: PageParts): string {
-  const { reader, record, title, description, language, direction, data, fonts } = parts;
+  const { reader, record, title, description, language, direction, data, fetched, fonts } = parts;
   const languages = parts.languages.map(({ tag, direction: side }) => `${tag}:${side}`).join(' ');
   const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escapeText(value)}"`);
-  const preloads = fonts.map(
-    (address) => `  <link rel="preload" href="${escapeText(address)}" as="font" type="font/woff2" crossorigin>\n  `,
-  );
+  // The story is asked for with the script that reads it; the faces come after both: until then their stand-ins are read.
+  const preloads = [
+    ...fetched.map((address) => `href="${escapeText(address)}" as="fetch" crossorigin`),
+    ...fonts.map(
+      (address) => `href="${escapeText(address)}" as="font" type="font/woff2" fetchpriority="low" crossorigin`,
+    ),
+  ].map((attributes) => `  <link rel="preload" ${attributes}>\n  `);
   // Functions, since a `$` in a text means something in a replacement.
   return template
     .replace(

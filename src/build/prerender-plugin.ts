@@ -70,6 +70,7 @@ function renderPageAt(
     ...page,
     languages,
     data: { story: `${up}stories/${id}/story.json`, 'story-hash': hash, basemap: `${up}${basemap.address}` },
+    fetched: ['datings', 'story'].map((name) => `${up}stories/${id}/${name}.json`),
     fonts: fonts.map((name) => up + name),
   });
 }

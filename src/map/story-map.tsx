@@ -17,6 +17,8 @@ interface Props {
   readonly basemap: string;
   /** What stands in until the live map is drawn, and where it cannot be. */
   readonly still: ReactNode;
+  /** Whether the live map is still to come. */
+  readonly awaited: boolean;
   readonly onUnavailable: () => void;
   /** The map's files did not arrive; they are asked for again when the reader says so. */
   readonly onMissing: () => void;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The map of the story, with what belongs around it: words, tray, edges, legend and controls. */
-export function StoryMap({ basemap, still, onUnavailable, onMissing, onLost }: Props) {
+export function StoryMap({ basemap, still, awaited, onUnavailable, onMissing, onLost }: Props) {
   const { map, geography } = useMessages();
   const container = useRef<HTMLDivElement>(null);
   const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onMissing, onLost);
@@ -40,6 +42,7 @@ export function StoryMap({ basemap, still, onUnavailable, onMissing, onLost }: P
         <div className="story-map-picture" ref={container} data-idle={idle && live !== undefined} />
         {live && <live.OverMap live={live} camera={camera} />}
         <MapEmpty.Later />
+        {awaited && !live && <p className="story-map-waiting">{map.waiting}</p>}
         <MapTray.Later />
         {attribution && (
           <p className="story-map-boundaries">

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, startTransition, useEffect, useState } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { askAgain, missPart } from './late-parts.ts';
 
@@ -30,7 +30,8 @@ export function comesLater<Props extends object>(load: () => Promise<ComponentTy
       if (state === 'failed') return faceless ? missPart(() => setState('again')) : undefined;
       let gone = false;
       (state === 'again' ? askAgain(preload) : preload()).then(
-        () => gone || setState('here'),
+        // What the reader does meanwhile is answered first.
+        () => gone || startTransition(() => setState('here')),
         () => gone || setState('failed'),
       );
       return () => {

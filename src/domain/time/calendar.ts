@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { Interval } from './interval.ts';
 
 const DAY = 86_400_000;
@@ -36,10 +36,15 @@ export function createCalendar(timeZone: string, from: string, to: string): Cale
   const count = Math.round((last - first) / DAY) + 1;
   const starts = new Float64Array(count + 1);
   const days: string[] = [];
-  for (let index = 0; index <= count; index += 1) {
-    const date = new Date(first + index * DAY);
-    starts[index] = startOfDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), timeZone);
-    if (index < count) days.push(date.toISOString().slice(0, 10));
+  const startAt = (index: number) => startOfDay(1970, 1, 1 + first / DAY + index, timeZone);
+  // Asking for a zone's offset is slow. A week that is as long as seven days has none but such days.
+  for (let week = 0; week <= count; week += 7) {
+    const [start, next] = [startAt(week), startAt(week + 7)];
+    const even = next - start === 7 * DAY;
+    for (let index = week; index <= Math.min(week + 6, count); index += 1) {
+      starts[index] = even ? start + (index - week) * DAY : startAt(index);
+      if (index < count) days.push(new Date(first + index * DAY).toISOString().slice(0, 10));
+    }
   }
   return { timeZone, starts, days };
 }

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 
 export const map: Messages['map'] = {
   region: 'الخريطة',
+  waiting: 'الخريطة في الطريق.',
   picture: `صورة الخريطة. تحرّكها مفاتيح الأسهم؛ ومفتاحا ${isolate('Page Down')} و${isolate('Page Up')} ينتقلان من علامة إلى علامة.`,
   controls: 'أدوات الخريطة',
   marks: 'العلامات على الخريطة',

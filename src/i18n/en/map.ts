@@ -1,5 +1,6 @@
 export const map = {
   region: 'Map',
+  waiting: 'The map is on its way.',
   picture: 'The map’s picture. Arrow keys move it; Page Down and Page Up go from mark to mark.',
   controls: 'Map controls',
   marks: 'Marks on the map',

@@ -18,6 +18,7 @@ const parts = {
   ],
   direction: 'ltr' as const,
   data: { story: './stories/a/story.json' },
+  fetched: ['./stories/a/story.json'],
   fonts: ['./assets/a.woff2'],
 };
 
@@ -27,7 +28,9 @@ it('puts the story into the page, and texts in as text', () => {
   expect(page).toContain('<title>Talks &amp; &quot;more&quot;</title>');
   expect(page).toContain('content="&lt;b&gt;"');
   expect(page).toContain('<html lang="en" dir="ltr" data-languages="en:ltr ar:rtl">');
-  expect(page).toMatch(/<link rel="preload" href="\.\/assets\/a\.woff2"[^>]*>\s*<\/head>/);
+  expect(page).toMatch(/<link rel="preload" href="\.\/stories\/a\/story\.json" as="fetch"[^>]*>\s*<link/);
+  // The faces may wait for what can be read without them.
+  expect(page).toMatch(/<link rel="preload" href="\.\/assets\/a\.woff2"[^>]*fetchpriority="low"[^>]*>\s*<\/head>/);
 });
 
 it('reaches the same files from a page further down', () => {
