@@ -28,11 +28,9 @@ export function inspectFocus(): string[] {
   const points: (readonly [number, number])[] = large
     ? [[middle[0], top + 3]]
     : [middle, [left + 3, middle[1]], [right - 3, middle[1]], [middle[0], top + 3], [middle[0], bottom - 3]];
-  // What is see-through hides nothing: the playhead's field over the strip.
+  // What is see-through hides nothing, such as the playhead's field over the strip.
   const isClear = (hit: Element) =>
-    hit.matches('input, div, span') &&
-    /, 0\)$/.test(getComputedStyle(hit).backgroundColor) &&
-    ![...hit.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim());
+    !hit.matches('canvas, img, svg, svg *') && /, 0\)$/.test(getComputedStyle(hit).backgroundColor);
   const isOwn = (hit: Element | null) =>
     hit !== null &&
     (isClear(hit) || element.contains(hit) || shown.contains(hit) || hit.contains(element) || hit.contains(shown));

@@ -53,6 +53,5 @@ test('leaves the tour by Escape, with lens and day as they were', async ({ page 
   await expect(keys.reader.tour).toBeHidden();
   await expect(page.getByRole('radio', { name: 'As it became public' })).toBeChecked();
   await expect(keys.reader.playhead).toHaveAttribute('aria-valuetext', /^14 March 2024/);
-  await expect(keys.reader.evidence).toHaveAttribute('data-event', 'muscat-talks');
   await keys.expectFocus('region', 'Evidence');
 });
