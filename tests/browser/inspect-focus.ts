@@ -57,9 +57,11 @@ export function inspectFocus(): string[] {
     return 'rgb(255, 255, 255)';
   };
   const rings = (one: Element, part?: string) => {
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one, part);
+    const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(one, part);
     if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return false;
-    const [ring, ground] = [luminance(outlineColor), luminance(groundOf(one.parentElement))];
+    // A ring within stands on the control's own ground.
+    const inside = Number.parseFloat(outlineOffset) < 0;
+    const [ring, ground] = [luminance(outlineColor), luminance(groundOf(inside ? one : one.parentElement))];
     return (Math.max(ring, ground) + 0.05) / (Math.min(ring, ground) + 0.05) >= 3;
   };
   const beside = element.nextElementSibling;

@@ -46,6 +46,7 @@ test('pans and zooms the picture, and selects a mark of it', async ({ page }) =>
   await keys.tabTo('img', /^The map’s picture/);
   const follow = page.getByRole('button', { name: 'Follow the story' });
   await test.step('marks', async () => {
+    await page.locator('.map-mark').first().waitFor({ state: 'attached' });
     await keys.press('n');
     await keys.expectFocus('button', 'Secret, indirect talks in Muscat: Muscat, Oman');
     await keys.press('PageDown');

@@ -26,6 +26,7 @@ test('goes back to the first stop, where the way back ends, and keeps the focus'
   await keys.openText();
   await keys.tabTo('button', 'Guided tour');
   await keys.press('Enter');
+  await keys.expectFocus('heading', /./);
   await keys.tabTo('button', /^Stop 2: /);
   await keys.press('Enter');
   await keys.tabTo('button', /^Previous, 1/);

@@ -29,7 +29,7 @@ export class Keyboard {
   /** The first press of Tab; what looks after the focus comes with it. */
   async begin(): Promise<void> {
     await this.tab();
-    await this.page.locator('.event-item-title[tabindex="-1"]').first().waitFor({ state: 'attached' });
+    await this.page.locator('[data-keys="heard"]').waitFor({ state: 'attached' });
   }
 
   async press(...keys: string[]): Promise<void> {
