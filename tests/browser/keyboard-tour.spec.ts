@@ -27,7 +27,7 @@ test('goes back to the first stop, where the way back ends, and keeps the focus'
   await keys.tabTo('button', 'Guided tour');
   await keys.press('Enter');
   await keys.expectFocus('heading', /./);
-  await keys.tabTo('button', /^Stop 2: /);
+  await keys.tabTo('button', /^Stop 2: /, { back: true });
   await keys.press('Enter');
   await keys.tabTo('button', /^Previous, 1/);
   await keys.press('Enter');
