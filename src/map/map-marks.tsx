@@ -67,10 +67,7 @@ export function MapMarks({ live: { view, basemap }, camera }: Pick<AnnotationsPr
 
   function placeNames(places: EventRecord['places'], shown: ReadonlySet<string> | undefined): string {
     const names = places.filter(({ place }) => shown?.has(place)).map(({ place }) => catalog.places.get(place)?.name);
-    return [...names]
-      .reverse()
-      .flatMap((name) => (name === undefined ? [] : text(name)))
-      .join(punctuation.comma);
+    return names.flatMap((name) => (name === undefined ? [] : text(name))).join(punctuation.comma);
   }
 }
 

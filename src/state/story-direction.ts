@@ -6,8 +6,8 @@ import type { Session } from './session.ts';
 
 /**
  * Keeps selection, playhead and tour in step. What a reader selects comes under the playhead; what playback reaches is
- * selected; a stop of the tour sets both. A tour that took the reader to another lens brings them back as it is left,
- * unless by a way of their own. Returns a function that lets go.
+ * selected; a stop of the tour sets both. A tour that took the reader to another lens brings lens and day back as it is
+ * left, unless by a way of their own. Returns a function that lets go.
  */
 export function directStory(session: Session): () => void {
   const { whole, knowledge, playback, selection, states, view } = session;
@@ -47,7 +47,9 @@ export function directStory(session: Session): () => void {
         const { lens: own, position, event } = start;
         view.getState().lensChosen(own);
         playback.getState().scrubbed(position);
-        if (event !== undefined) selection.getState().selected(event, 'tour');
+        // The event of the last stop stays, if it is known from there.
+        const known = knowledge.getState().catalog.byId.has(selection.getState().event ?? '');
+        if (event !== undefined && !known) selection.getState().selected(event, 'tour');
       }
       const step = whole.story.steps[tourStop ?? -1];
       if (!step) return;

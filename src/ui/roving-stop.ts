@@ -6,14 +6,17 @@ import { isUsable } from './usable.ts';
  */
 export function makeOneStop(root: HTMLElement, selector: string, prefer?: string): () => void {
   let last: HTMLElement | undefined;
-  const members = () => [...root.querySelectorAll<HTMLElement>(selector)].filter(isUsable);
+  const all = () => [...root.querySelectorAll<HTMLElement>(selector)];
+  const members = () => all().filter(isUsable);
 
   const appoint = () => {
+    // Where all of it is folded away, one is appointed for when it is shown.
     const now = members();
-    const preferred = prefer === undefined ? undefined : now.find((member) => member.matches(prefer));
-    const focused = now.find((member) => member === document.activeElement);
-    const stop = focused ?? preferred ?? (last && now.includes(last) ? last : now[0]);
-    for (const member of root.querySelectorAll<HTMLElement>(selector)) {
+    const able = now.length > 0 ? now : all().filter((member) => !member.closest('[hidden]'));
+    const preferred = prefer === undefined ? undefined : able.find((member) => member.matches(prefer));
+    const focused = able.find((member) => member.matches(':focus'));
+    const stop = focused ?? preferred ?? (last && able.includes(last) ? last : able[0]);
+    for (const member of all()) {
       const wanted = member === stop ? 0 : -1;
       if (member.tabIndex !== wanted) member.tabIndex = wanted;
     }
@@ -49,7 +52,7 @@ export function makeOneStop(root: HTMLElement, selector: string, prefer?: string
     observer.disconnect();
     root.removeEventListener('focusin', enter);
     root.removeEventListener('keydown', move);
-    for (const member of root.querySelectorAll(selector)) member.removeAttribute('tabindex');
+    for (const member of all()) member.removeAttribute('tabindex');
   };
 }
 

@@ -30,10 +30,10 @@ export const SHORTCUTS = {
 
 /** Keys that belong to a control: they move the focus or a value within it, and need no switch. */
 export const STANDING_KEYS = {
-  timeline: { day: ['←', '→'], month: ['Page Up', 'Page Down'], ends: ['Home', 'End'] },
-  map: { pan: ['←', '→', '↑', '↓'], marks: ['Page Up', 'Page Down'], select: ['Enter'] },
+  timeline: { day: ['←', '→'], month: ['PgUp', 'PgDn'], ends: ['Home', 'End'] },
+  map: { pan: ['←', '→', '↑', '↓'], marks: ['PgUp', 'PgDn'], select: ['Enter'] },
   list: { events: ['↑', '↓'], ends: ['Home', 'End'], select: ['Enter'] },
-  evidence: { scroll: ['Page Up', 'Page Down'] },
+  evidence: { scroll: ['PgUp', 'PgDn'] },
   anyRegion: { out: ['Esc'] },
 } as const satisfies Record<keyof typeof SHORTCUTS, Record<string, readonly string[]>>;
 

@@ -15,7 +15,7 @@ const FOLDS = 'details[open]:not(.map-tray, .map-legend)';
 export function goOutByEscape(session: Session, reader: HTMLElement, returnToMap: () => void): () => void {
   const { view } = session;
   const focusEvent = (): boolean => {
-    const event = reader.querySelector<HTMLElement>('.event-item-title[tabindex="0"]');
+    const event = reader.querySelector<HTMLElement>('.event-item-title:not([tabindex="-1"])');
     if (!event || !isUsable(event)) return false;
     event.focus();
     return true;

@@ -9,9 +9,13 @@ export function followPanels({ view }: Session, reader: HTMLElement): () => void
   let asked = 0;
   const go = (selector: string) => {
     cancelAnimationFrame(asked);
+    const from = document.activeElement;
     // With the next frame it is drawn; what is fetched first comes with a later one.
     const attempt = (patience: number) => {
       asked = requestAnimationFrame(() => {
+        const { activeElement } = document;
+        // Whoever went on meanwhile is left alone.
+        if (activeElement !== from && activeElement !== document.body) return;
         const target = [...reader.querySelectorAll<HTMLElement>(selector)].find(isUsable);
         if (target) focusPlainly(target);
         else if (patience > 0) attempt(patience - 1);

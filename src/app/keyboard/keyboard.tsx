@@ -41,7 +41,10 @@ export function Keyboard({ reader }: { reader: RefObject<HTMLElement | null> }) 
       keepFocus(root),
       goOutByEscape(session, root, screens.returnToMap),
     ];
+    // For whoever has to know that keys are heard.
+    root.dataset['keys'] = 'heard';
     return () => {
+      delete root.dataset['keys'];
       for (const release of releases) release();
     };
   }, [session, reader]);

@@ -20,18 +20,21 @@ const SCREEN = '.story-screen';
 export function followScreens(session: Session, reader: HTMLElement): { release(): void; returnToMap(): void } {
   const { view } = session;
   const places = new Map<Screen, Place>();
-  let goingBack = false;
-  // Told before the address is read.
+  /** The screen that is being shown, and whether it is by a way back. */
+  let coming: { readonly screen: Screen; back: boolean } | undefined;
+  // Called after the address was read: the screen has changed by then, and is drawn with the next frame.
   const noteBack = () => {
-    goingBack = true;
-    setTimeout(() => {
-      goingBack = false;
-    });
+    if (coming) coming.back = true;
   };
   const forget = view.subscribe(({ screen }, before) => {
     if (screen === before.screen) return;
     places.set(before.screen, notePlace(reader));
-    arrive(screen, goingBack ? places.get(screen) : undefined);
+    coming = { screen, back: false };
+    requestAnimationFrame(() => {
+      const back = coming?.screen === screen && coming.back;
+      coming = undefined;
+      arrive(screen, back ? places.get(screen) : undefined);
+    });
   });
   const arrive = (screen: Screen, place: Place | undefined) => {
     if (view.getState().screen !== screen) return;
@@ -47,15 +50,15 @@ export function followScreens(session: Session, reader: HTMLElement): { release(
     if (area?.contains(document.activeElement) && document.activeElement !== area) return;
     if (!place || !restore(reader, place)) focusPlainly(shown);
   };
-  addEventListener('popstate', noteBack, { capture: true });
+  addEventListener('popstate', noteBack);
   return {
     release() {
       forget();
-      removeEventListener('popstate', noteBack, { capture: true });
+      removeEventListener('popstate', noteBack);
     },
     returnToMap() {
-      noteBack();
       view.getState().screenChosen('map');
+      noteBack();
     },
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { moveEdge, moveWindow, SHORTEST_WINDOW } from '../../../src/timeline/window-moves.ts';
+import { moveEdge, moveWindow, SHORTEST_WINDOW, ZOOM_STEP, zoomWindow } from '../../../src/timeline/window-moves.ts';
 
 const DAY = 86_400_000;
 const bounds = { start: 0, end: 400 * DAY };
@@ -36,6 +36,20 @@ it('moves one edge alone, never past the other', () => {
       expect(to.end - to.start).toBeGreaterThanOrEqual(SHORTEST_WINDOW);
       expect(to.start).toBeGreaterThanOrEqual(bounds.start);
       expect(to.end).toBeLessThanOrEqual(bounds.end);
+    }),
+  );
+});
+
+it('zooms around the playhead where it is shown, within bounds and never below two weeks', () => {
+  const factor = fc.constantFrom(ZOOM_STEP, 1 / ZOOM_STEP);
+  fc.assert(
+    fc.property(window, factor, fc.integer({ min: 0, max: 399 }), (from, by, day) => {
+      const playhead = day * DAY;
+      const to = zoomWindow(from, by, playhead, bounds);
+      expect(to.start).toBeGreaterThanOrEqual(bounds.start - 1);
+      expect(to.end).toBeLessThanOrEqual(bounds.end + 1);
+      expect(to.end - to.start).toBeGreaterThanOrEqual(SHORTEST_WINDOW - 1);
+      if (from.start <= playhead && playhead < from.end) expect(playhead).toBeGreaterThanOrEqual(to.start - 1);
     }),
   );
 });
