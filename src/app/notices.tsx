@@ -1,13 +1,17 @@
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
+import { askForMissing, usePartsMissing } from '../ui/late-parts.ts';
 import './notices.css';
 
 export interface Notice {
   /** One notice of a kind at a time. */
-  readonly kind: 'still-map' | 'lost-map' | 'broken-link' | 'left-out';
-  readonly fact: string;
-  readonly details: readonly string[];
+  readonly kind: 'still-map' | 'lost-map' | 'broken-link' | 'left-out' | 'language';
+  /** What it says, in the language that is spoken then. */
+  readonly say: (messages: Messages) => { readonly fact: string; readonly details: readonly string[] };
 }
 
 export type NoticeStore = ReturnType<typeof createNoticeStore>;
@@ -27,25 +31,61 @@ export function createNoticeStore() {
 /** Rows under the bar: the fact in bold, what still works, a way on. */
 export function Notices({ store }: { store: NoticeStore }) {
   const notices = useStore(store, (state) => state.notices);
-  const { app } = useMessages();
+  const messages = useMessages();
+  const { app } = messages;
+  const missing = usePartsMissing();
+  const { announcements } = useSession();
+  const told = useRef<readonly Notice[]>([]);
+  useEffect(() => {
+    const fresh = notices.filter((notice) => !told.current.includes(notice)).map(({ say }) => say(messages));
+    told.current = notices;
+    if (fresh.length === 0) return;
+    announcements.getState().told(fresh.flatMap(({ fact, details }) => [fact, ...details]).join(' '));
+  }, [notices, messages, announcements]);
+  useEffect(() => {
+    if (missing) announcements.getState().told(`${app.notices.missing} ${app.notices.missingDetail}`);
+  }, [missing, app, announcements]);
   return (
-    <div className="notices" role="status">
-      {notices.map(({ kind, fact, details }) => (
-        <div key={kind} className="notice">
-          <svg className="notice-sign" viewBox="0 0 20 20" aria-hidden="true">
-            <circle cx="10" cy="10" r="8.6" />
-            <path d="M10 5v6.4M10 14v1.4" />
-          </svg>
-          <p>
-            <strong>{fact}</strong> {details.join(' ')}
-          </p>
-          <button type="button" aria-label={app.dismiss} onClick={() => store.getState().dismissed(kind)}>
-            <svg viewBox="0 0 14 14" aria-hidden="true">
-              <path d="M2 2l10 10M12 2L2 12" />
-            </svg>
+    <div className="notices">
+      {missing && (
+        <Row fact={app.notices.missing} detail={app.notices.missingDetail}>
+          <button type="button" className="button" onClick={askForMissing}>
+            {app.failure.again}
           </button>
-        </div>
-      ))}
+        </Row>
+      )}
+      {notices.map(({ kind, say }) => {
+        const { fact, details } = say(messages);
+        return (
+          <Row key={kind} fact={fact} detail={details.join(' ')}>
+            <button
+              type="button"
+              className="notice-dismiss"
+              aria-label={app.dismiss}
+              onClick={() => store.getState().dismissed(kind)}
+            >
+              <svg viewBox="0 0 14 14" aria-hidden="true">
+                <path d="M2 2l10 10M12 2L2 12" />
+              </svg>
+            </button>
+          </Row>
+        );
+      })}
+    </div>
+  );
+}
+
+function Row({ fact, detail, children }: { fact: string; detail: string; children: ReactNode }) {
+  return (
+    <div className="notice">
+      <svg className="notice-sign" viewBox="0 0 20 20" aria-hidden="true">
+        <circle cx="10" cy="10" r="8.6" />
+        <path d="M10 5v6.4M10 14v1.4" />
+      </svg>
+      <p>
+        <strong>{fact}</strong> {detail}
+      </p>
+      {children}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { EventList } from '../events/event-list.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { useMessages } from '../i18n/messages-context.tsx';
@@ -16,7 +16,12 @@ import { useAtOpening } from './use-at-opening.ts';
 import './reader.css';
 import './reader-flow.css';
 
-const LiveStillMap = lazy(() => import('./live-still-map.tsx').then((module) => ({ default: module.LiveStillMap })));
+const LiveStillMap = comesLater(() => import('./live-still-map.tsx').then((module) => module.LiveStillMap));
+
+// Until it comes nothing happens of which a reader would not know.
+const Announcements = comesLater(() =>
+  import('../announcements/announcements.tsx').then((module) => module.Announcements),
+);
 
 const EvidenceFolds = comesLater(() => import('../evidence/evidence-folds.tsx').then((module) => module.EvidenceFolds));
 
@@ -31,7 +36,7 @@ interface Props {
 /** The reader's screen: list, map, timeline and evidence of one story, wide or narrow. */
 export function Reader({ notices, basemap, stillMap }: Props) {
   const session = useSession();
-  const { app } = useMessages();
+  const { app, evidence } = useMessages();
   const onTour = useView((state) => state.tourStop !== undefined);
   const listFolded = useView((state) => state.listFolded || state.tourStop !== undefined);
   const evidenceFolded = useView((state) => state.evidenceFolded);
@@ -44,16 +49,20 @@ export function Reader({ notices, basemap, stillMap }: Props) {
     setDrawable(false);
     notices.getState().raised({
       kind: 'still-map',
-      fact: app.notices.stillMap,
-      details: [drawsWebGl() ? app.notices.stillMapFailed : app.notices.stillMapDetail],
+      say: ({ app: { notices: words } }) => ({ fact: words.stillMap, details: [words.stillMapDetail] }),
     });
-  }, [notices, app]);
+  }, [notices]);
+  // The page says it, once for all that did not arrive.
+  const bearMissing = useCallback(() => setDrawable(false), []);
   const tellLostMap = useCallback(
     (lost: boolean) => {
       if (!lost) return notices.getState().dismissed('lost-map');
-      notices.getState().raised({ kind: 'lost-map', fact: app.notices.lostMap, details: [app.notices.lostMapDetail] });
+      notices.getState().raised({
+        kind: 'lost-map',
+        say: ({ app: { notices: words } }) => ({ fact: words.lostMap, details: [words.lostMapDetail] }),
+      });
     },
-    [notices, app],
+    [notices],
   );
   const [markup] = useState(() => (stillMap === undefined ? readStillMap() : { opening: stillMap, ground: '' }));
   const atOpening = useAtOpening();
@@ -87,17 +96,9 @@ export function Reader({ notices, basemap, stillMap }: Props) {
           {screen === 'map' && <Notices store={notices} />}
           <StoryMap
             basemap={basemap}
-            // No boundary in the first render: the page that the build rendered must be the same.
-            still={
-              drawable ? (
-                still
-              ) : (
-                <Suspense fallback={still}>
-                  <LiveStillMap basemap={basemap} still={still} />
-                </Suspense>
-              )
-            }
+            still={drawable ? still : <LiveStillMap.Later basemap={basemap} still={still} whenWaiting={still} />}
             onUnavailable={tellStillMap}
+            onMissing={bearMissing}
             onLost={tellLostMap}
           />
         </div>
@@ -114,7 +115,16 @@ export function Reader({ notices, basemap, stillMap }: Props) {
           />
           <div className="reader-evidence-body">
             <div className="reader-panel" data-panel="tour" hidden={!onTour && panel !== 'tour'}>
-              <TourPanel {...(onTour && { evidence: <EvidenceFolds.Later /> })} />
+              <TourPanel
+                {...(onTour && {
+                  evidence: (
+                    <EvidenceFolds.Later
+                      whenWaiting={<p>{evidence.detailsWaiting}</p>}
+                      whenFailed={<p>{evidence.detailsFailed}</p>}
+                    />
+                  ),
+                })}
+              />
             </div>
             <div className="reader-panel" data-panel="evidence" hidden={onTour}>
               <EvidencePanel />
@@ -123,6 +133,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
         </div>
       </main>
       <StoryScreen />
+      <Announcements.Later />
     </div>
   );
 }
@@ -144,8 +155,4 @@ function FoldButton(props: { folded: boolean; side: 'start' | 'end'; label: stri
       </svg>
     </button>
   );
-}
-
-function drawsWebGl(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
 }

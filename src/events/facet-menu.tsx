@@ -97,7 +97,10 @@ export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
             <label className="facet-menu-value">
               <input type="checkbox" checked={chosen.has(value.id)} onChange={() => toggled(facet, value.id)} />
               <span>{nameOf(value.id)}</span>
-              <span className="facet-menu-count">{value.events}</span>
+              <span className="facet-menu-count" aria-hidden="true">
+                {value.events}
+              </span>
+              <span className="visually-hidden">, {events.eventCount(value.events)}</span>
             </label>
           </Fragment>
         ))}

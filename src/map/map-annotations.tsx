@@ -2,7 +2,7 @@ import { useCallback, useId, useRef, useState, useSyncExternalStore } from 'reac
 import { LabelLayer } from '../annotations/label-layer.tsx';
 import type { Room } from '../annotations/label-layout.ts';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
-import { useDateWords, useLanguage, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSpeech } from '../i18n/messages-context.tsx';
 import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
 import { useMoment } from '../state/use-moment.ts';
 import { textScale } from '../ui/text-scale.ts';
@@ -18,9 +18,9 @@ const NARROW = 560;
  * Names, ties and the go-between over the live map: as text, so that they are crisp, shaped by the browser, and set
  * like those of the still map. They are set anew when the camera or the set of events changes, not for a playhead frame.
  */
-export function MapAnnotations({ live: { view, basemap }, camera, moving }: AnnotationsProps) {
+export function MapAnnotations({ live: { view, basemap, moving }, camera }: AnnotationsProps) {
   const catalog = useCatalog();
-  const [messages, dates, language, text] = [useMessages(), useDateWords(), useLanguage(), useText()];
+  const speech = useSpeech();
   const { stateOf, version } = useEventStates();
   const moment = useMoment();
   const selected = useSelection((state) => state.event);
@@ -67,7 +67,7 @@ export function MapAnnotations({ live: { view, basemap }, camera, moving }: Anno
             view={surface}
             marks={marks}
             ties={describeTies(catalog, marks)}
-            speech={{ messages, dates, language, text }}
+            speech={speech}
             moment={moment}
             prefix={prefix}
             covered={covered.map((room) => shrink(room, scale))}

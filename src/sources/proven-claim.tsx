@@ -2,6 +2,7 @@ import type { ClaimProof } from '../formats/prove-locators.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession } from '../state/session-context.tsx';
+import { ClaimPlace } from './claim-place.tsx';
 import { failureWords } from './failure-words.ts';
 
 /** The claim that a cell stands for: what it says, whether it was found, and the way to its event. */
@@ -16,7 +17,9 @@ export function ProvenClaim({ proven }: { proven: ClaimProof }) {
   const found = proven.at === proven.locator.start ? words.holds : words.holdsElsewhere;
   return (
     <p className="proven-claim">
-      <strong>{words.at(proven.claim, proven.locator.paragraph)}</strong>
+      <strong>
+        <ClaimPlace claim={proven.claim} paragraph={proven.locator.paragraph} />
+      </strong>
       {claim && <>: {text(claim.statement)}</>} <span>{failure === undefined ? found : words.fails(failure)}</span>{' '}
       {claim && (
         <button

@@ -7,6 +7,7 @@ import { buildCatalog } from '../../src/domain/compile.ts';
 import { dateClaims } from '../../src/domain/date-claims.ts';
 import type { Story } from '../../src/domain/story.ts';
 import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
+import { speakEnglish } from '../../src/i18n/speech.ts';
 import { createSession, type Session } from '../../src/state/session.ts';
 import { SessionProvider } from '../../src/state/session-context.tsx';
 
@@ -20,7 +21,7 @@ export function muscatCatalog(): Catalog {
 export function renderStory(part: ReactNode): Session {
   const session = createSession(muscatCatalog());
   render(
-    <MessagesProvider language="en" timeZone="Asia/Muscat">
+    <MessagesProvider speech={speakEnglish('Asia/Muscat')}>
       <SessionProvider value={session}>{part}</SessionProvider>
     </MessagesProvider>,
   );
@@ -31,6 +32,13 @@ export function renderStory(part: ReactNode): Session {
 export function startOf(session: Session, iso: string): number {
   const { calendar } = session.whole;
   return calendar.starts[calendar.days.indexOf(iso)] ?? Number.NaN;
+}
+
+/** The text of a part as it is seen: without what is only said. */
+export function seenText(part: Element | null | undefined): string {
+  const copy = part?.cloneNode(true) as Element | undefined;
+  for (const said of copy?.querySelectorAll('.visually-hidden') ?? []) said.remove();
+  return copy?.textContent ?? '';
 }
 
 afterEach(cleanup);

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { Profiler } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
+import { speakEnglish } from '../../src/i18n/speech.ts';
 import { createSession, type Session } from '../../src/state/session.ts';
 import { SessionProvider } from '../../src/state/session-context.tsx';
 import { TimelineDock } from '../../src/timeline/timeline-dock.tsx';
@@ -38,7 +39,7 @@ beforeEach(() => {
   renders = 0;
   render(
     <SessionProvider value={session}>
-      <MessagesProvider language="en" timeZone="Asia/Muscat">
+      <MessagesProvider speech={speakEnglish('Asia/Muscat')}>
         <Profiler
           id="dock"
           onRender={() => {
@@ -71,6 +72,8 @@ describe('the timeline dock', () => {
     expect(playhead().getAttribute('aria-valuetext')).toBe('10 January 2024, event 2 of 4, Muscat');
     act(() => session.playback.getState().scrubbed(Date.parse('2023-05-01T12:00+04:00')));
     expect(playhead().getAttribute('aria-valuetext')).toBe('1 May 2023, before the first of 4 events');
+    act(() => session.playback.getState().scrubbed(Date.parse('2024-01-11T12:00+04:00')));
+    expect(playhead().getAttribute('aria-valuetext')).toBe('11 January 2024, after event 2 of 4');
     expect(playhead().min).toBe('0');
     expect(playhead().max).toBe('455');
   });

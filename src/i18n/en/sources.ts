@@ -102,7 +102,7 @@ export const sources = {
     ofEvents: (part: string, titles: readonly string[]) =>
       `${capital(part)} of ${joined(titles.map((title) => `“${title}”`))}`,
     date: (had: DateFineness, unknown: boolean) => (unknown ? 'any date' : dates[had]),
-    place: (unknown: boolean) => (unknown ? 'any place' : 'the exact place'),
+    place: (unknown: boolean): string => (unknown ? 'any place' : 'the exact place'),
   },
   outside: {
     heading: (reports: number) => `Outside ${reports === 0 ? 'the reports' : theReports(reports)}`,
@@ -115,7 +115,7 @@ export const sources = {
       }),
     bearing: (relation: Bearing, ids: readonly string[]) =>
       [bearings[relation], prepositions[relation], ids.join(', ')].filter(Boolean).join(' '),
-    chain: (links: readonly string[]) => links.join(' → '),
+    chain: (links: readonly string[]) => links.join(', then '),
     publicOn: (day: string) => `Public on ${day}.`,
     openEvent: (label: string) => `${label}: show it on map and timeline`,
     lookedUp: (day: string) => `Looked up ${day}.`,

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Lens, Text } from '../../../src/domain/story.ts';
-import { createDateWords } from '../../../src/i18n/date-words.ts';
-import { english } from '../../../src/i18n/messages.ts';
+import type { Lens } from '../../../src/domain/story.ts';
+import { speakEnglish } from '../../../src/i18n/speech.ts';
 import { sayMap } from '../../../src/map/say-map.ts';
 import { lookOn, whole } from '../data/muscat-look.ts';
 
-const speech = {
-  messages: english,
-  dates: createDateWords('en', 'Asia/Muscat', english.dates),
-  text: (text: Text) => (typeof text === 'string' ? text : (text['en'] ?? '')),
-};
+const speech = speakEnglish('Asia/Muscat');
 const say = (iso: string, lens: Lens = 'public') => {
   const look = lookOn(iso, lens);
-  return sayMap(look.catalog, look, look.today, speech);
+  return sayMap(look.catalog, look, look.today, { speech });
 };
 
 describe('the map in words', () => {
@@ -24,7 +19,7 @@ describe('the map in words', () => {
 
   it('names both places of the talks with their sources once both are in print', () => {
     expect(say('2024-03-15')).toContain(
-      '(its sources give different places: Muscat, a city, 10 January 2024, New York Times; Oman, a country, January 2024, Financial Times)',
+      '(its sources give different places: Muscat, a city, 10 January 2024, New York Times; Oman, a country, January 2024, Financial Times; drawn as two rooms, not located, US delegation and Iranian delegation: Omani officials carry messages)',
     );
   });
 
@@ -37,8 +32,8 @@ describe('the map in words', () => {
   });
 
   it('as it happened names what is under way', () => {
-    expect(say('2024-01-20', 'happened')).toContain('Attacks on ships in the Red Sea (Red Sea)');
-    expect(say('2024-01-10', 'happened')).toContain('Muscat, 10 January 2024, New York Times');
+    expect(say('2024-01-20', 'happened')).toContain('Attacks on ships in the Red Sea (Red Sea, an area)');
+    expect(say('2024-01-10', 'happened')).toContain('Muscat, a city, 10 January 2024, New York Times');
   });
 
   it('never says Muscat before the second report', () => {
