@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Messages } from '../i18n/messages.ts';
@@ -28,6 +28,9 @@ export function createNoticeStore() {
   }));
 }
 
+/** Said aloud once, wherever they are shown. */
+const told = new WeakSet<Notice>();
+
 /** Rows under the bar: the fact in bold, what still works, a way on. */
 export function Notices({ store }: { store: NoticeStore }) {
   const notices = useStore(store, (state) => state.notices);
@@ -35,12 +38,12 @@ export function Notices({ store }: { store: NoticeStore }) {
   const { app } = messages;
   const missing = usePartsMissing();
   const { announcements } = useSession();
-  const told = useRef<readonly Notice[]>([]);
   useEffect(() => {
-    const fresh = notices.filter((notice) => !told.current.includes(notice)).map(({ say }) => say(messages));
-    told.current = notices;
+    const fresh = notices.filter((notice) => !told.has(notice));
     if (fresh.length === 0) return;
-    announcements.getState().told(fresh.flatMap(({ fact, details }) => [fact, ...details]).join(' '));
+    for (const notice of fresh) told.add(notice);
+    const words = fresh.map(({ say }) => say(messages)).flatMap(({ fact, details }) => [fact, ...details]);
+    announcements.getState().told(words.join(' '));
   }, [notices, messages, announcements]);
   useEffect(() => {
     if (missing) announcements.getState().told(`${app.notices.missing} ${app.notices.missingDetail}`);

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { enlargeText, openReader } from './axe-states.ts';
+import { expect, test } from './fixtures.ts';
+import { faultsOfReflow } from './reflow-audit.ts';
+
+/** 1280 by 1024 at 400%; a small phone; a phone; a short window; a small desk. */
+const SIZES = [
+  [320, 256],
+  [320, 640],
+  [390, 844],
+  [1024, 600],
+  [1440, 900],
+] as const;
+
+/** Text at 200%, as the reader's style would; and the spacing that everyone may ask for (WCAG 1.4.12). */
+const TEXTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'usual text': async () => {},
+  'text at 200%': (page) => enlargeText(page, '200%'),
+  'spaced text': spaceText,
+};
+
+const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  evidence: (page) => openReader(page, ''),
+  list: async (page) => {
+    await openReader(page, '');
+    await page.locator('.sheet-tabs > button').nth(1).dispatchEvent('click');
+  },
+  tour: async (page) => {
+    await openReader(page, '');
+    await page.locator('.sheet-tabs > button').nth(2).dispatchEvent('click');
+    await expect(page.locator('.tour-title')).toBeVisible();
+  },
+  differences: async (page) => {
+    await page.goto('/?view=differences');
+    await expect(page.locator('.difference-table')).toBeVisible();
+  },
+  sources: async (page) => {
+    await page.goto('/?view=sources');
+    await expect(page.locator('.outside-sources')).toBeVisible();
+  },
+};
+
+for (const [screen, open] of Object.entries(SCREENS)) {
+  test(`${screen}: nothing is cut off, covered, or scrolled two ways, at any size of page and text`, async ({
+    page,
+  }) => {
+    await open(page);
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      for (const [text, put] of Object.entries(TEXTS)) {
+        await put(page);
+        expect.soft(await faultsOfReflow(page), `${width} by ${height}, ${text}`).toEqual([]);
+        await enlargeText(page, '');
+        await page.evaluate(() => {
+          document.adoptedStyleSheets = [];
+        });
+      }
+    }
+  });
+}
+
+test('a page too low for a screen of parts scrolls, one way, from its map to the end of its evidence', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openReader(page, '');
+  const [higher, inner] = await page.evaluate(() => [
+    document.documentElement.scrollHeight > 4 * innerHeight,
+    [...document.querySelectorAll('.reader-panel, .reader, .event-list')].some(
+      (part) => getComputedStyle(part).overflowY === 'auto',
+    ),
+  ]);
+  expect([higher, inner]).toEqual([true, false]);
+});
+
+async function spaceText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-block-end: 2em !important; }
+    `);
+    document.adoptedStyleSheets = [sheet];
+  });
+}
