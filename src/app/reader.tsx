@@ -69,7 +69,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
       data-screen={screen}
     >
       <ReaderBar />
-      <Notices store={notices} />
+      {screen !== 'map' && <Notices store={notices} />}
       <main className="reader-main" inert={screen !== 'map'}>
         <div className="reader-list" id="events">
           <FoldButton
@@ -97,7 +97,9 @@ export function Reader({ notices, basemap, stillMap }: Props) {
             }
             onUnavailable={tellStillMap}
             onLost={tellLostMap}
-          />
+          >
+            {screen === 'map' && <Notices store={notices} />}
+          </StoryMap>
         </div>
         <div className="reader-dock">
           <TimelineDock />

@@ -20,10 +20,12 @@ interface Props {
   readonly onUnavailable: () => void;
   /** The live picture is lost, or back: a stable function. */
   readonly onLost: (lost: boolean) => void;
+  /** What is said along the picture's foot; its controls stand above it. */
+  readonly children?: ReactNode;
 }
 
 /** The map of the story, with what belongs around it: words, tray, edges, legend and controls. */
-export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
+export function StoryMap({ basemap, still, onUnavailable, onLost, children }: Props) {
   const session = useSession();
   const { map, geography } = useMessages();
   const container = useRef<HTMLDivElement>(null);
@@ -43,38 +45,43 @@ export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
         <MapTray.Later />
         <MapEmpty.Later />
         {live && <live.EdgeTabs live={live} camera={camera} />}
-        {live && (
-          <div className="story-map-controls">
-            <div className="story-map-zoom">
-              <button type="button" aria-label={map.zoomIn} onClick={() => live.view.zoomBy(1)}>
-                +
-              </button>
-              <button type="button" aria-label={map.zoomOut} onClick={() => live.view.zoomBy(-1)}>
-                −
-              </button>
-            </div>
-            <button
-              type="button"
-              className="story-map-follow"
-              aria-pressed={following}
-              onClick={following ? session.view.getState().mapMoved : session.view.getState().followResumed}
-            >
-              <svg viewBox="0 0 14 14" aria-hidden="true">
-                <circle cx="7" cy="7" r="5.6" />
-                {following && <circle className="story-map-follow-dot" cx="7" cy="7" r="2.6" />}
-              </svg>
-              {following ? map.following : map.follow}
-            </button>
+        <div className="story-map-foot">
+          <div className="story-map-corners">
+            {live && (
+              <div className="story-map-controls">
+                <div className="story-map-zoom">
+                  <button type="button" aria-label={map.zoomIn} onClick={() => live.view.zoomBy(1)}>
+                    +
+                  </button>
+                  <button type="button" aria-label={map.zoomOut} onClick={() => live.view.zoomBy(-1)}>
+                    −
+                  </button>
+                </div>
+                <button
+                  type="button"
+                  className="story-map-follow"
+                  aria-pressed={following}
+                  onClick={following ? session.view.getState().mapMoved : session.view.getState().followResumed}
+                >
+                  <svg viewBox="0 0 14 14" aria-hidden="true">
+                    <circle cx="7" cy="7" r="5.6" />
+                    {following && <circle className="story-map-follow-dot" cx="7" cy="7" r="2.6" />}
+                  </svg>
+                  {following ? map.following : map.follow}
+                </button>
+              </div>
+            )}
+            {attribution && (
+              <p className="story-map-boundaries">
+                <span className="story-map-boundaries-long">
+                  {geography.boundaries(attribution.source, attribution.scale, attribution.version)}
+                </span>
+                <span className="story-map-boundaries-short">{geography.boundariesShort(attribution.source)}</span>
+              </p>
+            )}
           </div>
-        )}
-        {attribution && (
-          <p className="story-map-boundaries">
-            <span className="story-map-boundaries-long">
-              {geography.boundaries(attribution.source, attribution.scale, attribution.version)}
-            </span>
-            <span className="story-map-boundaries-short">{geography.boundariesShort(attribution.source)}</span>
-          </p>
-        )}
+          {children}
+        </div>
       </div>
       <div className="map-legend-room">
         <MapLegend.Later />
