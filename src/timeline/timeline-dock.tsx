@@ -11,6 +11,7 @@ import { useTimelineView } from './use-timeline-view.ts';
 import './dock-buttons.css';
 import './timeline-dock.css';
 import './timeline-narrow.css';
+import './timeline-coarse.css';
 import './timeline-rows.css';
 
 // Their room is kept: nothing moves when they come.

@@ -173,3 +173,13 @@ test('the field that is typed into rises above the keyboard on the screen', asyn
   const field = await reader.search.boundingBox();
   expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThan(508 - 60);
 });
+
+test('a tablet that is as wide as a desk has targets for fingers', async ({ page }) => {
+  await page.setViewportSize({ width: 1180, height: 820 });
+  const reader = new ReaderPage(page);
+  await reader.openText();
+  await page.locator('.window-brush-edge').first().waitFor();
+  await page.locator('.evidence-foot').waitFor();
+  const small = await smallTargets(page, '.reader-bar, .reader-dock, .reader-evidence, .reader-list');
+  expect(small).toEqual([]);
+});
