@@ -15,7 +15,17 @@ export function SheetDrag() {
     const head = grip.current?.parentElement;
     const main = head?.closest<HTMLElement>('.reader-main');
     if (!head || !main) return;
-    return dragByHead(head, main, view.getState().sheetSettled);
+    const { sheetSettled } = view.getState();
+    const leaveHead = dragByHead(head, main, sheetSettled);
+    // A keyboard on the screen covers the lower half: what is typed into goes up before it.
+    const rise = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLInputElement && target.type === 'search') sheetSettled('high');
+    };
+    main.addEventListener('focusin', rise);
+    return () => {
+      leaveHead();
+      main.removeEventListener('focusin', rise);
+    };
   }, [view]);
   return <span ref={grip} className="sheet-grip" aria-hidden="true" />;
 }
@@ -63,7 +73,8 @@ function dragByHead(head: HTMLElement, main: HTMLElement, settled: (height: keyo
     },
     { signal },
   );
-  head.addEventListener(
+  // A mouse may leave the head before it has been taken hold of.
+  addEventListener(
     'pointermove',
     (press) => {
       if (press.pointerId !== hold?.id) return;
@@ -82,8 +93,8 @@ function dragByHead(head: HTMLElement, main: HTMLElement, settled: (height: keyo
     },
     { signal },
   );
-  head.addEventListener('pointerup', (press) => end(press, true), { signal });
-  head.addEventListener('pointercancel', (press) => end(press, false), { signal });
+  addEventListener('pointerup', (press) => end(press, true), { signal });
+  addEventListener('pointercancel', (press) => end(press, false), { signal });
   return () => {
     abort.abort();
     delete main.dataset['dragged'];

@@ -9,6 +9,7 @@ import { EventHeading } from './event-heading.tsx';
 import { EventPublicity } from './event-publicity.tsx';
 import { Independence } from './independence.tsx';
 import './evidence-panel.css';
+import './evidence-touch.css';
 
 /** Everything below the head of the evidence: fetched right after the first script. */
 export const EventDetails = comesLater(() => import('./event-details.tsx').then((module) => module.EventDetails));

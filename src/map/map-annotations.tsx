@@ -53,7 +53,7 @@ export function MapAnnotations({ live: { view, basemap, moving }, camera }: Anno
   return (
     <div className="map-annotations" ref={box} aria-hidden="true">
       <div className="map-annotations-ground" ref={ground} />
-      {width > 0 && (
+      {width > 0 && height > 0 && (
         <svg
           key={catalog.lens}
           ref={picture}

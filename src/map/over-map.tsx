@@ -2,7 +2,9 @@ import { comesLater } from '../ui/later.tsx';
 import { EdgeTabs } from './edge-tabs.tsx';
 import type { AnnotationsProps } from './live-map.ts';
 import { MapAnnotations } from './map-annotations.tsx';
-import { MapControls } from './map-controls.tsx';
+
+export { MapControls } from './map-controls.tsx';
+
 import { useFocused } from './use-focused.ts';
 
 /** Nobody who points needs them. */
@@ -16,7 +18,6 @@ export function OverMap(props: AnnotationsProps) {
     <>
       <MapAnnotations {...props} />
       {focused && <MapMarks.Later live={live} camera={camera} />}
-      <MapControls view={live.view} />
       <EdgeTabs live={live} camera={camera} />
     </>
   );

@@ -44,14 +44,19 @@ export function StoryMap({ basemap, still, awaited, onUnavailable, onMissing, on
         <MapEmpty.Later />
         {awaited && !live && <p className="story-map-waiting">{map.waiting}</p>}
         <MapTray.Later />
-        {attribution && (
-          <p className="story-map-boundaries">
-            <span className="story-map-boundaries-long">
-              {geography.boundaries(attribution.source, attribution.scale, attribution.version)}
-            </span>
-            <span className="story-map-boundaries-short">{geography.boundariesShort(attribution.source)}</span>
-          </p>
-        )}
+        <div className="story-map-foot">
+          <div className="story-map-corners">
+            {live && <live.MapControls view={live.view} />}
+            {attribution && (
+              <p className="story-map-boundaries">
+                <span className="story-map-boundaries-long">
+                  {geography.boundaries(attribution.source, attribution.scale, attribution.version)}
+                </span>
+                <span className="story-map-boundaries-short">{geography.boundariesShort(attribution.source)}</span>
+              </p>
+            )}
+          </div>
+        </div>
       </div>
       <div className="map-legend-room">
         <MapLegend.Later />

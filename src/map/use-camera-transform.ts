@@ -33,6 +33,8 @@ export function useCameraTransform(
         const { west, east } = drawnFor.current;
         const now = { west: project(WEST), east: project(EAST) };
         const scale = (now.east[0] - now.west[0]) / (east[0] - west[0]);
+        // A map without any height, under a keyboard on the screen, projects nothing.
+        if (!Number.isFinite(scale)) return;
         const [x, y] = [now.west[0] - west[0] * scale, now.west[1] - west[1] * scale];
         element.current?.style.setProperty('transform', `translate(${x}px, ${y}px) scale(${scale})`);
       }),

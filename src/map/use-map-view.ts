@@ -46,7 +46,7 @@ export function useMapView(
         import('./over-map.tsx'),
         client.ensureQueryData(basemapQuery(basemapAddress)),
       ]);
-    const open = ([{ MapView: View }, { connectMap }, { readPalette }, { OverMap }, basemap]: Awaited<
+    const open = ([{ MapView: View }, { connectMap }, { readPalette }, { OverMap, MapControls }, basemap]: Awaited<
       ReturnType<typeof load>
     >) => {
       if (!container.current) return;
@@ -60,7 +60,7 @@ export function useMapView(
         still,
         onReady() {
           connected = connectMap(session, created);
-          setLive({ view: created, basemap, moving: !still, OverMap });
+          setLive({ view: created, basemap, moving: !still, OverMap, MapControls });
         },
         onSelected: (event) => session.selection.getState().selected(event, 'reader'),
         onMovedByReader: session.view.getState().mapMoved,

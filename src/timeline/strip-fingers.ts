@@ -8,6 +8,8 @@ import { moveWindow, pinchWindow } from './window-moves.ts';
 const DAY = 86_400_000;
 /** So near to the thumb (px) a finger takes hold of it; further away the playhead comes to the finger. */
 const REACH = 30;
+/** A finger that went less than this (px) was set down, and meant nothing yet. */
+const SET_DOWN = 10;
 
 interface Finger {
   x: number;
@@ -33,6 +35,8 @@ export class StripFingers {
   readonly #fingers = new Map<number, Finger>();
   /** The day under the finger, with what does not make a whole one yet. */
   #day: number | undefined;
+  /** Where the playhead stood before the first finger, and how far that one has gone since (px). */
+  #before = { position: 0, moved: 0 };
   #pinch: { window: Interval; from: readonly [number, number] } | undefined;
 
   constructor(
@@ -70,7 +74,9 @@ export class StripFingers {
     this.#session.playback.getState().paused();
     const [first, second] = this.#fingers.values();
     if (first && second) {
-      // Two fingers are one hand: whatever the first had taken hold of lets go.
+      // Two fingers are one hand: whatever the first had taken hold of lets go, and goes back if it was only set down.
+      const { position, moved } = this.#before;
+      if (this.#day !== undefined && moved < SET_DOWN) this.#session.playback.getState().scrubbed(position);
       this.#stopScrub();
       for (const id of this.#fingers.keys()) this.#strip.setPointerCapture(id);
       this.#pinch = { window: this.#session.view.getState().window, from: [first.x, second.x] };
@@ -78,7 +84,9 @@ export class StripFingers {
       press.preventDefault();
     } else if (first && this.#alone()) {
       this.#strip.setPointerCapture(press.pointerId);
-      const playhead = this.#pxOf(this.#session.playback.getState().position);
+      const { position } = this.#session.playback.getState();
+      this.#before = { position, moved: 0 };
+      const playhead = this.#pxOf(position);
       const near = Math.abs(playhead - first.x) <= REACH;
       this.#scrubTo(near ? this.#dayNow() : this.#dayAt(first.x), 'strip');
     }
@@ -89,6 +97,7 @@ export class StripFingers {
     if (!finger) return;
     const x = this.#along(press);
     const by = x - finger.x;
+    this.#before.moved += Math.abs(by);
     finger.x = x;
     finger.y = press.clientY;
     if (this.#pinch) this.#pinched(this.#pinch);

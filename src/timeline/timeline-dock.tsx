@@ -12,6 +12,7 @@ import { useTimelineView } from './use-timeline-view.ts';
 import './dock-buttons.css';
 import './timeline-dock.css';
 import './timeline-narrow.css';
+import './timeline-coarse.css';
 import './timeline-rows.css';
 
 // Out of sight: nothing moves when they come.

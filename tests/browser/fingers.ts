@@ -5,19 +5,21 @@ export interface Point {
   readonly y: number;
 }
 
-/** Fingers on the screen, as the browser itself gets them. Each move is some steps, one a frame and no faster. */
+/** Between two steps of a move (s): what a fast machine would make of it, whatever this one does. */
+const STEP = 0.016;
+
+/** Fingers on the screen, as the browser itself gets them, in a time of their own. */
 export class Fingers {
-  readonly #page: Page;
   readonly #session: CDPSession;
   #down: readonly Point[] = [];
+  #time = Date.now() / 1000;
 
-  private constructor(page: Page, session: CDPSession) {
-    this.#page = page;
+  private constructor(session: CDPSession) {
     this.#session = session;
   }
 
   static async on(page: Page): Promise<Fingers> {
-    return new Fingers(page, await page.context().newCDPSession(page));
+    return new Fingers(await page.context().newCDPSession(page));
   }
 
   async press(...points: readonly Point[]): Promise<void> {
@@ -26,7 +28,7 @@ export class Fingers {
   }
 
   /** All fingers go to new places, in `steps` steps of some ms. */
-  async moveTo(points: readonly Point[], steps = 8): Promise<void> {
+  async moveTo(points: readonly Point[], steps = 4): Promise<void> {
     const from = this.#down;
     for (let step = 1; step <= steps; step += 1) {
       const at = points.map(({ x, y }, finger) => {
@@ -34,7 +36,6 @@ export class Fingers {
         return { x: start.x + ((x - start.x) * step) / steps, y: start.y + ((y - start.y) * step) / steps };
       });
       await this.#send('touchMove', at);
-      await this.#page.evaluate(() => new Promise(requestAnimationFrame));
     }
     this.#down = points;
   }
@@ -48,15 +49,20 @@ export class Fingers {
   async drag(from: Point, by: Partial<Point>, { rests = true } = {}): Promise<void> {
     await this.press(from);
     const to = { x: from.x + (by.x ?? 0), y: from.y + (by.y ?? 0) };
-    await this.moveTo([to], rests ? 8 : 3);
-    // A hand that has stopped says so by staying where it is.
-    if (rests) await this.#page.evaluate(rest);
+    await this.moveTo([to], 3);
+    if (rests) this.rest();
     await this.lift();
+  }
+
+  /** The hand stays where it is for half a second of its own time. */
+  rest(): void {
+    this.#time += 0.5;
   }
 
   #send(type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]): Promise<unknown> {
     const touchPoints = points.map((point, id) => ({ ...point, id }));
-    return this.#session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    this.#time += STEP;
+    return this.#session.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: this.#time });
   }
 }
 
@@ -65,13 +71,4 @@ export async function pointIn(part: Locator, share: Partial<Point> = {}): Promis
   const box = await part.boundingBox();
   if (!box) throw new Error('It is not on the page.');
   return { x: box.x + box.width * (share.x ?? 0.5), y: box.y + box.height * (share.y ?? 0.5) };
-}
-
-/** Twelve frames: longer than the time over which the sheet measures a hand. */
-function rest(): Promise<void> {
-  return new Promise((resolve) => {
-    let left = 12;
-    const next = () => (left-- > 0 ? requestAnimationFrame(next) : resolve());
-    next();
-  });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { moveEdge, moveWindow, SHORTEST_WINDOW, ZOOM_STEP, zoomWindow } from '../../../src/timeline/window-moves.ts';
+import { moveEdge, moveWindow, pinchWindow, SHORTEST_WINDOW, zoomWindow } from '../../../src/timeline/window-moves.ts';
 
 const DAY = 86_400_000;
 const bounds = { start: 0, end: 400 * DAY };
@@ -40,16 +40,33 @@ it('moves one edge alone, never past the other', () => {
   );
 });
 
-it('zooms around the playhead where it is shown, within bounds and never below two weeks', () => {
-  const factor = fc.constantFrom(ZOOM_STEP, 1 / ZOOM_STEP);
+it('zooms about an instant that stays where it stands, within bounds', () => {
+  const from = { start: 100 * DAY, end: 200 * DAY };
+  const about = 125 * DAY;
+  const to = zoomWindow(from, 0.5, about, bounds);
+  expect(to.end - to.start).toBe(50 * DAY);
+  expect((about - to.start) / (to.end - to.start)).toBeCloseTo(0.25);
   fc.assert(
-    fc.property(window, factor, fc.integer({ min: 0, max: 399 }), (from, by, day) => {
-      const playhead = day * DAY;
-      const to = zoomWindow(from, by, playhead, bounds);
-      expect(to.start).toBeGreaterThanOrEqual(bounds.start - 1);
-      expect(to.end).toBeLessThanOrEqual(bounds.end + 1);
-      expect(to.end - to.start).toBeGreaterThanOrEqual(SHORTEST_WINDOW - 1);
-      if (from.start <= playhead && playhead < from.end) expect(playhead).toBeGreaterThanOrEqual(to.start - 1);
+    fc.property(window, fc.double({ min: 0.05, max: 20, noNaN: true }), (any, factor) => {
+      const zoomed = zoomWindow(any, factor, (any.start + any.end) / 2, bounds);
+      expect(zoomed.end - zoomed.start).toBeGreaterThanOrEqual(SHORTEST_WINDOW - 1);
+      expect(zoomed.start).toBeGreaterThanOrEqual(bounds.start);
+      expect(zoomed.end).toBeLessThanOrEqual(bounds.end + 1);
     }),
   );
+});
+
+it('keeps under two fingers what was under them, where the strip shows the window itself', () => {
+  const from = { start: 100 * DAY, end: 300 * DAY };
+  const to = pinchWindow(from, [0.25, 0.75], [0.1, 0.9], bounds);
+  const at = (share: number) => to.start + share * (to.end - to.start);
+  expect(at(0.1) / DAY).toBeCloseTo(150);
+  expect(at(0.9) / DAY).toBeCloseTo(250);
+});
+
+it('takes the edges of the window along with two fingers, where the strip shows the whole story', () => {
+  const from = { start: 100 * DAY, end: 200 * DAY };
+  const to = pinchWindow(from, [0.25, 0.5], [0.25, 0.75], bounds, bounds);
+  expect(to.start / DAY).toBeCloseTo(100);
+  expect(to.end / DAY).toBeCloseTo(300);
 });
