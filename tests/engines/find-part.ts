@@ -60,8 +60,8 @@ export function findParts(
   }
   return found.map((element) => {
     // A radio or a box that is drawn by its label is pressed there.
-    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-    const drawn = label ?? element;
+    const label = element.matches('[type=radio], [type=checkbox]') && (element as HTMLInputElement).labels?.[0];
+    const drawn = label || element;
     const box = drawn.getBoundingClientRect();
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
     const there = document.elementFromPoint(x, y);

@@ -49,7 +49,6 @@ async function openPuppeteer(engine: Engine, options: LaunchOptions): Promise<En
       engine,
       version: (await browser.version()).replace('/', ' '),
       open: async (address) => void (await page.goto(address, { waitUntil: 'domcontentloaded' })),
-      back: async () => void (await page.goBack({ waitUntil: 'domcontentloaded' })),
       evaluate: async (run, ...given) => (await page.evaluate(run as never, ...(given as unknown as never[]))) as never,
       async press(key) {
         const [last, ...held] = key.split('+').reverse() as KeyInput[];

@@ -32,6 +32,11 @@ export class Reader {
     await this.sees('the page answers', () => document.querySelector('[role="slider"][aria-valuetext]') !== null);
   }
 
+  /** One step back in the window's history, within the page. */
+  back(): Promise<void> {
+    return this.session.evaluate(() => history.back());
+  }
+
   mapIdle(): Promise<unknown> {
     return this.sees('the map is at rest', () => document.querySelector('[data-idle="true"]') !== null);
   }

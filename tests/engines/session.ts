@@ -15,8 +15,6 @@ export interface EngineSession {
   readonly version: string;
   /** Goes to an address and returns once its document is parsed. */
   open(address: string): Promise<void>;
-  /** One step back in the window's history. */
-  back(): Promise<void>;
   /** Runs a function in the page, which sees its arguments alone, and waits for what it promises. */
   evaluate<A extends readonly Json[], R>(run: (...given: A) => R | Promise<R>, ...given: A): Promise<R>;
   /** Presses and lets go of one key, by its name in the DOM; `Shift+Tab` holds the first meanwhile. */

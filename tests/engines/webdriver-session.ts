@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,10 +23,28 @@ const KEYS: Readonly<Record<string, string>> = {
   Space: Key.SPACE,
 };
 
+/** Type as a desktop sets it: without hints to the grid of a coarse screen, as the other engines draw it here. */
+const TYPE = `[Settings]
+gtk-xft-antialias=1
+gtk-xft-hinting=0
+gtk-xft-hintstyle=hintnone
+`;
+/** The bar of the browser's own window takes no more than it must, or no window is as narrow as a phone. */
+const BAR = `headerbar, headerbar *, toolbar, toolbar * {
+  min-width: 0;
+  padding: 0;
+  margin: 0;
+  font-size: 1px;
+}
+`;
+
 /** WebKitGTK's small browser on a screen in memory, by the plain WebDriver protocol. */
 export async function openWebKit(paths: { driver: string; browser: string }, display: string): Promise<EngineSession> {
   // Its settings and what it stores are this run's alone.
   const home = await mkdtemp(join(tmpdir(), 'backchannel-webkit-'));
+  await mkdir(join(home, 'gtk-3.0'));
+  await writeFile(join(home, 'gtk-3.0', 'settings.ini'), TYPE);
+  await writeFile(join(home, 'gtk-3.0', 'gtk.css'), BAR);
   const port = await freePort();
   const child = start(paths.driver, [`--port=${port}`], {
     stdio: 'ignore',
@@ -74,7 +92,6 @@ async function sessionOf(driver: WebDriver, clean: () => Promise<void>): Promise
     engine: 'webkit',
     version: `WebKitGTK ${capabilities.getBrowserVersion()}`,
     open: (address) => driver.get(address),
-    back: () => driver.navigate().back(),
     async evaluate(run, ...given) {
       const answer = await driver.executeAsyncScript<{ value?: never; error?: string }>(
         `const done = arguments[arguments.length - 1];
@@ -108,17 +125,23 @@ async function sessionOf(driver: WebDriver, clean: () => Promise<void>): Promise
         .perform(),
     async resize(width, height) {
       // The window has a bar of its own, and a size that is not granted at once.
+      let seen: readonly [number, number] | undefined;
       const size = () => session.evaluate(() => [innerWidth, innerHeight] as const);
-      await until(`a window of ${width} by ${height}`, async () => {
-        const inner = await size();
-        if (inner[0] === width && inner[1] === height) return true;
-        const outer = await driver.manage().window().getRect();
-        await driver
-          .manage()
-          .window()
-          .setRect({ width: outer.width + width - inner[0], height: outer.height + height - inner[1] });
-        return false;
-      });
+      await until(
+        `a window of ${width} by ${height}`,
+        async () => {
+          const inner = await size();
+          if (inner[0] === width && inner[1] === height) return true;
+          const outer = await driver.manage().window().getRect();
+          seen = inner;
+          await driver
+            .manage()
+            .window()
+            .setRect({ width: outer.width + width - inner[0], height: outer.height + height - inner[1] });
+          return false;
+        },
+        () => seen,
+      );
     },
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     async close() {

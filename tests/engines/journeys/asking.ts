@@ -6,7 +6,7 @@ export const asking: readonly Journey[] = [
   {
     name: 'filter by lane and actor',
     async make(reader) {
-      await reader.open();
+      await reader.openText();
       await reader.click({ role: 'button', begins: 'Red Sea and Yemen, 3 events' });
       await reader.lists(21);
       await reader.shows('houthi-ship-attacks', 'hidden', 'none');
@@ -28,7 +28,7 @@ export const asking: readonly Journey[] = [
   {
     name: 'search',
     async make(reader) {
-      await reader.open();
+      await reader.openText();
       const search = { role: 'searchbox' } as const;
       await reader.click(search);
       await reader.session.type('Oman');

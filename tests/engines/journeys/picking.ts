@@ -48,7 +48,13 @@ export const picking: readonly Journey[] = [
       await reader.has({ role: 'heading', begins: 'Secret, indirect talks in Muscat', in: EVIDENCE });
       await reader.hasText(EVIDENCE, 'both resting on American and Iranian officials');
       // The claims come after the first paint.
-      await reader.sees('a claim with its chain', () => document.querySelector('[data-claim] .chain'));
+      await reader.sees('claims', () => document.querySelectorAll('[data-claim]').length >= 36);
+      const steps = await reader.session.evaluate(() => {
+        const fold = document.querySelector<HTMLDetailsElement>('[data-claim] .claim-ways-chain');
+        fold?.querySelector('summary')?.click();
+        return [...(fold?.querySelectorAll('ol > li') ?? [])].map(({ textContent }) => textContent);
+      });
+      ok(steps.length >= 2, `the chain of the first claim: ${steps}`);
     },
   },
   {
