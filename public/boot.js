@@ -6,12 +6,15 @@
   const language = query.get('lang');
   root.dataset.script = '';
   // The page was rendered as it happened, from all sources: another view waits for its own words.
-  if (query.get('lens') === 'public' || query.has('sources')) root.dataset.waiting = '';
   if (['light', 'dark', 'auto'].includes(theme)) root.dataset.theme = theme;
-  if ((root.dataset.languages ?? '').split(' ').includes(language)) {
+  const written = root.lang;
+  const direction = new Map((root.dataset.languages ?? '').split(' ').map((entry) => entry.split(':'))).get(language);
+  if (direction) {
     root.lang = language;
-    root.dir = ['ar', 'fa'].includes(language) ? 'rtl' : 'ltr';
+    root.dir = direction;
   }
+  // The page was rendered in one language, as it happened, from all sources: another view waits for its own words.
+  if (root.lang !== written || query.get('lens') === 'public' || query.has('sources')) root.dataset.waiting = '';
   // Where the app's own script cannot be loaded, the page goes back to what it shows without script.
   addEventListener(
     'error',

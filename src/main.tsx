@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { prefetchLanguage } from './app/spoken-language.ts';
 import { storyQuery } from './loading/story-query.ts';
 import './ui/page-styles.ts';
 // Rendered at build time only; the page still shows them.
@@ -22,6 +23,7 @@ if (root && story && storyHash && basemap) {
       <App story={story} storyHash={storyHash} basemap={basemap} />
     </QueryClientProvider>
   );
+  prefetchLanguage(client, story, 'en', document.documentElement.lang);
   await client.prefetchQuery(storyQuery(story, storyHash));
   if (client.getQueryData(storyQuery(story, storyHash).queryKey)?.asBuilt) hydrateRoot(root, page);
   else createRoot(root).render(page);

@@ -1,10 +1,11 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap, Position } from '../domain/geography.ts';
 import type { PlaceId } from '../domain/story.ts';
+import type { Speech } from '../i18n/speech.ts';
 import type { LabelCandidate, LabelRequest, Room } from './label-layout.ts';
 import type { Projection } from './story-labels.ts';
 import { setBlock, type TextLine } from './text-block.ts';
-import { nameCountry, type Speech } from './word-labels.ts';
+import { nameCountry } from './word-labels.ts';
 
 interface Scene {
   readonly basemap: Basemap;

@@ -3,6 +3,7 @@ import type { Basemap } from '../domain/geography.ts';
 import { labelPointOf } from '../domain/geography.ts';
 import { describeLabels } from '../domain/map-labels.ts';
 import type { MapMark, PlaceTie } from '../domain/map-marks.ts';
+import type { Speech } from '../i18n/speech.ts';
 import { requestGraticuleLabels, requestGroundLabels } from './ground-labels.ts';
 import { inkedShapes } from './inked-ground.ts';
 import { layOutLabels, type Room } from './label-layout.ts';
@@ -12,7 +13,7 @@ import { layOutMediation } from './mediation-layout.ts';
 import { PointMark, placed, Tie } from './point-mark.tsx';
 import { requestStoryLabels } from './story-labels.ts';
 import type { Surface } from './surface.ts';
-import { LabelWriter, type Moment, type Speech } from './word-labels.ts';
+import { LabelWriter, type Moment } from './word-labels.ts';
 import './annotations.css';
 
 /** A box, px, for which names and signs are set, so that they are legible at about its size. */

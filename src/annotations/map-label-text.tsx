@@ -1,3 +1,5 @@
+import { drawnLine } from '../i18n/isolate.ts';
+import { useDirection } from '../i18n/messages-context.tsx';
 import type { PlacedLabel } from './label-layout.ts';
 import { baselines } from './text-block.ts';
 
@@ -5,6 +7,7 @@ import { baselines } from './text-block.ts';
 export function MapLabelText({ label: { at, className }, marker }: { label: PlacedLabel; marker: string }) {
   const { block, x, y, anchor, angle, leader } = at;
   const offsets = baselines(block);
+  const direction = useDirection();
   return (
     <g
       className={at.onFlash ? `${className} annotation-label-flash` : className}
@@ -25,7 +28,7 @@ export function MapLabelText({ label: { at, className }, marker }: { label: Plac
           textAnchor={anchor}
           {...(style === 'disputed' && { filter: `url(#${marker})` })}
         >
-          {text}
+          {drawnLine(text, direction)}
         </text>
       ))}
     </g>

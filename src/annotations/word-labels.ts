@@ -3,15 +3,8 @@ import type { MapLabel } from '../domain/map-labels.ts';
 import { type Publicity, publicityOf } from '../domain/publication.ts';
 import type { SourceId, Text } from '../domain/story.ts';
 import type { Dating } from '../domain/time/dating.ts';
-import type { DateWords } from '../i18n/date-words.ts';
-import type { Messages } from '../i18n/messages.ts';
-
-export interface Speech {
-  readonly language: string;
-  readonly messages: Messages;
-  readonly dates: DateWords;
-  text(text: Text): string;
-}
+import { mapMessagesOf } from '../i18n/map-messages.ts';
+import type { Speech } from '../i18n/speech.ts';
 
 /** From when and how the reader looks, as far as words tell of it. Instants are epoch ms. */
 export interface Moment {
@@ -51,7 +44,7 @@ export class LabelWriter {
 
   /** Where sources give several places, place and date of one source; else the event, its places and its date. */
   write(label: MapLabel): WordedLabel {
-    const { labels } = this.#speech.messages.map;
+    const { labels } = mapMessagesOf(this.#speech);
     const disputes = label.disputes.map(({ topic, relation }) =>
       relation === 'tension' ? labels.inTension(this.#text(topic)) : labels.disputed(this.#text(topic)),
     );
@@ -81,7 +74,7 @@ export class LabelWriter {
 
   /** When it was, and since when that was public. */
   #made({ dating }: MapLabel, publicity: string, places: string): readonly [string, readonly string[]] {
-    const { labels } = this.#speech.messages.map;
+    const { labels } = mapMessagesOf(this.#speech);
     const { placeAndDate } = this.#speech.messages.geography;
     // "Since November, public since 20 November" would say it twice.
     const date = dating && !(dating.kind === 'range' && dating.to === null) ? this.#date(dating) : '';
@@ -90,7 +83,7 @@ export class LabelWriter {
   }
 
   #publicity({ day }: Publication, publicity: Publicity | undefined): string {
-    const all = this.#speech.messages.map.labels;
+    const all = mapMessagesOf(this.#speech).labels;
     const labels = this.#moment.chosen ? all.ofChoice : all;
     if (publicity === 'earlier') return labels.publicEarlier;
     if (day.start === this.#moment.today) return labels.publicToday;
@@ -102,7 +95,7 @@ export class LabelWriter {
 
   #bySource(label: MapLabel, id: SourceId): readonly (readonly string[])[] {
     const { dateAndSource } = this.#speech.messages.geography;
-    const { labels } = this.#speech.messages.map;
+    const { labels } = mapMessagesOf(this.#speech);
     const source = this.#catalog.sources.get(id);
     const long = source ? this.#text(source.name) : id;
     const short = source?.shortName === undefined ? long : this.#text(source.shortName);
@@ -117,7 +110,7 @@ export class LabelWriter {
 
   /** What the narrowest place and date do not give, of an event that was kept from the public. */
   #coarse({ coarse, dating, places }: MapLabel, names: string): WordedLabel['coarse'] {
-    const { labels } = this.#speech.messages.map;
+    const { labels } = mapMessagesOf(this.#speech);
     const { placeAndDate } = this.#speech.messages.geography;
     const { edition, chosen = false } = this.#moment;
     if (!coarse || edition === undefined) return undefined;

@@ -1,15 +1,19 @@
 import type { Catalog } from '../domain/catalog.ts';
-import { english } from '../i18n/messages.ts';
+import { LANGUAGE_TAGS } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { AddressProblem } from '../state/address-query.ts';
 
 /** Says of a value in the address what was expected instead. */
-export function describeAddressProblem({ key, value }: AddressProblem, { story }: Catalog): string {
-  const { expected, notices } = english.app;
+export function describeAddressProblem(
+  { key, value }: AddressProblem,
+  { story }: Catalog,
+  { app: { expected, notices } }: Messages,
+): string {
   const words = {
     event: expected.event,
     t: expected.day(story.extent.from, story.extent.to),
     lens: expected.lens,
-    lang: expected.language(story.languages.join(', ')),
+    lang: expected.language(LANGUAGE_TAGS.join(', ')),
     theme: expected.theme,
     view: expected.view,
     lanes: expected.lanes,

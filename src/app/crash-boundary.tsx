@@ -1,9 +1,11 @@
 import { Component, type ReactNode } from 'react';
-import { english } from '../i18n/messages.ts';
+import { english, type Messages } from '../i18n/messages.ts';
 import { showRecord } from './show-record.ts';
 
 interface Props {
   readonly children: ReactNode;
+  /** English where the reader's own words may be what broke. */
+  readonly messages?: Messages;
 }
 
 /** Where a part of the page breaks, the whole story stays readable as text. */
@@ -20,7 +22,7 @@ export class CrashBoundary extends Component<Props, { readonly crashed: boolean 
 
   override render() {
     if (!this.state.crashed) return this.props.children;
-    const { crashed, crashedDetail } = english.app.failure;
+    const { crashed, crashedDetail } = (this.props.messages ?? english).app.failure;
     return (
       <div className="story-failure" role="alert">
         <h1>{crashed}</h1>

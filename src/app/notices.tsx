@@ -1,13 +1,14 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import './notices.css';
 
 export interface Notice {
   /** One notice of a kind at a time. */
-  readonly kind: 'still-map' | 'lost-map' | 'broken-link' | 'left-out';
-  readonly fact: string;
-  readonly details: readonly string[];
+  readonly kind: 'still-map' | 'lost-map' | 'broken-link' | 'left-out' | 'language';
+  /** What it says, in the language that is spoken then. */
+  readonly say: (messages: Messages) => { readonly fact: string; readonly details: readonly string[] };
 }
 
 export type NoticeStore = ReturnType<typeof createNoticeStore>;
@@ -27,25 +28,28 @@ export function createNoticeStore() {
 /** Rows under the bar: the fact in bold, what still works, a way on. */
 export function Notices({ store }: { store: NoticeStore }) {
   const notices = useStore(store, (state) => state.notices);
-  const { app } = useMessages();
+  const messages = useMessages();
   return (
     <div className="notices" role="status">
-      {notices.map(({ kind, fact, details }) => (
-        <div key={kind} className="notice">
-          <svg className="notice-sign" viewBox="0 0 20 20" aria-hidden="true">
-            <circle cx="10" cy="10" r="8.6" />
-            <path d="M10 5v6.4M10 14v1.4" />
-          </svg>
-          <p>
-            <strong>{fact}</strong> {details.join(' ')}
-          </p>
-          <button type="button" aria-label={app.dismiss} onClick={() => store.getState().dismissed(kind)}>
-            <svg viewBox="0 0 14 14" aria-hidden="true">
-              <path d="M2 2l10 10M12 2L2 12" />
+      {notices.map(({ kind, say }) => {
+        const { fact, details } = say(messages);
+        return (
+          <div key={kind} className="notice">
+            <svg className="notice-sign" viewBox="0 0 20 20" aria-hidden="true">
+              <circle cx="10" cy="10" r="8.6" />
+              <path d="M10 5v6.4M10 14v1.4" />
             </svg>
-          </button>
-        </div>
-      ))}
+            <p>
+              <strong>{fact}</strong> {details.join(' ')}
+            </p>
+            <button type="button" aria-label={messages.app.dismiss} onClick={() => store.getState().dismissed(kind)}>
+              <svg viewBox="0 0 14 14" aria-hidden="true">
+                <path d="M2 2l10 10M12 2L2 12" />
+              </svg>
+            </button>
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -2,8 +2,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
-import { english } from '../i18n/messages.ts';
-import { MessagesProvider, textIn } from '../i18n/messages-context.tsx';
+import type { Direction } from '../i18n/languages.ts';
+import { MessagesProvider } from '../i18n/messages-context.tsx';
+import { speakEnglish } from '../i18n/speech.ts';
 import { StoryRecord } from '../record/story-record.tsx';
 import { PosterMap } from './poster-map.tsx';
 import { StoryPage } from './story-page.tsx';
@@ -16,26 +17,29 @@ export interface RenderedPage {
   readonly title: string;
   readonly description: string;
   readonly language: string;
+  readonly direction: Direction;
 }
 
 /** Renders a story's page at build time. */
 export function renderPage(input: { catalog: Catalog; basemap: Basemap; basemapAddress: string }): RenderedPage {
   const { catalog, basemap, basemapAddress } = input;
   const { language, timeZone, title, summary } = catalog.story;
-  const stillMap = renderToStaticMarkup(<PosterMap catalog={catalog} basemap={basemap} />);
+  const speech = speakEnglish(timeZone, language);
+  const stillMap = renderToStaticMarkup(<PosterMap catalog={catalog} basemap={basemap} speech={speech} />);
   return {
     reader: renderToString(
       <QueryClientProvider client={new QueryClient()}>
-        <StoryPage catalog={catalog} problems={[]} basemap={basemapAddress} stillMap={stillMap} />
+        <StoryPage catalog={catalog} problems={[]} story="story.json" basemap={basemapAddress} stillMap={stillMap} />
       </QueryClientProvider>,
     ),
     record: renderToStaticMarkup(
-      <MessagesProvider language={language} timeZone={timeZone}>
+      <MessagesProvider speech={speech}>
         <StoryRecord catalog={catalog} />
       </MessagesProvider>,
     ),
-    title: english.app.pageTitle(textIn(language, title)),
-    description: textIn(language, summary),
-    language,
+    title: speech.messages.app.pageTitle(speech.text(title)),
+    description: speech.text(summary),
+    language: speech.language,
+    direction: speech.direction,
   };
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
 import type { Theme } from '../state/view-store.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { ScreenLinks } from './screen-links.tsx';
 import './reader-menu.css';
 
@@ -71,7 +72,8 @@ export function ReaderMenu() {
         >
           {app.tour}
         </button>
-        <label className="reader-menu-theme">
+        <LanguageChoice />
+        <label className="reader-menu-choice">
           <span className="visually-hidden">{app.theme}</span>
           <select value={theme} onChange={(change) => themeChosen(asTheme(change.target.value))}>
             {THEMES.map((value) => (

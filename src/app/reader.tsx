@@ -43,16 +43,21 @@ export function Reader({ notices, basemap, stillMap }: Props) {
     setDrawable(false);
     notices.getState().raised({
       kind: 'still-map',
-      fact: app.notices.stillMap,
-      details: [drawsWebGl() ? app.notices.stillMapFailed : app.notices.stillMapDetail],
+      say: ({ app: { notices: words } }) => ({
+        fact: words.stillMap,
+        details: [drawsWebGl() ? words.stillMapFailed : words.stillMapDetail],
+      }),
     });
-  }, [notices, app]);
+  }, [notices]);
   const tellLostMap = useCallback(
     (lost: boolean) => {
       if (!lost) return notices.getState().dismissed('lost-map');
-      notices.getState().raised({ kind: 'lost-map', fact: app.notices.lostMap, details: [app.notices.lostMapDetail] });
+      notices.getState().raised({
+        kind: 'lost-map',
+        say: ({ app: { notices: words } }) => ({ fact: words.lostMap, details: [words.lostMapDetail] }),
+      });
     },
-    [notices, app],
+    [notices],
   );
   const [markup] = useState(() => (stillMap === undefined ? readStillMap() : { opening: stillMap, ground: '' }));
   const atOpening = useAtOpening();

@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useMessages, useNumber } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession, useView } from '../state/session-context.tsx';
 import type { Screen } from '../state/view-store.ts';
 
@@ -9,6 +9,7 @@ export function ScreenLinks({ onChosen }: { onChosen: () => void }) {
   const { view } = useSession();
   const catalog = useCatalog();
   const { app } = useMessages();
+  const number = useNumber();
   const screen = useView((state) => state.screen);
   const differing = catalog.story.comparisons.length;
   return SCREENS.map((name) => (
@@ -23,7 +24,7 @@ export function ScreenLinks({ onChosen }: { onChosen: () => void }) {
       }}
     >
       {app.screens[name]}
-      {name === 'differences' && differing > 0 && <span className="reader-menu-count"> {differing}</span>}
+      {name === 'differences' && differing > 0 && <span className="reader-menu-count"> {number(differing)}</span>}
     </button>
   ));
 }

@@ -29,7 +29,8 @@ export default function checkBytes([site = 'dist']: readonly string[]): number {
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
   if (entry === undefined) throw new Error(`${site} names no script that begins: nothing can be counted.`);
   const start = bundledWith(manifest, entry, false);
-  const everything = bundledWith(manifest, entry, true, LATER);
+  // A browser fetches them only where such letters are set.
+  const everything = [...bundledWith(manifest, entry, true, LATER)].filter((name) => !/-arabic-/.test(name));
   const page = ['index.html', 'boot.js', ...storyFiles(site), ...files(site).filter((name) => /^basemap-/.test(name))];
   const workers = files(site).filter((name) => /worker/.test(name) && name.endsWith('.js'));
   const scripts = ['boot.js', ...start].filter((name) => name.endsWith('.js'));

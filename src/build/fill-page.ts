@@ -1,3 +1,5 @@
+import type { Direction } from '../i18n/languages.ts';
+
 /** What a page of a story is filled with. Addresses are relative to the page. */
 export interface PageParts {
   readonly reader: string;
@@ -5,8 +7,10 @@ export interface PageParts {
   readonly title: string;
   readonly description: string;
   readonly language: string;
-  /** Languages that the story is told in. */
-  readonly languages: readonly string[];
+  /** Languages that the page can be read in, each with its direction. */
+  readonly languages: readonly { readonly tag: string; readonly direction: Direction }[];
+  /** Of the language that it is rendered in. */
+  readonly direction: Direction;
   /** `data-` attributes of the app's element: where its files are. */
   readonly data: Readonly<Record<string, string>>;
   /** Addresses of the faces that the first view needs. */
@@ -15,7 +19,8 @@ export interface PageParts {
 
 /** Fills the template `index.html` for one story. */
 export function fillPage(template: string, parts: PageParts): string {
-  const { reader, record, title, description, language, languages, data, fonts } = parts;
+  const { reader, record, title, description, language, direction, data, fonts } = parts;
+  const languages = parts.languages.map(({ tag, direction: side }) => `${tag}:${side}`).join(' ');
   const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escapeText(value)}"`);
   const preloads = fonts.map(
     (address) => `  <link rel="preload" href="${escapeText(address)}" as="font" type="font/woff2" crossorigin>\n  `,
@@ -24,7 +29,7 @@ export function fillPage(template: string, parts: PageParts): string {
   return template
     .replace(
       /<html[^>]*>/,
-      () => `<html lang="${escapeText(language)}" data-languages="${escapeText(languages.join(' '))}">`,
+      () => `<html lang="${escapeText(language)}" dir="${direction}" data-languages="${escapeText(languages)}">`,
     )
     .replace(/<title>.*?<\/title>/s, () => `<title>${escapeText(title)}</title>`)
     .replace('name="description" content=""', () => `name="description" content="${escapeText(description)}"`)

@@ -7,14 +7,12 @@ import type { Plugin } from 'vite';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The faces of `src/ui/fonts.css`. */
-const FACES = [
-  '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
-  '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2',
-  '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
-  '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
-  '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2',
-];
+interface Face {
+  readonly file: string;
+  readonly characters: string;
+  /** Letters of Arabic join: the shapes that they take in a word are cut along. */
+  readonly joins: boolean;
+}
 
 /** All of Latin 1, with the marks of print and the signs that our own messages use. */
 const CHARACTERS = [
@@ -22,6 +20,34 @@ const CHARACTERS = [
   ...Array.from({ length: 96 }, (_, at) => String.fromCodePoint(0xa0 + at)),
   ...'ıŒœŠšŸŽž–—‘’‚“”„†‡•…‰‹›€™−≠→←ﬁﬂ\u2009\u202f',
 ].join('');
+
+/** Arabic and Persian: letters, vowel signs, figures and marks of print, and the joiners of Persian. */
+const ARABIC_CHARACTERS = [
+  ...'،؛؟ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيپچژکگیۀ',
+  ...Array.from({ length: 9 }, (_, at) => String.fromCodePoint(0x64b + at)),
+  ...'ٰٔ٠١٢٣٤٥٦٧٨٩٪٫٬۰۱۲۳۴۵۶۷۸۹',
+  ...' «»()[].:/-–—…!\u200c\u200d\u00a0',
+].join('');
+
+/** The faces of `src/ui/fonts.css`. */
+const FACES: readonly Face[] = [
+  latin('source-serif-4/files/source-serif-4-latin-400-normal'),
+  latin('source-serif-4/files/source-serif-4-latin-400-italic'),
+  latin('source-serif-4/files/source-serif-4-latin-600-normal'),
+  latin('source-sans-3/files/source-sans-3-latin-400-normal'),
+  latin('source-sans-3/files/source-sans-3-latin-600-normal'),
+  arabic('ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal'),
+  arabic('ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal'),
+  arabic('noto-naskh-arabic/files/noto-naskh-arabic-arabic-700-normal'),
+];
+
+function latin(name: string): Face {
+  return { file: `@fontsource/${name}.woff2`, characters: CHARACTERS, joins: false };
+}
+
+function arabic(name: string): Face {
+  return { file: `@fontsource/${name}.woff2`, characters: ARABIC_CHARACTERS, joins: true };
+}
 
 /**
  * Cuts the faces down to the letters above: of a face's bytes a quarter is small capitals, fractions and old figures,
@@ -38,20 +64,21 @@ export function fontPlugin({ folder }: { folder: string }): Plugin {
   };
 }
 
-async function aliasOf(face: string, folder: string): Promise<{ find: string; replacement: string }> {
-  const whole = await readFile(resolve(face));
-  const hash = createHash('sha256').update(whole).update(CHARACTERS).digest('hex').slice(0, 8);
-  const name = face.replace(/^.*\//, '').replace(/\.woff2$/, '');
+async function aliasOf(face: Face, folder: string): Promise<{ find: string; replacement: string }> {
+  const { file, characters, joins } = face;
+  const whole = await readFile(resolve(file));
+  const hash = createHash('sha256').update(whole).update(characters).digest('hex').slice(0, 8);
+  const name = file.replace(/^.*\//, '').replace(/\.woff2$/, '');
   const replacement = join(folder, `${name}-${hash}.woff2`);
   const isThere = await stat(replacement).then(
     () => true,
     () => false,
   );
   if (!isThere) {
-    const cut = await subsetFont(whole, CHARACTERS, { targetFormat: 'woff2', noLayoutClosure: true });
+    const cut = await subsetFont(whole, characters, { targetFormat: 'woff2', noLayoutClosure: !joins });
     // Two builds at once never read half a file.
     await writeFile(`${replacement}.${process.pid}`, cut);
     await rename(`${replacement}.${process.pid}`, replacement);
   }
-  return { find: face, replacement };
+  return { find: file, replacement };
 }

@@ -24,7 +24,8 @@ export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plu
       const template = bundle['index.html'];
       if (template?.type !== 'asset') return this.error('There is no index.html to fill.');
       const html = String(template.source);
-      const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2'));
+      // Arabic faces are fetched where such letters are set.
+      const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2') && !name.includes('arabic'));
       const rendered = await render();
       for (const [fileName, content] of Object.entries(dataFiles(rendered))) {
         this.emitFile({ type: 'asset', fileName, source: content });
@@ -46,9 +47,10 @@ function dataFiles({ basemap, schema, stories }: RenderedStories): Record<string
   return Object.fromEntries([
     [basemap.address, basemap.content],
     ['schema/story-1.json', schema],
-    ...stories.flatMap(({ id, story, datings }) => [
+    ...stories.flatMap(({ id, story, datings, translations }) => [
       [`stories/${id}/story.json`, story],
       [`stories/${id}/datings.json`, datings],
+      ...[...translations].map(([language, texts]) => [`stories/${id}/texts/${language}.json`, texts]),
     ]),
   ]);
 }
@@ -56,8 +58,8 @@ function dataFiles({ basemap, schema, stories }: RenderedStories): Record<string
 /** One story's page, that many folders below the root. */
 function renderPageAt(
   template: string,
-  { basemap }: RenderedStories,
-  { id, languages, page, hash }: RenderedStory,
+  { basemap, languages }: RenderedStories,
+  { id, page, hash }: RenderedStory,
   fonts: readonly string[],
   folders: number,
 ): string {

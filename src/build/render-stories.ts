@@ -8,14 +8,18 @@ import type { Story } from '../domain/story.ts';
 import { checkStoryBytes } from '../formats/check-story.ts';
 import { writeDatings } from '../formats/datings-file.ts';
 import { makeStoryJsonSchema } from '../formats/story-json-schema.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 import { buildBasemap } from './basemap/build-basemap.ts';
 import { writeBasemap } from './basemap/write-basemap.ts';
+import type { PageParts } from './fill-page.ts';
 import { tellReport } from './story-report-text.ts';
 
 /** Everything that the build makes of `data/`: the contents of files, and rendered pages. */
 export interface RenderedStories {
   readonly basemap: RenderedFile;
   readonly schema: string;
+  /** That the interface speaks. */
+  readonly languages: PageParts['languages'];
   readonly stories: readonly RenderedStory[];
 }
 
@@ -27,7 +31,8 @@ export interface RenderedFile {
 
 export interface RenderedStory {
   readonly id: string;
-  readonly languages: readonly string[];
+  /** By language: the story's texts in it, as a file. */
+  readonly translations: ReadonlyMap<string, string>;
   readonly page: RenderedPage;
   /** The story without white space. */
   readonly story: string;
@@ -49,14 +54,27 @@ export async function renderStories(folder: string): Promise<RenderedStories> {
     const text = JSON.stringify(story);
     stories.push({
       id: story.id,
-      languages: story.languages,
+      translations: await readTranslationFiles(join(folder, name, 'texts')),
       page: renderPage({ catalog, basemap, basemapAddress: address }),
       story: text,
       hash: sha256(text),
       datings: JSON.stringify(writeDatings(datings)),
     });
   }
-  return { basemap: { address, content }, schema: JSON.stringify(makeStoryJsonSchema(), null, 2), stories };
+  const languages = Object.entries(LANGUAGES).map(([tag, { direction }]) => ({ tag, direction }));
+  return { basemap: { address, content }, languages, schema: JSON.stringify(makeStoryJsonSchema(), null, 2), stories };
+}
+
+/** The files `<language>.json` of a folder, without white space; none where there is no such folder. */
+async function readTranslationFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = await readdir(folder).catch(() => []);
+  const files = names
+    .filter((name) => name.endsWith('.json'))
+    .map(async (name): Promise<[string, string]> => {
+      const content = JSON.parse(await readFile(join(folder, name), 'utf8')) as unknown;
+      return [name.replace(/\.json$/, ''), JSON.stringify(content)];
+    });
+  return new Map(await Promise.all(files));
 }
 
 async function storyFolders(folder: string): Promise<readonly string[]> {

@@ -1,18 +1,7 @@
-import { differences } from './en/differences.ts';
-import { proof } from './en/proof.ts';
-import { record } from './en/record.ts';
-import { sources } from './en/sources.ts';
-import { english, type Messages } from './messages.ts';
-import { useMessages } from './messages-context.tsx';
-
-/** The texts of what is not in the first view: they come with the code that shows them. */
-const laterEnglish = { differences, proof, record, sources };
-export type LaterMessages = Messages & typeof laterEnglish;
-
-const all: LaterMessages = { ...english, ...laterEnglish };
+import { type AllMessages, allEnglish } from './later-english.ts';
+import { useSpeech } from './messages-context.tsx';
 
 /** All texts of the interface. For screens that are fetched when they are asked for, and for the build. */
-export function useLaterMessages(): LaterMessages {
-  const messages = useMessages();
-  return messages === english ? all : { ...messages, ...laterEnglish };
+export function useLaterMessages(): AllMessages {
+  return useSpeech().laterMessages ?? allEnglish;
 }

@@ -18,5 +18,5 @@ export const english = {
   tour,
 };
 
-/** Every text of the first view; the others are `later-messages.ts`. Another language is an object of this type, so that a missing one does not compile. */
+/** Every text of the first view; the others are in `later-english.ts` and `en/map-words.ts`. */
 export type Messages = typeof english;

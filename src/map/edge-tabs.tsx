@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useMapMessages } from '../i18n/map-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useEventStates, useSelection, useSession } from '../state/session-context.tsx';
 import { boundsOfEvent, unite, widen } from './camera-target.ts';
 import type { CameraCounter, LiveMap } from './live-map.ts';
@@ -15,7 +16,7 @@ export function EdgeTabs({ live, camera }: { live: LiveMap; camera: CameraCounte
   const { view, basemap } = live;
   const { view: viewStore } = useSession();
   const catalog = useCatalog();
-  const { map } = useMessages();
+  const map = useMapMessages();
   const text = useText();
   const { activeIds } = useEventStates();
   const selected = useSelection((state) => state.event);

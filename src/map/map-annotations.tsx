@@ -1,7 +1,7 @@
 import { useCallback, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { LabelLayer } from '../annotations/label-layer.tsx';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
-import { useDateWords, useLanguage, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSpeech } from '../i18n/messages-context.tsx';
 import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
 import { useMoment } from '../state/use-moment.ts';
 import type { AnnotationsProps } from './live-map.ts';
@@ -18,7 +18,7 @@ const NARROW = 560;
  */
 export function MapAnnotations({ live: { view, basemap }, camera, moving }: AnnotationsProps) {
   const catalog = useCatalog();
-  const [messages, dates, language, text] = [useMessages(), useDateWords(), useLanguage(), useText()];
+  const speech = useSpeech();
   const { stateOf, version } = useEventStates();
   const moment = useMoment();
   const selected = useSelection((state) => state.event);
@@ -59,7 +59,7 @@ export function MapAnnotations({ live: { view, basemap }, camera, moving }: Anno
             view={surface}
             marks={marks}
             ties={describeTies(catalog, marks)}
-            speech={{ messages, dates, language, text }}
+            speech={speech}
             moment={moment}
             prefix={prefix}
             covered={covered}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
+import { useMapMessages } from '../i18n/map-messages.ts';
+import { useDateWords } from '../i18n/messages-context.tsx';
 import { useCatalog, useEventStates, useKnowledge, useSession, useSourcesChosen } from '../state/session-context.tsx';
 import './map-empty.css';
 
@@ -9,7 +10,7 @@ export function MapEmpty() {
   const publications = useKnowledge((state) => state.publications);
   const { playback } = useSession();
   const { today } = useEventStates();
-  const messages = useMessages().map.empty;
+  const messages = useMapMessages().empty;
   const empty = useSourcesChosen() ? messages.ofChoice : messages;
   const dates = useDateWords();
   const line = useRef<HTMLSpanElement>(null);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useMapMessages } from '../i18n/map-messages.ts';
 import { useCatalog, useEventStates, useSelection, useSourcesChosen } from '../state/session-context.tsx';
 import { closeWhereNarrow } from './close-where-narrow.ts';
 import './map-legend.css';
@@ -66,7 +66,7 @@ const INK = -1;
 /** What each mark that is on the map now means. */
 export function MapLegend() {
   const catalog = useCatalog();
-  const { legend } = useMessages().map;
+  const { legend } = useMapMessages();
   const chosen = useSourcesChosen();
   const { stateOf, today } = useEventStates();
   const selected = useSelection((state) => state.event);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { dayIndexAt } from '../domain/time/calendar.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSpeech } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession, useSourcesChosen } from '../state/session-context.tsx';
 
 /**
@@ -10,9 +10,7 @@ import { useCatalog, useSession, useSourcesChosen } from '../state/session-conte
 export function MapWords() {
   const { states, playback } = useSession();
   const catalog = useCatalog();
-  const messages = useMessages();
-  const dates = useDateWords();
-  const text = useText();
+  const speech = useSpeech();
   const chosen = useSourcesChosen();
   const paragraph = useRef<HTMLParagraphElement>(null);
 
@@ -25,8 +23,7 @@ export function MapWords() {
       const write = () => {
         if (!paragraph.current) return;
         const sight = { stateOf: states.stateOf, today: states.today() };
-        const speech = { messages, dates, text, chosen };
-        paragraph.current.textContent = sayMap(catalog, sight, playback.getState().position, speech);
+        paragraph.current.textContent = sayMap(catalog, sight, playback.getState().position, { speech, chosen });
       };
       // The date also changes on days when no event does.
       let day = -1;
@@ -45,7 +42,7 @@ export function MapWords() {
       gone = true;
       for (const release of releases) release();
     };
-  }, [catalog, states, playback, messages, dates, text, chosen]);
+  }, [catalog, states, playback, speech, chosen]);
 
   return <p className="visually-hidden" ref={paragraph} />;
 }

@@ -1,23 +1,20 @@
 import type { Catalog, EventRecord, PlaceValue } from '../domain/catalog.ts';
 import { isDisputed } from '../domain/map-labels.ts';
 import { describeMarks, type MapMark, type Sight } from '../domain/map-marks.ts';
-import type { Text } from '../domain/story.ts';
-import type { DateWords } from '../i18n/date-words.ts';
-import type { Messages } from '../i18n/messages.ts';
+import { mapMessagesOf } from '../i18n/map-messages.ts';
+import type { Speech } from '../i18n/speech.ts';
 import { fillTray } from './off-frame.ts';
 
-interface Speech {
-  readonly messages: Messages;
-  readonly dates: DateWords;
-  text(text: Text): string;
+interface Telling {
+  readonly speech: Speech;
   /** Whether only some sources were chosen. */
   readonly chosen?: boolean;
 }
 
 /** What the map shows on a day (an instant within it, epoch ms), in words, for those who do not see it. */
-export function sayMap(catalog: Catalog, sight: Sight, instant: number, speech: Speech): string {
-  const { says } = speech.messages.map;
-  const print = speech.chosen ? says.ofChoice : says;
+export function sayMap(catalog: Catalog, sight: Sight, instant: number, { speech, chosen }: Telling): string {
+  const { says } = mapMessagesOf(speech);
+  const print = chosen ? says.ofChoice : says;
   const marks = describeMarks(catalog, sight);
   const events = (state: MapMark['state']) =>
     catalog.events.flatMap((record) => {
@@ -44,7 +41,7 @@ export function sayMap(catalog: Catalog, sight: Sight, instant: number, speech: 
 
 /** An event with its places: each with its source where sources differ; in the second lens with how exact it is. */
 function sayEvent(catalog: Catalog, record: EventRecord, marks: readonly MapMark[], speech: Speech): string {
-  const { says, labels } = speech.messages.map;
+  const { says, labels } = mapMessagesOf(speech);
   const disputed = isDisputed(record);
   const inPrint = catalog.lens === 'public';
   const places = record.places

@@ -24,7 +24,7 @@ export function bindAddressBar(
   const read = () => {
     target.clearTimeout(timer);
     pushes = false;
-    const { view: wanted, problems } = readAddress(target.location.search, session.whole);
+    const { view: wanted, problems } = readAddress(target.location.search, session.whole, session.languages);
     applying = true;
     applyView(session, wanted);
     applying = false;
@@ -74,8 +74,7 @@ export function addressOfView(
 }
 
 /** The view as an address says it. */
-function describeView({ whole, playback, selection, filter, view }: Session): AddressView {
-  const { language } = whole.story;
+function describeView({ whole, languages, playback, selection, filter, view }: Session): AddressView {
   const { event } = selection.getState();
   const day = whole.calendar.days[dayIndexAt(whole.calendar, playback.getState().position)];
   const state = view.getState();
@@ -87,7 +86,7 @@ function describeView({ whole, playback, selection, filter, view }: Session): Ad
     ...(event !== undefined && { event }),
     ...(day !== undefined && { day }),
     ...(state.lens !== 'happened' && { lens: state.lens }),
-    ...(state.language !== language && { language: state.language }),
+    ...(state.language !== languages[0] && { language: state.language }),
     ...(state.theme !== 'auto' && { theme: state.theme }),
     ...(state.screen !== 'map' && { screen: state.screen }),
     ...(query && { query }),
@@ -95,7 +94,7 @@ function describeView({ whole, playback, selection, filter, view }: Session): Ad
 }
 
 function applyView(session: Session, wanted: AddressView): void {
-  const { whole, knowledge, playback, selection, filter, view } = session;
+  const { whole, languages, knowledge, playback, selection, filter, view } = session;
   const { opening } = whole.story;
   const event = wanted.event ?? opening.event;
   const facets: { [Facet in FilterFacet]: ReadonlySet<string> } = { ...NO_FILTER };
@@ -118,7 +117,7 @@ function applyView(session: Session, wanted: AddressView): void {
   if (wanted.event === undefined && latest && !catalog.byId.has(event))
     selection.getState().selected(latest.id, 'address');
   themeChosen(wanted.theme ?? 'auto');
-  languageChosen(wanted.language ?? whole.story.language);
+  languageChosen(wanted.language ?? languages[0] ?? whole.story.language);
   screenChosen(wanted.screen ?? 'map');
   // What a link searches for is found in the list.
   if (wanted.query) view.getState().panelChosen('events');

@@ -32,7 +32,11 @@ const SCREENS: readonly string[] = ['map', 'differences', 'sources'] satisfies S
 const LONGEST_QUERY = 200;
 
 /** Reads a query string (`?event=…&t=…`). Never throws: what cannot be used is listed under `problems`. */
-export function readAddress(search: string, catalog: Catalog): { view: AddressView; problems: AddressProblem[] } {
+export function readAddress(
+  search: string,
+  catalog: Catalog,
+  languages: readonly string[] = catalog.story.languages,
+): { view: AddressView; problems: AddressProblem[] } {
   const parameters = new URLSearchParams(search);
   const problems: AddressProblem[] = [];
   const take = (key: AddressKey, accept: (value: string) => string | undefined): string | undefined => {
@@ -51,7 +55,7 @@ export function readAddress(search: string, catalog: Catalog): { view: AddressVi
     return date !== undefined && dayIndexOf(catalog.calendar, date) !== undefined ? date : undefined;
   });
   const lens = take('lens', oneOf(LENSES));
-  const language = take('lang', oneOf(catalog.story.languages));
+  const language = take('lang', oneOf(languages));
   const theme = take('theme', oneOf(THEMES));
   const screen = take('view', oneOf(SCREENS));
   const query = take('q', (value) => (value.length <= LONGEST_QUERY ? value : undefined));

@@ -13,6 +13,8 @@ import { createViewStore, type ViewStore } from './view-store.ts';
 export interface Session {
   /** The whole story, whatever the reader may know of it: for ids and days, not for words. */
   readonly whole: Catalog;
+  /** Tags of the languages that it can be read in, the one of an address that names none first. */
+  readonly languages: readonly string[];
   /** The same with every place of every lens, for a map that draws them all. Worked out when it is asked for. */
   readonly everyPlace: () => Catalog;
   /** What is known through the lens, at the playhead, from the chosen sources: for all that is shown. */
@@ -29,16 +31,30 @@ export interface Session {
 
 const MONTH = 30 * 86_400_000;
 
-export function createSession(whole: Catalog): Session {
+export function createSession(whole: Catalog, languages: readonly string[] = [whole.story.language]): Session {
   const { story, calendar } = whole;
   const opening = dayInterval(calendar, dayIndexOf(calendar, story.opening.day) ?? 0).start;
   const storyEnd = dayInterval(calendar, Infinity).end;
   const playback = createPlaybackStore(calendar, opening);
   const selection = createSelectionStore(story.opening.event);
   const filter = createFilterStore();
-  const view = createViewStore({ start: opening - 2.5 * MONTH, end: storyEnd + MONTH / 4 }, story.language);
+  const view = createViewStore(
+    { start: opening - 2.5 * MONTH, end: storyEnd + MONTH / 4 },
+    languages[0] ?? story.language,
+  );
   const knowledge = createKnowledgeStore(whole, playback, filter, view);
   const states = createEventStates(whole, knowledge, playback, filter);
   const everyPlace = () => buildCatalog(story, whole.datings, { calendar, everyPlace: true });
-  return { whole, everyPlace, knowledge, playback, selection, filter, view, states, drawn: createDrawnStore() };
+  return {
+    whole,
+    languages,
+    everyPlace,
+    knowledge,
+    playback,
+    selection,
+    filter,
+    view,
+    states,
+    drawn: createDrawnStore(),
+  };
 }

@@ -6,6 +6,8 @@ export type Theme = 'light' | 'dark' | 'auto';
 /** What the sheet of a narrow page shows, and how tall it stands. */
 export type Panel = 'evidence' | 'events' | 'tour';
 export type SheetHeight = 'low' | 'middle' | 'high';
+/** By the names of `Intl`. */
+export type BesideCalendar = 'none' | 'persian' | 'islamic-umalqura';
 export type Screen = 'map' | 'differences' | 'sources';
 
 export interface ViewState {
@@ -13,6 +15,8 @@ export interface ViewState {
   readonly lens: Lens;
   readonly language: string;
   readonly theme: Theme;
+  /** Shown beside the Gregorian dates. */
+  readonly calendar: BesideCalendar;
   /** The part of the story that the timeline shows (epoch ms). */
   readonly window: Interval;
   /** Whether the camera goes with the story. */
@@ -25,6 +29,7 @@ export interface ViewState {
   readonly tourStop: number | undefined;
   themeChosen(theme: Theme): void;
   languageChosen(language: string): void;
+  calendarChosen(calendar: BesideCalendar): void;
   screenChosen(screen: Screen): void;
   lensChosen(lens: Lens): void;
   windowChanged(window: Interval): void;
@@ -48,6 +53,7 @@ export function createViewStore(window: Interval, language: string): ViewStore {
     lens: 'happened',
     language,
     theme: 'auto',
+    calendar: 'none',
     window,
     following: true,
     listFolded: false,
@@ -57,6 +63,7 @@ export function createViewStore(window: Interval, language: string): ViewStore {
     tourStop: undefined,
     themeChosen: (theme) => set({ theme }),
     languageChosen: (chosen) => set({ language: chosen }),
+    calendarChosen: (calendar) => set({ calendar }),
     screenChosen: (screen) => set({ screen }),
     lensChosen: (lens) => set({ lens }),
     windowChanged(next) {

@@ -5,7 +5,7 @@ import type { Catalog, EventState } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import type { EventId } from '../domain/story.ts';
-import { useDateWords, useLanguage, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSpeech } from '../i18n/messages-context.tsx';
 import { Ground } from './ground.tsx';
 import { createMapView, NOMINAL } from './map-view.ts';
 import { SurfaceMark } from './surface-mark.tsx';
@@ -31,7 +31,8 @@ const BOXES: readonly LabelBox[] = [
 
 /** The map as a picture: fitted to its box as the live map fits its bounds, so that one can stand in for the other. */
 export function StaticMap({ basemap, catalog, stateOf, selected, moment = {}, box }: Props) {
-  const [messages, dates, language, text] = [useMessages(), useDateWords(), useLanguage(), useText()];
+  const speech = useSpeech();
+  const { messages } = speech;
   const prefix = useId();
   const { frame } = catalog.story;
   const view = useMemo(() => createMapView(frame), [frame]);
@@ -67,7 +68,7 @@ export function StaticMap({ basemap, catalog, stateOf, selected, moment = {}, bo
             view={view}
             marks={marks}
             ties={ties}
-            speech={{ messages, dates, language, text }}
+            speech={speech}
             moment={moment}
             prefix={prefix}
           />

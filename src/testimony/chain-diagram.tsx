@@ -1,5 +1,6 @@
 import type { Attribution } from '../domain/story.ts';
-import { isPassages, useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { isPassages } from '../i18n/speech.ts';
 import { useCatalog } from '../state/session-context.tsx';
 import { type ChainRow, groupByRoot } from './chain-rows.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -18,7 +19,7 @@ const START = 8;
 export function ChainDiagram({ rows }: { rows: readonly ChainRow[] }) {
   const { evidence } = useMessages();
   const text = useText();
-  const groups = groupByRoot(rows, text);
+  const groups = groupByRoot(rows);
   const inOrder = groups.flat();
   // A node that pages share has its name above them.
   const top = (groups[0]?.length ?? 0) > 1 ? 26 : 10;

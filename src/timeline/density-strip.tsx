@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { densityOf } from '../domain/density.ts';
 import { dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
-import { useDateWords } from '../i18n/messages-context.tsx';
+import { useDateWords, useDirection } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
 import { PlayheadRange } from './playhead-range.tsx';
@@ -51,6 +51,8 @@ export function DensityStrip({ extent, bounds }: { extent: Interval; bounds: Int
 function MonthNames({ extent }: { extent: Interval }) {
   const catalog = useCatalog();
   const dates = useDateWords();
+  const rightToLeft = useDirection() === 'rtl';
+  const place = (share: number) => `${(rightToLeft ? 1 - share : share) * 100}%`;
   const { calendar } = catalog;
   const months = calendar.days.flatMap((day, index) =>
     day.endsWith('-01') ? [{ day, start: dayInterval(calendar, index).start }] : [],
@@ -62,17 +64,17 @@ function MonthNames({ extent }: { extent: Interval }) {
       <svg className="density-months" aria-hidden="true">
         {months.map(({ day, start }, at) =>
           at % every === 0 ? (
-            <text key={day} x={`${shareOf(extent, start) * 100}%`} y="12">
+            <text key={day} x={place(shareOf(extent, start))} y="12">
               {at === 0 || day.slice(5, 7) === '01' ? dates.month(start) : dates.monthAlone(start)}
             </text>
           ) : null,
         )}
       </svg>
       <svg className="density-ends" aria-hidden="true">
-        <text x="0" y="12">
+        <text x={place(0)} y="12">
           {dates.month(extent.start)}
         </text>
-        <text x="100%" y="12" textAnchor="end">
+        <text x={place(1)} y="12" textAnchor="end">
           {dates.month(last)}
         </text>
       </svg>

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Interval } from '../domain/time/interval.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSpeech } from '../i18n/messages-context.tsx';
 import { onceOnMap } from '../state/once-on-map.ts';
 import type { Session } from '../state/session.ts';
 import { useSession } from '../state/session-context.tsx';
@@ -17,9 +17,8 @@ const WIDE = '(width >= 1024px)';
  */
 export function useTimelineView(container: RefObject<HTMLElement | null>, story: StoryMarks): void {
   const session = useSession();
-  const dates = useDateWords();
-  const { unavailable } = useMessages().timeline;
-  const text = useText();
+  const speech = useSpeech();
+  const { unavailable } = speech.messages.timeline;
   const wide = useWide();
   const view = useRef<TimelineView | undefined>(undefined);
   const edition = useEffectEvent(() => story);
@@ -33,7 +32,7 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
       whenIdle(() => {
         const draw = ({ drawTimeline }: typeof import('./draw-timeline.ts')) => {
           if (left) return;
-          const drawing = drawTimeline(element, session, edition(), dates, text);
+          const drawing = drawTimeline(element, session, edition(), speech);
           view.current = drawing.view;
           leave = () => {
             view.current = undefined;
@@ -51,7 +50,7 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
       cancel();
       leave();
     };
-  }, [container, session, dates, text, wide, unavailable]);
+  }, [container, session, speech, wide, unavailable]);
 
   // Before the browser paints, so that rows and their names set out together.
   useLayoutEffect(() => view.current?.storyChanged(story), [story]);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Prose, Story } from '../../src/domain/story.ts';
-import { textIn } from '../../src/i18n/messages-context.tsx';
+import { speakEnglish } from '../../src/i18n/speech.ts';
 
 /** The story that the page shows, from its file. */
 export const builtStory = JSON.parse(readFileSync('data/stories/muscat-2024/story.json', 'utf8')) as Story;
 
 /** A text of it; the story is told in English alone. */
 export function inEnglish(text: Prose): string {
-  return textIn('en', text);
+  return speakEnglish('UTC').text(text);
 }

@@ -1,12 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { MessagesProvider, textIn } from '../../src/i18n/messages-context.tsx';
+import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
+import { speakEnglish } from '../../src/i18n/speech.ts';
 import { StoryRecord } from '../../src/record/story-record.tsx';
 import { muscatCatalog } from './render-story.tsx';
 
 const catalog = muscatCatalog();
 const html = renderToStaticMarkup(
-  <MessagesProvider language="en" timeZone="Asia/Muscat">
+  <MessagesProvider speech={speakEnglish('Asia/Muscat')}>
     <StoryRecord catalog={catalog} />
   </MessagesProvider>,
 );
@@ -30,7 +31,7 @@ describe('the record of a story', () => {
       ...story.cautions,
       ...story.steps.map(({ text }) => text),
     ];
-    for (const text of texts) expect(html).toContain(escaped(textIn('en', text)));
+    for (const text of texts) expect(html).toContain(escaped(speakEnglish('UTC').text(text)));
     expect(html.match(/data-claim=/g)).toHaveLength(111);
     expect(html.match(/id="record-/g)).toHaveLength(24);
   });

@@ -7,6 +7,7 @@ import { buildCatalog } from '../../src/domain/compile.ts';
 import { dateClaims } from '../../src/domain/date-claims.ts';
 import type { Story } from '../../src/domain/story.ts';
 import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
+import { speakEnglish } from '../../src/i18n/speech.ts';
 import { createSession, type Session } from '../../src/state/session.ts';
 import { SessionProvider } from '../../src/state/session-context.tsx';
 
@@ -20,7 +21,7 @@ export function muscatCatalog(): Catalog {
 export function renderStory(part: ReactNode): Session {
   const session = createSession(muscatCatalog());
   render(
-    <MessagesProvider language="en" timeZone="Asia/Muscat">
+    <MessagesProvider speech={speakEnglish('Asia/Muscat')}>
       <SessionProvider value={session}>{part}</SessionProvider>
     </MessagesProvider>,
   );

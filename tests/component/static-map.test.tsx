@@ -7,6 +7,7 @@ import { buildCatalog } from '../../src/domain/compile.ts';
 import { dateClaims } from '../../src/domain/date-claims.ts';
 import { dayIndexOf, dayInterval } from '../../src/domain/time/calendar.ts';
 import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
+import { speakEnglish } from '../../src/i18n/speech.ts';
 import { StaticMap } from '../../src/static-map/static-map.tsx';
 import { story } from '../unit/data/muscat-story.ts';
 
@@ -16,7 +17,7 @@ const catalog = buildCatalog(story, dateClaims(story));
 function renderDay(date: string, selected: string, box = { width: 750, height: 515 }) {
   const day = dayInterval(catalog.calendar, dayIndexOf(catalog.calendar, date) ?? 0);
   const { container } = render(
-    <MessagesProvider language="en" timeZone={story.timeZone}>
+    <MessagesProvider speech={speakEnglish(story.timeZone)}>
       <StaticMap
         basemap={basemap}
         catalog={catalog}

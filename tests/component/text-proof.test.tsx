@@ -7,6 +7,7 @@ import { buildCatalog } from '../../src/domain/compile.ts';
 import { dateClaims } from '../../src/domain/date-claims.ts';
 import type { Claim, Source, Story } from '../../src/domain/story.ts';
 import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
+import { speakEnglish } from '../../src/i18n/speech.ts';
 import { TextProof } from '../../src/sources/text-proof.tsx';
 import { createSession, type Session } from '../../src/state/session.ts';
 import { SessionProvider } from '../../src/state/session-context.tsx';
@@ -38,7 +39,7 @@ const catalog = buildCatalog(story, dateClaims(story));
 function renderProof(): Session {
   const session = createSession(catalog);
   render(
-    <MessagesProvider language="en" timeZone="Asia/Muscat">
+    <MessagesProvider speech={speakEnglish('Asia/Muscat')}>
       <SessionProvider value={session}>
         <TextProof />
       </SessionProvider>

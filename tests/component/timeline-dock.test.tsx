@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { Profiler } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
+import { speakEnglish } from '../../src/i18n/speech.ts';
 import { createSession, type Session } from '../../src/state/session.ts';
 import { SessionProvider } from '../../src/state/session-context.tsx';
 import { TimelineDock } from '../../src/timeline/timeline-dock.tsx';
@@ -38,7 +39,7 @@ beforeEach(() => {
   renders = 0;
   render(
     <SessionProvider value={session}>
-      <MessagesProvider language="en" timeZone="Asia/Muscat">
+      <MessagesProvider speech={speakEnglish('Asia/Muscat')}>
         <Profiler
           id="dock"
           onRender={() => {

@@ -7,6 +7,9 @@ export const app = {
   skipToEvents: 'Skip to the events',
   tour: 'Guided tour',
   theme: 'Colours',
+  language: 'Language',
+  calendar: 'Calendar beside the Gregorian one',
+  calendars: { none: 'Gregorian alone', persian: 'Persian beside', 'islamic-umalqura': 'Islamic beside' },
   themes: { auto: 'Theme: auto', light: 'Theme: light', dark: 'Theme: dark' },
   menu: 'Menu',
   screens: { map: 'Map and timeline', differences: 'Where the reports differ', sources: 'Sources' },
@@ -30,6 +33,8 @@ export const app = {
     stillMapFailed: 'The live map could not be loaded. Timeline, list and evidence work as ever.',
     lostMap: 'The map lost its picture.',
     lostMapDetail: 'The graphics were taken away for a moment; the still map stands in until they are back.',
+    noLanguage: (name: string) => `${name} could not be fetched.`,
+    noLanguageDetail: 'The page stays as it is. Choose the language again to try once more.',
     brokenLink: (count: number) =>
       plural(en, count, {
         one: 'One value of the link was left out.',

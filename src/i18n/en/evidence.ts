@@ -99,7 +99,7 @@ export const evidence = {
         parts.credits ? '; the second credits the first' : '',
         '.',
       ].join(''),
-    ownRoots: (reports: number) =>
+    ownRoots: (reports: number): string =>
       reports > 2
         ? 'They do not all name the same people as their sources.'
         : 'They name different people as their sources.',

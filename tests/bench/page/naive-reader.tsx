@@ -1,7 +1,7 @@
 import { type FilterSpecification, Map as LibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { eventStateAt } from '../../../src/domain/active.ts';
 import type { EventState } from '../../../src/domain/catalog.ts';
 import type { Basemap } from '../../../src/domain/geography.ts';
@@ -9,6 +9,7 @@ import { placeMarks } from '../../../src/domain/map-marks.ts';
 import { dayIndexAt, dayInterval } from '../../../src/domain/time/calendar.ts';
 import { EventItem } from '../../../src/events/event-item.tsx';
 import { MessagesProvider } from '../../../src/i18n/messages-context.tsx';
+import { speakEnglish } from '../../../src/i18n/speech.ts';
 import { MARKS } from '../../../src/map/layers/map-layer.ts';
 import { makeStyle } from '../../../src/map/map-style.ts';
 import type { Session } from '../../../src/state/session.ts';
@@ -22,9 +23,10 @@ import './naive-reader.css';
  */
 export function NaiveReader({ session, basemap }: { session: Session; basemap: Basemap }) {
   const { story } = session.whole;
+  const speech = useMemo(() => speakEnglish(story.timeZone, story.language), [story]);
   return (
     <SessionProvider value={session}>
-      <MessagesProvider language={story.language} timeZone={story.timeZone}>
+      <MessagesProvider speech={speech}>
         <NaiveScreen basemap={basemap} />
       </MessagesProvider>
     </SessionProvider>

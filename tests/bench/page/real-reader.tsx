@@ -1,8 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { createNoticeStore } from '../../../src/app/notices.tsx';
 import { Reader } from '../../../src/app/reader.tsx';
 import { MessagesProvider } from '../../../src/i18n/messages-context.tsx';
+import { speakEnglish } from '../../../src/i18n/speech.ts';
 import { bindAddressBar } from '../../../src/state/address-bar.ts';
 import type { Session } from '../../../src/state/session.ts';
 import { SessionProvider } from '../../../src/state/session-context.tsx';
@@ -13,6 +14,7 @@ export function RealReader({ session, basemap }: { session: Session; basemap: st
   const [notices] = useState(createNoticeStore);
   const [client] = useState(() => new QueryClient());
   const { story } = session.whole;
+  const speech = useMemo(() => speakEnglish(story.timeZone, story.language), [story]);
   useEffect(() => {
     const releases = [directStory(session), bindAddressBar(session, window, () => {})];
     return () => {
@@ -22,7 +24,7 @@ export function RealReader({ session, basemap }: { session: Session; basemap: st
   return (
     <QueryClientProvider client={client}>
       <SessionProvider value={session}>
-        <MessagesProvider language={story.language} timeZone={story.timeZone}>
+        <MessagesProvider speech={speech}>
           <Reader notices={notices} basemap={basemap} stillMap="" />
         </MessagesProvider>
       </SessionProvider>

@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { LabelWriter } from '../../../src/annotations/word-labels.ts';
 import { describeLabels } from '../../../src/domain/map-labels.ts';
 import { describeMarks } from '../../../src/domain/map-marks.ts';
-import type { Text } from '../../../src/domain/story.ts';
-import { createDateWords } from '../../../src/i18n/date-words.ts';
-import { english } from '../../../src/i18n/messages.ts';
+import { speakEnglish } from '../../../src/i18n/speech.ts';
 import { lookOn } from '../data/muscat-look.ts';
 
-const speech = {
-  language: 'en',
-  messages: english,
-  dates: createDateWords('en', 'Asia/Muscat', english.dates),
-  text: (text: Text) => (typeof text === 'string' ? text : (text['en'] ?? '')),
-};
+const speech = speakEnglish('Asia/Muscat');
 
 /** The labels of an event on a day of the second lens: title, then each setting of its details. */
 function labelsOn(iso: string, event: string, { selected = event, chosen = [] as string[] } = {}) {

@@ -12,7 +12,11 @@ const parts = {
   title: 'Talks & "more"',
   description: '<b>',
   language: 'en',
-  languages: ['en', 'ar'],
+  languages: [
+    { tag: 'en', direction: 'ltr' as const },
+    { tag: 'ar', direction: 'rtl' as const },
+  ],
+  direction: 'ltr' as const,
   data: { story: './stories/a/story.json' },
   fonts: ['./assets/a.woff2'],
 };
@@ -22,7 +26,7 @@ it('puts the story into the page, and texts in as text', () => {
   expect(page).toContain('<div id="app" data-story="./stories/a/story.json"><p>costs $& and $1</p></div>');
   expect(page).toContain('<title>Talks &amp; &quot;more&quot;</title>');
   expect(page).toContain('content="&lt;b&gt;"');
-  expect(page).toContain('<html lang="en" data-languages="en ar">');
+  expect(page).toContain('<html lang="en" dir="ltr" data-languages="en:ltr ar:rtl">');
   expect(page).toMatch(/<link rel="preload" href="\.\/assets\/a\.woff2"[^>]*>\s*<\/head>/);
 });
 

@@ -4,7 +4,7 @@ import { buildCatalog } from '../../../src/domain/compile.ts';
 import { dateClaims } from '../../../src/domain/date-claims.ts';
 import { ALL_SOURCES, knowFrom } from '../../../src/domain/knowledge.ts';
 import { dayIndexOf, dayInterval } from '../../../src/domain/time/calendar.ts';
-import { textIn } from '../../../src/i18n/messages-context.tsx';
+import { speakEnglish } from '../../../src/i18n/speech.ts';
 import { story } from './muscat-story.ts';
 
 const catalog = buildCatalog(story, dateClaims(story));
@@ -33,10 +33,10 @@ describe('the guided tour', () => {
   it.each(story.steps.map((step) => [step.id, step] as const))(
     'tells stop "%s" in 40 to 70 words, with notes and questions',
     (_, step) => {
-      const words = textIn('en', step.text).split(/\s+/).length;
+      const words = speakEnglish('UTC').text(step.text).split(/\s+/).length;
       expect(words).toBeGreaterThanOrEqual(40);
       expect(words).toBeLessThanOrEqual(70);
-      expect(textIn('en', step.notes).length).toBeGreaterThan(80);
+      expect(speakEnglish('UTC').text(step.notes).length).toBeGreaterThan(80);
       expect(step.questions.length).toBeGreaterThanOrEqual(1);
       expect(step.questions.length).toBeLessThanOrEqual(3);
     },
@@ -57,6 +57,6 @@ describe('the guided tour', () => {
 
   it('says that 28 January is in neither report', () => {
     const stop = story.steps.find(({ events }) => events.includes('jordan-attack'));
-    expect(textIn('en', stop?.text ?? '')).toMatch(/by early February.*neither report/s);
+    expect(speakEnglish('UTC').text(stop?.text ?? '')).toMatch(/by early February.*neither report/s);
   });
 });

@@ -10,12 +10,12 @@ import { describeCited, listReferences, wordReference, wordView } from '../../..
 import { writeCsl } from '../../../src/evidence/citation-csl.ts';
 import { createDateWords } from '../../../src/i18n/date-words.ts';
 import { english } from '../../../src/i18n/messages.ts';
-import { textIn } from '../../../src/i18n/messages-context.tsx';
+import { speakEnglish } from '../../../src/i18n/speech.ts';
 
 const muscat = story as unknown as Story;
 const whole = buildCatalog(muscat, dateClaims(muscat));
 const words = { messages: english, dates: createDateWords('en-GB', 'Asia/Muscat', english.dates) };
-const text = (prose: Prose) => textIn('en', prose);
+const text = (prose: Prose) => speakEnglish('UTC').text(prose);
 const claimsOf = (catalog: Catalog, ...ids: readonly string[]) => ids.flatMap((id) => catalog.claims.get(id) ?? []);
 const ADDRESS = 'https://atlas.example/?lens=public&t=2024-03-13';
 

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Lens, Text } from '../../../src/domain/story.ts';
-import { createDateWords } from '../../../src/i18n/date-words.ts';
-import { english } from '../../../src/i18n/messages.ts';
+import type { Lens } from '../../../src/domain/story.ts';
+import { speakEnglish } from '../../../src/i18n/speech.ts';
 import { sayMap } from '../../../src/map/say-map.ts';
 import { lookOn, whole } from '../data/muscat-look.ts';
 
-const speech = {
-  messages: english,
-  dates: createDateWords('en', 'Asia/Muscat', english.dates),
-  text: (text: Text) => (typeof text === 'string' ? text : (text['en'] ?? '')),
-};
+const speech = speakEnglish('Asia/Muscat');
 const say = (iso: string, lens: Lens = 'public') => {
   const look = lookOn(iso, lens);
-  return sayMap(look.catalog, look, look.today, speech);
+  return sayMap(look.catalog, look, look.today, { speech });
 };
 
 describe('the map in words', () => {

@@ -1,0 +1,51 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Story } from '../domain/story.ts';
+import { languageOf } from '../i18n/languages.ts';
+import { createSpeech, type Speech } from '../i18n/speech.ts';
+import type { Session } from '../state/session.ts';
+import type { NoticeStore } from './notices.tsx';
+import { spokenLanguageQuery } from './spoken-language.ts';
+
+/**
+ * The speech in the language that the reader chose; until that has come, in the one before. Where it cannot be had, the
+ * page says so and stays as it is.
+ */
+export function useStorySpeech(storyAddress: string, session: Session, notices: NoticeStore): Speech {
+  const { language: storyLanguage, timeZone } = session.whole.story satisfies Story;
+  const client = useQueryClient();
+  const opening = session.languages[0] ?? storyLanguage;
+  const wanted = useStore(session.view, (state) => state.language);
+  const beside = useStore(session.view, (state) => state.calendar);
+  const { data, isError } = useQuery({
+    ...spokenLanguageQuery(storyAddress, storyLanguage, wanted),
+    placeholderData: keepPreviousData,
+  });
+  const speech = useMemo(() => {
+    const calendar = beside === 'none' ? undefined : beside;
+    return createSpeech({ language: opening, ...data, timeZone, storyLanguage, calendar });
+  }, [opening, data, timeZone, storyLanguage, beside]);
+
+  useEffect(() => {
+    if (!isError) return;
+    const { name } = languageOf(wanted);
+    // Forgotten, so that choosing it again asks again.
+    client.removeQueries({ queryKey: spokenLanguageQuery(storyAddress, storyLanguage, wanted).queryKey });
+    notices.getState().raised({
+      kind: 'language',
+      say: ({ app }) => ({ fact: app.notices.noLanguage(name), details: [app.notices.noLanguageDetail] }),
+    });
+    session.view.getState().languageChosen(opening);
+  }, [isError, wanted, opening, storyAddress, storyLanguage, client, notices, session]);
+
+  const { language, direction } = speech;
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = language;
+    root.dir = direction;
+    // A page in another language waits for its own words.
+    if (language === wanted) delete root.dataset.waiting;
+  }, [language, direction, wanted]);
+  return speech;
+}

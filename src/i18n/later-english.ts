@@ -1,0 +1,13 @@
+import { differences } from './en/differences.ts';
+import { mapWords } from './en/map-words.ts';
+import { proof } from './en/proof.ts';
+import { record } from './en/record.ts';
+import { sources } from './en/sources.ts';
+import { english, type Messages } from './messages.ts';
+
+/** The texts of what is not in the first view: they come with the code that shows them. */
+const later = { differences, mapWords, proof, record, sources };
+/** Every text of the interface. Another language is an object of this type, so that a missing text does not compile. */
+export type AllMessages = Messages & typeof later;
+
+export const allEnglish: AllMessages = { ...english, ...later };
