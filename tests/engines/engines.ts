@@ -68,8 +68,6 @@ async function makeJourney(journey: Journey, session: EngineSession, app: BuiltA
   };
   try {
     await session.resize(...(journey.window ?? [1440, 900]));
-    const reason = await journey.waitsFor?.(reader);
-    if (reason !== undefined) return tell('waits', reason);
     await journey.make(reader);
     if (journey.picture) await writeFile(`${PICTURES}/${engine}-${journey.picture}.png`, await session.screenshot());
     const faults = await reader.takeFaults();

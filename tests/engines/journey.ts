@@ -7,7 +7,5 @@ export interface Journey {
   readonly window?: readonly [width: number, height: number];
   /** Name of the picture that is kept of its end, for a person to look at. */
   readonly picture?: string;
-  /** Why it cannot be made in this build, if so. */
-  waitsFor?(reader: Reader): Promise<string | undefined>;
   make(reader: Reader): Promise<void>;
 }

@@ -3,8 +3,7 @@ import { ENGINES, type Engine } from './session.ts';
 export interface Result {
   readonly engine: Engine;
   readonly journey: string;
-  /** `waits`: it cannot be made in this build, for a reason that was told. */
-  readonly outcome: 'made' | 'failed' | 'waits';
+  readonly outcome: 'made' | 'failed';
   readonly seconds: number;
 }
 

@@ -30,10 +30,11 @@ gtk-xft-hinting=0
 gtk-xft-hintstyle=hintnone
 `;
 /** The bar of the browser's own window takes no more than it must, or no window is as narrow as a phone. */
-const BAR = `headerbar, headerbar *, toolbar, toolbar * {
+const BAR = `window * {
   min-width: 0;
   padding: 0;
   margin: 0;
+  border-width: 0;
   font-size: 1px;
 }
 `;

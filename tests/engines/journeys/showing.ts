@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual } from 'node:assert/strict';
 import type { Journey } from '../journey.ts';
 import { MAP, type Reader } from '../reader.ts';
 
@@ -66,31 +66,64 @@ export const showing: readonly Journey[] = [
     },
   },
   {
-    name: 'language',
-    picture: 'reader-arabic',
-    async waitsFor(reader) {
-      await reader.openText();
-      const offered = await reader.session.evaluate(() => document.documentElement.dataset['languages'] ?? '');
-      return offered.split(' ').includes('ar') ? undefined : `this build is offered in ${offered} alone`;
-    },
+    name: 'language, there and back',
     async make(reader) {
-      await reader.openText('?lang=en');
+      await reader.openText();
       await spoken(reader, 'en', 'ltr');
-      await reader.openText('?lang=ar');
+      await reader.give({ role: 'combobox', name: 'Language' }, 'ar');
       await spoken(reader, 'ar', 'rtl');
+      await reader.addressHas('lang=ar');
+      await reader.sees('a headline in Arabic', () =>
+        /\p{Script=Arabic}/u.test(document.querySelector('h1')?.textContent ?? ''),
+      );
       await reader.lists(24);
+      await reader.give({ role: 'combobox', name: 'اللغة' }, 'en');
+      await spoken(reader, 'en', 'ltr');
+      await reader.has({ role: 'heading', begins: 'The Muscat talks' });
+    },
+  },
+  {
+    name: 'from right to left',
+    picture: 'reader-arabic',
+    async make(reader) {
+      await reader.open('?lang=ar');
+      await spoken(reader, 'ar', 'rtl');
       await reader.fitsInWidth();
       await reader.shows('muscat-talks', 'active', 'point:muscat country:oman');
-      const title = await reader.session.evaluate(() => document.querySelector('h1')?.textContent ?? '');
-      equal(/\p{Script=Arabic}/u.test(title), true, `its headline is ${title}`);
+      await reader.sees('letters of its own Arabic face', () =>
+        [...document.fonts].some(({ family, status }) => /Arabic/.test(family) && status === 'loaded'),
+      );
+      const sides = await reader.session.evaluate(() => {
+        const middle = (selector: string) => {
+          const { left, width } = document.querySelector(selector)?.getBoundingClientRect() ?? { left: 0, width: 0 };
+          return left + width / 2;
+        };
+        const mark = (event: string) => middle(`.timeline-mark[data-event="${event}"]`);
+        return {
+          list: middle('.reader-list') > middle('.reader-map'),
+          evidence: middle('.reader-evidence') < middle('.reader-map'),
+          // The attack in Jordan comes after the strikes in Yemen.
+          time: mark('jordan-attack') < mark('yemen-strikes'),
+        };
+      });
+      deepEqual(sides, { list: true, evidence: true, time: true });
+      // Time runs from right to left, and so do the keys.
+      const playhead = { role: 'slider', name: 'مؤشر الزمن' } as const;
+      await reader.focus(playhead);
+      await reader.session.press('ArrowLeft');
+      await reader.shows('muscat-talks', 'past', 'point:muscat country:oman');
+      await reader.session.press('ArrowRight');
+      await reader.shows('muscat-talks', 'active', 'point:muscat country:oman');
     },
   },
 ];
 
+/** Waits until the page is in a language, and runs in its direction. */
 async function spoken(reader: Reader, lang: string, dir: string): Promise<void> {
-  const root = await reader.session.evaluate(() => {
-    const { lang, dir } = document.documentElement;
-    return [lang, dir || 'ltr'];
-  });
-  deepEqual(root, [lang, dir]);
+  await reader.sees(
+    `a page in ${lang}, ${dir}`,
+    (lang: string, dir: string) => document.documentElement.lang === lang && document.documentElement.dir === dir,
+    lang,
+    dir,
+  );
 }
