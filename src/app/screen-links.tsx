@@ -8,7 +8,7 @@ const SCREENS: readonly Screen[] = ['map', 'differences', 'sources'];
 export function ScreenLinks({ onChosen }: { onChosen: () => void }) {
   const { view } = useSession();
   const catalog = useCatalog();
-  const { app } = useMessages();
+  const { app, evidence } = useMessages();
   const number = useNumber();
   const screen = useView((state) => state.screen);
   const differing = catalog.story.comparisons.length;
@@ -24,7 +24,15 @@ export function ScreenLinks({ onChosen }: { onChosen: () => void }) {
       }}
     >
       {app.screens[name]}
-      {name === 'differences' && differing > 0 && <span className="reader-menu-count"> {number(differing)}</span>}
+      {name === 'differences' && differing > 0 && (
+        <>
+          <span className="reader-menu-count" aria-hidden="true">
+            {' '}
+            {number(differing)}
+          </span>
+          <span className="visually-hidden">, {evidence.topics(differing)}</span>
+        </>
+      )}
     </button>
   ));
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useCatalog } from '../state/session-context.tsx';
+import { useTold } from '../state/use-told.ts';
 import { weighComparisons } from '../testimony/weigh-comparisons.ts';
 import { ContradictionDrawings } from './contradiction-drawings.tsx';
 import { DifferenceTable } from './difference-table.tsx';
@@ -22,6 +23,7 @@ export function DifferencesScreen() {
   // What is known may change under a choice: one that would leave nothing is none.
   const chosen = groups.find(({ group }) => group === wanted)?.group;
   const shown = chosen === undefined ? comparisons : comparisons.filter((one) => groupOf(one) === chosen);
+  useTold(differences.shown(shown.length, comparisons.length), wanted);
   return (
     <main className="differences-screen">
       {comparisons.length === 0 ? (
@@ -41,9 +43,6 @@ export function DifferencesScreen() {
           <div className="differences-choice">
             <RelationFilter groups={groups} total={comparisons.length} chosen={chosen} onChosen={setWanted} />
             <p className="differences-order">{differences.order}</p>
-            <p className="visually-hidden" role="status">
-              {differences.shown(shown.length, comparisons.length)}
-            </p>
           </div>
           <DifferenceTable comparisons={shown} columns={columns} />
         </>

@@ -4,6 +4,7 @@ import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { useFilter, useKnowledge, usePlayback, useSession, useSourcesChosen } from '../state/session-context.tsx';
+import { useTold } from '../state/use-told.ts';
 import { listColumns } from './list-columns.ts';
 
 /** Why nothing can be laid side by side from where the reader stands, and the way to where it can. */
@@ -76,9 +77,10 @@ function TooFewSources() {
 
 function Empty(props: { reason: string; way?: string; onWay?: () => void }) {
   const { reason, way, onWay } = props;
+  useTold(reason, reason);
   return (
     <div className="differences-empty">
-      <p role="status">{reason}</p>
+      <p>{reason}</p>
       {way !== undefined && (
         <button type="button" className="button button-primary" onClick={onWay}>
           {way}

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { Fragment, memo, useId } from 'react';
 import { useStore } from 'zustand';
 import type { EventRecord, EventState } from '../domain/catalog.ts';
 import type { SearchResult } from '../domain/search.ts';
@@ -6,6 +6,7 @@ import { describeDates, describePublication } from '../i18n/event-words.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession, useSourcesChosen } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
+import { SaidOtherwise } from '../ui/said-otherwise.tsx';
 import { FoundClaims } from './found-claims.tsx';
 import { MatchedText } from './matched-text.tsx';
 import './event-item.css';
@@ -40,7 +41,8 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
   const happened = describeDates(catalog, record, 'short', { dates, messages });
   const published = describePublication(catalog, record, { dates, messages }, chosen);
   const { publicState } = chosen ? events.ofChoice : events;
-  const words = published === '' ? happened : happened + events.separator + published;
+  const noPlace = record.places.length > 0 ? '' : events.noPlace;
+  const words = [happened, published, noPlace].filter((part) => part !== '');
   return (
     <li
       className={`event-item lane-${laneIndex}`}
@@ -62,7 +64,12 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
           <MatchedText text={text(event.title)} terms={found?.terms} />
         </button>
         <p className="event-item-date" id={description}>
-          {record.places.length > 0 ? words : words + events.separator + events.noPlace}
+          {words.map((part, at) => (
+            <Fragment key={part}>
+              {at > 0 && <SaidOtherwise shown={events.separator} said=", " />}
+              {part}
+            </Fragment>
+          ))}
           <span className="visually-hidden">
             , {catalog.lens === 'public' ? publicState[state] : events.state[state]}
           </span>

@@ -2,7 +2,8 @@ import { narrowingFacets } from '../domain/facets.ts';
 import { FACETS } from '../domain/filter.ts';
 import { describeLoss } from '../domain/knowledge-loss.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
-import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
+import { useCatalog, useFilter, useSession, useView } from '../state/session-context.tsx';
+import { useTold } from '../state/use-told.ts';
 import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
 import { nameFacetValue } from './facet-names.ts';
 import './filter-summary.css';
@@ -29,15 +30,20 @@ export function FilterSummary(props: { shown: number; claims: number | undefined
     ...(only.length > 0 ? [events.only(only)] : []),
     ...(lost > 0 || lessExact > 0 ? [events.lost(lost, lessExact)] : []),
   ];
+  const headline =
+    props.claims === undefined
+      ? events.summary(props.shown, total)
+      : events.summaryWithClaims(props.shown, total, props.claims, catalog.story.claims.length);
+  const { title, titleWithoutQuery } = events.empty;
+  const query = state.query.trim();
+  const nothing = query === '' ? titleWithoutQuery : title(query);
+  // Another screen says itself what a choice of sources changes.
+  const heard = useView(({ screen }) => screen === 'map');
+  useTold(heard ? (props.shown === 0 && total > 0 ? nothing : headline) : '', state, props.claims);
   return (
     <div className="filter-summary">
-      <p className="filter-summary-words" role="status">
-        <strong>
-          {props.claims === undefined
-            ? events.summary(props.shown, total)
-            : events.summaryWithClaims(props.shown, total, props.claims, catalog.story.claims.length)}
-        </strong>{' '}
-        {notes.length > 0 && <span>{notes.join('; ')}</span>}
+      <p className="filter-summary-words">
+        <strong>{headline}</strong> {notes.length > 0 && <span>{notes.join('; ')}</span>}
       </p>
       {(narrowing.length > 0 || state.query.trim() !== '') && (
         <button type="button" className="filter-summary-all" onClick={() => filter.getState().cleared()}>

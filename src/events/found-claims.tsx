@@ -3,6 +3,7 @@ import type { SearchResult } from '../domain/search.ts';
 import type { Claim } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
+import { SaidOtherwise } from '../ui/said-otherwise.tsx';
 import { MatchedText } from './matched-text.tsx';
 
 const MOST = 3;
@@ -10,7 +11,7 @@ const MOST = 3;
 /** The claims of an event that a search found, a few of them in full. */
 export function FoundClaims({ claims, found }: { claims: readonly Claim[]; found: SearchResult }) {
   const catalog = useCatalog();
-  const { events } = useMessages();
+  const { events, evidence } = useMessages();
   const text = useText();
   const matching = claims.filter(({ id }) => found.claims.has(id));
   if (matching.length === 0) return null;
@@ -26,7 +27,15 @@ export function FoundClaims({ claims, found }: { claims: readonly Claim[]; found
             <MatchedText text={text(claim.statement)} terms={found.terms} />{' '}
             <span className="event-item-locator">
               {source && text(source.shortName ?? source.name)}
-              {claim.evidence && ` ${events.paragraph(claim.evidence.paragraph)}`}
+              {claim.evidence && (
+                <>
+                  {' '}
+                  <SaidOtherwise
+                    shown={events.paragraph(claim.evidence.paragraph)}
+                    said={evidence.citation.paragraph(claim.evidence.paragraph)}
+                  />
+                </>
+              )}
             </span>
           </li>
         );

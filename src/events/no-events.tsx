@@ -32,14 +32,14 @@ export function NoEvents({ found }: { found: SearchResult | undefined }) {
   // Nothing narrows the list: there is nothing to know yet.
   if (unchosen.lens === 'public' && unchosen.events.length === 0) {
     return (
-      <section className="no-events" aria-live="polite">
+      <section className="no-events">
         <h3 className="no-events-title">{messages.events.notInPrint}</h3>
         <p>{messages.events.notInPrintWay}</p>
       </section>
     );
   }
   return (
-    <section className="no-events" aria-live="polite">
+    <section className="no-events">
       <h3 className="no-events-title">{query === '' ? empty.titleWithoutQuery : empty.title(query)}</h3>
       {narrowing.length > 0 && without > 0 ? (
         <>

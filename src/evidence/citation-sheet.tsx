@@ -16,6 +16,7 @@ export function CitationSheet({ event, claims }: { event: EventId; claims: reado
   const dates = useDateWords();
   const text = useText();
   const { citation } = messages.evidence;
+  const { told } = session.announcements.getState();
   const fallback = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<Form>();
   const [refused, setRefused] = useState<string>();
@@ -39,8 +40,10 @@ export function CitationSheet({ event, claims }: { event: EventId; claims: reado
       await navigator.clipboard.writeText(content);
       setRefused(undefined);
       setCopied(form);
+      told(citation.copied[form]);
     } catch {
       setRefused(content);
+      told(citation.refused);
       requestAnimationFrame(() => fallback.current?.select());
     }
   };
@@ -64,9 +67,7 @@ export function CitationSheet({ event, claims }: { event: EventId; claims: reado
         <button type="button" className="button" onClick={() => void copy('csl')}>
           {citation.copyCsl}
         </button>
-        <span role="status">
-          {refused !== undefined ? citation.refused : copied === undefined ? '' : citation.copied[copied]}
-        </span>
+        <span>{refused !== undefined ? citation.refused : copied === undefined ? '' : citation.copied[copied]}</span>
       </div>
       {refused !== undefined && (
         <textarea ref={fallback} readOnly rows={6} value={refused} aria-label={citation.fallback} />

@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Claim, EventId } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
 import './cite.css';
 
@@ -32,9 +33,15 @@ export function Cite({ event, claims, label }: Props) {
           event={event}
           claims={claims}
           whenWaiting={<p>{citation.loading}</p>}
-          whenFailed={<p role="status">{citation.failed}</p>}
+          whenFailed={<Failed words={citation.failed} />}
         />
       )}
     </details>
   );
+}
+
+function Failed({ words }: { words: string }) {
+  const { announcements } = useSession();
+  useEffect(() => announcements.getState().told(words), [announcements, words]);
+  return <p>{words}</p>;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { SaidOtherwise } from '../ui/said-otherwise.tsx';
 import { ClaimBearings } from './claim-bearings.tsx';
 import { ClaimWays } from './claim-ways.tsx';
 import { PrintCorrection } from './print-correction.tsx';
@@ -8,12 +9,14 @@ import './claim-entry.css';
 interface Props {
   readonly claim: Claim;
   readonly sourceName: string;
+  /** Who printed the page that was read, where that is not the source itself. */
+  readonly reprinter?: string;
   /** The page in which its paragraph stands. */
   readonly url?: string;
 }
 
 /** One claim: what it says, where it stands, how firmly it is said, who told it, and what print or others do to it. */
-export function ClaimEntry({ claim, sourceName, url }: Props) {
+export function ClaimEntry({ claim, sourceName, reprinter, url }: Props) {
   const { evidence } = useMessages();
   const text = useText();
   const paragraph = claim.evidence?.paragraph;
@@ -28,14 +31,20 @@ export function ClaimEntry({ claim, sourceName, url }: Props) {
       <p className="claim-entry-statement">
         {text(claim.statement)}{' '}
         {paragraph === undefined ? null : url === undefined ? (
-          <span className="claim-entry-locator">{evidence.paragraph(paragraph)}</span>
+          <span className="claim-entry-locator">
+            <SaidOtherwise shown={evidence.paragraph(paragraph)} said={evidence.citation.paragraph(paragraph)} />
+          </span>
         ) : (
           <a
             className="claim-entry-locator"
             href={url}
             target="_blank"
             rel="noopener"
-            aria-label={evidence.paragraphOf(paragraph, sourceName)}
+            aria-label={
+              reprinter === undefined
+                ? evidence.paragraphOf(paragraph, sourceName)
+                : evidence.paragraphOfReprint(paragraph, reprinter)
+            }
           >
             {evidence.paragraph(paragraph)}
           </a>

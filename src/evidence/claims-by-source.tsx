@@ -68,6 +68,7 @@ function SourceColumn({ source, claims }: { source: SourceId; claims: readonly C
               key={claim.id}
               claim={claim}
               {...(page?.url !== undefined && { url: page.url })}
+              {...(page && page !== origin && { reprinter: text(page.publisher) })}
               sourceName={name}
             />
           ))}

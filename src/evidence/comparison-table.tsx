@@ -6,6 +6,7 @@ import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx
 import { useCatalog } from '../state/session-context.tsx';
 import { MarkedDifference } from '../testimony/marked-difference.tsx';
 import { RelationMark } from '../testimony/relation-mark.tsx';
+import { SaidOtherwise } from '../ui/said-otherwise.tsx';
 import './comparison-table.css';
 
 /** Topic by topic, what each report says: two columns, and between them how they stand to each other. */
@@ -74,15 +75,22 @@ function ComparisonSide({ side }: { side: Comparison['sides'][number] | undefine
   const { evidence } = useMessages();
   const text = useText();
   if (!side) return null;
-  const paragraphs = new Set(side.claims.flatMap((claim) => catalog.claims.get(claim)?.evidence?.paragraph ?? []));
+  const found = new Set(side.claims.flatMap((claim) => catalog.claims.get(claim)?.evidence?.paragraph ?? []));
+  const paragraphs = [...found].sort((a, b) => a - b);
+  const [only, ...others] = paragraphs;
   return (
     <span className={side.claims.length > 0 ? undefined : 'comparison-table-silent'}>
       <MarkedDifference
         text={text(side.text)}
         differing={side.differing === undefined ? undefined : text(side.differing)}
       />{' '}
-      {paragraphs.size > 0 && (
-        <span className="comparison-table-locator">{evidence.paragraphs([...paragraphs].sort((a, b) => a - b))}</span>
+      {only !== undefined && (
+        <span className="comparison-table-locator">
+          <SaidOtherwise
+            shown={evidence.paragraphs(paragraphs)}
+            said={others.length > 0 ? evidence.citation.paragraphs(paragraphs) : evidence.citation.paragraph(only)}
+          />
+        </span>
       )}
     </span>
   );

@@ -1,8 +1,9 @@
 import type { EventRecord } from '../domain/catalog.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { Oddity, SourceId } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
+import { Located } from '../testimony/located.tsx';
 import './event-oddities.css';
 
 /** The oddities of the story that touch an event's claims. */
@@ -14,7 +15,6 @@ export function listOddities(oddities: readonly Oddity[], record: EventRecord): 
 /** Where the print itself is odd, with source and paragraph. */
 export function EventOddities({ oddities }: { oddities: readonly Oddity[] }) {
   const catalog = useCatalog();
-  const { evidence } = useMessages();
   const text = useText();
   const nameOf = (id: SourceId) => {
     const source = catalog.sources.get(originOfSource(catalog.sources, id));
@@ -24,7 +24,10 @@ export function EventOddities({ oddities }: { oddities: readonly Oddity[] }) {
     <ul className="event-oddities">
       {oddities.map((oddity) => (
         <li key={oddity.id}>
-          {text(oddity.text)} <span>{evidence.oddityAt(oddity.sources.map(nameOf).join(', '), oddity.paragraph)}</span>
+          {text(oddity.text)}{' '}
+          <span>
+            <Located source={oddity.sources.map(nameOf).join(', ')} paragraph={oddity.paragraph} />
+          </span>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import type { Claim, SourceId } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { BearingMark } from '../testimony/bearing-mark.tsx';
+import { Located } from '../testimony/located.tsx';
 import { ClaimWays } from './claim-ways.tsx';
 import { listOutsideAccounts, type OutsideAccount } from './outside-claims.ts';
 import './outside-accounts.css';
@@ -75,7 +76,6 @@ function Account({ account: { source: id, relation, claims, on } }: { account: O
 /** A claim of a report, beside the outside account that bears on it. */
 function BorneOn({ claim }: { claim: Claim }) {
   const catalog = useCatalog();
-  const { evidence } = useMessages();
   const text = useText();
   const shortName = (id: SourceId) => {
     const source = catalog.sources.get(originOfSource(catalog.sources, id));
@@ -85,7 +85,7 @@ function BorneOn({ claim }: { claim: Claim }) {
     <li>
       {text(claim.statement)}{' '}
       <span className="outside-account-locator">
-        {evidence.oddityAt(shortName(claim.source), claim.evidence?.paragraph)}
+        <Located source={shortName(claim.source)} paragraph={claim.evidence?.paragraph} />
       </span>
     </li>
   );

@@ -16,7 +16,7 @@ const NARROW = 560;
  * Names, ties and the go-between over the live map: as text, so that they are crisp, shaped by the browser, and set
  * like those of the still map. They are set anew when the camera or the set of events changes, not for a playhead frame.
  */
-export function MapAnnotations({ live: { view, basemap }, camera, moving }: AnnotationsProps) {
+export function MapAnnotations({ live: { view, basemap, moving }, camera }: AnnotationsProps) {
   const catalog = useCatalog();
   const speech = useSpeech();
   const { stateOf, version } = useEventStates();

@@ -2,11 +2,9 @@ import { useEffect, useRef } from 'react';
 import { dayIndexAt } from '../domain/time/calendar.ts';
 import { useSpeech } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession, useSourcesChosen } from '../state/session-context.tsx';
+import { sayMap } from './say-map.ts';
 
-/**
- * What the map shows at the playhead, in words, for those who do not see it. Written without React, as it follows the
- * playhead; the wording comes with code of its own, after the first view.
- */
+/** What the map shows at the playhead, in words, for those who do not see it. Written without React, as it follows it. */
 export function MapWords() {
   const { states, playback } = useSession();
   const catalog = useCatalog();
@@ -15,31 +13,22 @@ export function MapWords() {
   const paragraph = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
-    let releases: readonly (() => void)[] = [];
-    let gone = false;
-    const follow = async () => {
-      const { sayMap } = await import('./say-map.ts');
-      if (gone) return;
-      const write = () => {
-        if (!paragraph.current) return;
-        const sight = { stateOf: states.stateOf, today: states.today() };
-        paragraph.current.textContent = sayMap(catalog, sight, playback.getState().position, { speech, chosen });
-      };
-      // The date also changes on days when no event does.
-      let day = -1;
-      const writeOnNewDay = () => {
-        const next = dayIndexAt(catalog.calendar, playback.getState().position);
-        if (next === day) return;
-        day = next;
-        write();
-      };
-      writeOnNewDay();
-      releases = [states.subscribe(write), playback.subscribe(writeOnNewDay)];
+    const write = () => {
+      if (!paragraph.current) return;
+      const sight = { stateOf: states.stateOf, today: states.today() };
+      paragraph.current.textContent = sayMap(catalog, sight, playback.getState().position, { speech, chosen });
     };
-    // Where the code does not arrive, the list of events says the same.
-    follow().catch(() => undefined);
+    // The date also changes on days when no event does.
+    let day = -1;
+    const writeOnNewDay = () => {
+      const next = dayIndexAt(catalog.calendar, playback.getState().position);
+      if (next === day) return;
+      day = next;
+      write();
+    };
+    writeOnNewDay();
+    const releases = [states.subscribe(write), playback.subscribe(writeOnNewDay)];
     return () => {
-      gone = true;
       for (const release of releases) release();
     };
   }, [catalog, states, playback, speech, chosen]);

@@ -39,7 +39,7 @@ export function sayMap(catalog: Catalog, sight: Sight, instant: number, { speech
   return [known.length > 0 ? print.inPrint(date, known.join(' ')) : print.nothingInPrint(date), ...aside].join(' ');
 }
 
-/** An event with its places: each with its source where sources differ; in the second lens with how exact it is. */
+/** An event with its places, how exact each is, its source where sources differ; and who went between, where drawn. */
 function sayEvent(catalog: Catalog, record: EventRecord, marks: readonly MapMark[], speech: Speech): string {
   const { says, labels } = mapMessagesOf(speech);
   const disputed = isDisputed(record);
@@ -50,15 +50,28 @@ function sayEvent(catalog: Catalog, record: EventRecord, marks: readonly MapMark
       const name = speech.text(catalog.places.get(value.place)?.name ?? value.place);
       const parts = [value.context && !record.places.every(({ context }) => context) ? labels.fromOutside(name) : name];
       // A point that a report names is a city; one from outside may be a base, or a crossroads.
-      if (inPrint && !(value.context && value.kind === 'point')) parts.push(says.kinds[value.kind]);
+      if (!(value.context && value.kind === 'point')) parts.push(says.kinds[value.kind]);
       const dating = disputed || inPrint ? datingOf(record, value) : undefined;
       if (dating) parts.push(speech.dates.dating(dating));
       const [source] = value.sources;
       if (disputed && source !== undefined) parts.push(speech.text(catalog.sources.get(source)?.name ?? source));
       return parts.join(', ');
     });
-  const together = places.join(disputed || inPrint ? '; ' : ', ');
-  return says.event(speech.text(record.event.title), disputed ? says.disputed(together) : together);
+  const together = places.join('; ');
+  const { mediation } = record.event;
+  const drawn = marks.some(({ state }) => state === 'active') ? mediation : undefined;
+  const details = [
+    disputed ? says.disputed(together) : together,
+    ...(drawn
+      ? [
+          says.rooms(
+            drawn.rooms.map(({ name }) => speech.text(name)),
+            speech.text(drawn.carrier),
+          ),
+        ]
+      : []),
+  ];
+  return says.event(speech.text(record.event.title), details.join('; '));
 }
 
 function datingOf({ dates }: EventRecord, { sources }: PlaceValue) {

@@ -1,14 +1,19 @@
 import { useState } from 'react';
 import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useSession } from '../state/session-context.tsx';
 
 /** The SHA-256 of a source's text: shortened to be told apart, whole to be copied and compared. */
 export function ContentHash({ sha256, name }: { sha256: string; name: string }) {
   const { sources } = useLaterMessages();
+  const { announcements } = useSession();
   const [copied, setCopied] = useState(false);
   const copy = () => {
     // Where the clipboard is refused, the whole stands in the title still.
     navigator.clipboard?.writeText(sha256).then(
-      () => setCopied(true),
+      () => {
+        setCopied(true);
+        announcements.getState().told(sources.copied);
+      },
       () => setCopied(false),
     );
   };
@@ -20,7 +25,7 @@ export function ContentHash({ sha256, name }: { sha256: string; name: string }) 
       <button type="button" className="content-hash-copy" aria-label={sources.copyHash(name)} onClick={copy}>
         {sources.copy}
       </button>{' '}
-      <span role="status">{copied && sources.copied}</span>
+      <span>{copied && sources.copied}</span>
     </>
   );
 }

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import { originOfSource } from '../domain/publication.ts';
 import { listReports } from '../domain/source-choice.ts';
 import type { Oddity, SourceId } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
+import { Located } from '../testimony/located.tsx';
 import './oddities.css';
 
 /** Where the print itself is odd: as it stands, the likely reading, and what that rests on. */
@@ -76,13 +78,12 @@ export function Oddities() {
 }
 
 /** A function that names the report and paragraph of an oddity: "FT ¶7". */
-function usePlaceOf(): (oddity: Oddity) => string {
+function usePlaceOf(): (oddity: Oddity) => ReactNode {
   const catalog = useCatalog();
-  const { evidence } = useLaterMessages();
   const text = useText();
   const nameOf = (id: SourceId) => {
     const source = catalog.sources.get(originOfSource(catalog.sources, id));
     return source ? text(source.shortName ?? source.name) : id;
   };
-  return ({ sources, paragraph }) => evidence.oddityAt(sources.map(nameOf).join(', '), paragraph);
+  return ({ sources, paragraph }) => <Located source={sources.map(nameOf).join(', ')} paragraph={paragraph} />;
 }

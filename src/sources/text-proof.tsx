@@ -16,41 +16,36 @@ import './text-proof.css';
  * story's claims are proven, but only of sources that lens, playhead and choice let through.
  */
 export function TextProof() {
-  const { whole } = useSession();
+  const { whole, announcements } = useSession();
   const catalog = useCatalog();
   const { proof: words } = useLaterMessages();
   const text = useText();
   const [proven, setProven] = useState<ReadonlyMap<SourceId, ProvenFile>>(new Map());
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
-  const [checking, setChecking] = useState(false);
-  const [told, setTold] = useState<SourceId>();
 
   const sources = provableSources(whole.story, catalog.story.sources);
   if (sources.length === 0) return null;
   const nameOf = ({ id, name }: Source) => ([...id].length === 1 ? words.report(id) : text(name));
   const check = async (files: readonly File[]) => {
     if (files.length === 0) return;
-    setChecking(true);
+    const { told } = announcements.getState();
+    told(words.checking);
     setRefused([]);
     for (const file of files) {
       const checked = await checkFile(file, whole.story, sources);
       if ('refused' in checked) setRefused((before) => [...before, checked]);
       else {
         setProven((before) => new Map(before).set(checked.proof.source, checked));
-        setTold(checked.proof.source);
+        const source = sources.find(({ id }) => id === checked.proof.source);
+        if (source) told(tell(checked, nameOf(source), words.told));
       }
     }
-    setChecking(false);
   };
   const results = sources.map((source) => ({ source, name: nameOf(source), checked: proven.get(source.id) }));
   const anyFailing = results.some(({ checked }) => checked?.proof.claims.some(({ holds }) => !holds));
-  const last = results.find(({ source }) => source.id === told);
   return (
     <section className="text-proof" aria-label={words.region}>
       <TextDrop onFiles={(files) => void check(files)} />
-      <p className="visually-hidden" role="status">
-        {checking ? words.checking : last?.checked && tell(last.checked, last.name, words.told)}
-      </p>
       {refused.length > 0 && (
         <div className="text-proof-refused" role="alert">
           {refused.map(({ file, refused: reason }) => (

@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { buildCatalog } from '../domain/compile.ts';
 import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
+import { type AnnouncementStore, createAnnouncementStore } from './announcement-store.ts';
 import { createDrawnStore, type DrawnStore } from './drawn-store.ts';
 import { createEventStates, type EventStates } from './event-states.ts';
 import { createFilterStore, type FilterStore } from './filter-store.ts';
@@ -27,6 +28,8 @@ export interface Session {
   readonly states: EventStates;
   /** How the map draws each event, told by the map. */
   readonly drawn: DrawnStore;
+  /** What is to be said aloud to those who do not see it. */
+  readonly announcements: AnnouncementStore;
 }
 
 const MONTH = 30 * 86_400_000;
@@ -56,5 +59,6 @@ export function createSession(whole: Catalog, languages: readonly string[] = [wh
     view,
     states,
     drawn: createDrawnStore(),
+    announcements: createAnnouncementStore(),
   };
 }

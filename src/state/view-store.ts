@@ -27,6 +27,8 @@ export interface ViewState {
   readonly sheet: SheetHeight;
   /** Stop of the guided tour (0-based), or undefined outside of it. */
   readonly tourStop: number | undefined;
+  /** Whether the sheet of keyboard shortcuts stands over the page. */
+  readonly shortcutsShown: boolean;
   themeChosen(theme: Theme): void;
   languageChosen(language: string): void;
   calendarChosen(calendar: BesideCalendar): void;
@@ -43,6 +45,7 @@ export interface ViewState {
   sheetLowered(): void;
   tourStopReached(stop: number): void;
   tourLeft(): void;
+  shortcutsAsked(shown: boolean): void;
 }
 
 export type ViewStore = StoreApi<ViewState>;
@@ -61,6 +64,7 @@ export function createViewStore(window: Interval, language: string): ViewStore {
     panel: 'evidence',
     sheet: 'middle',
     tourStop: undefined,
+    shortcutsShown: false,
     themeChosen: (theme) => set({ theme }),
     languageChosen: (chosen) => set({ language: chosen }),
     calendarChosen: (calendar) => set({ calendar }),
@@ -79,5 +83,6 @@ export function createViewStore(window: Interval, language: string): ViewStore {
     sheetLowered: () => set({ sheet: get().sheet === 'high' ? 'middle' : 'low' }),
     tourStopReached: (stop) => set({ tourStop: stop, panel: 'tour' }),
     tourLeft: () => set({ tourStop: undefined, panel: 'evidence' }),
+    shortcutsAsked: (shortcutsShown) => set({ shortcutsShown }),
   }));
 }

@@ -2,6 +2,7 @@ import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { Session } from '../state/session.ts';
+import { isStill } from '../ui/motion.ts';
 import { clashOf } from './clash-of.ts';
 import { TimelineView } from './timeline-view.ts';
 import type { StoryMarks } from './use-marks.ts';
@@ -14,7 +15,6 @@ export function drawTimeline(
   { dates, text, number, direction }: Speech,
 ): { readonly view: TimelineView; destroy(): void } {
   const { whole, playback, selection, view: looks } = session;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const data = {
     lanes: whole.story.lanes.map(({ id, shape }) => ({ id, shape })),
     edition,
@@ -22,7 +22,7 @@ export function drawTimeline(
     bounds: edition.bounds,
     words: { month: dates.month, monthAlone: dates.monthAlone, year: dates.year, number },
     rightToLeft: direction === 'rtl',
-    calm: () => calm.matches,
+    calm: isStill,
   };
   const start = {
     window: looks.getState().window,
@@ -55,7 +55,6 @@ function listenFor(session: Session) {
 
 function follow(session: Session, drawn: TimelineView, { text, number }: Pick<Speech, 'text' | 'number'>): () => void {
   const { playback, selection, view, states, knowledge } = session;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const clash = () => {
     const { spans, lane } = clashOf(knowledge.getState().catalog, selection.getState().event, text);
     drawn.clashChanged(spans, lane);
@@ -71,7 +70,7 @@ function follow(session: Session, drawn: TimelineView, { text, number }: Pick<Sp
     states.subscribe((changes) => drawn.stateChanged(changes)),
     view.subscribe(({ window, tourStop }, before) => {
       if (tourStop !== before.tourStop) drawn.stopsChanged(stopsOf(session, number));
-      if (window !== before.window) drawn.windowChanged(window, !calm.matches && playback.getState().playing);
+      if (window !== before.window) drawn.windowChanged(window, !isStill() && playback.getState().playing);
     }),
   ];
   return () => {

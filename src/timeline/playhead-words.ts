@@ -14,7 +14,7 @@ export interface PlayheadWords {
   short(day: number): string;
   /** "9 of 24": the last event that has begun. Empty before the first. In the second lens "3 today", else "17 known". */
   position(day: number): string;
-  /** "10 January 2024, event 9 of 24, Muscat"; "13 March 2024, 4 events became public today, 17 known" */
+  /** "10 January 2024, event 9 of 24, Muscat"; "20 January 2024, after event 11 of 24"; "13 March 2024, 4 events became public today, 17 known" */
   value(day: number): string;
 }
 
@@ -56,6 +56,9 @@ export function usePlayheadWords(): PlayheadWords {
       const words = dates.day(startOf(day));
       const at = eventAtPlayhead(session, day);
       if (!at) return messages.playheadBefore(words, events.length);
+      // Between two events: the place of one that is over is not where this day is.
+      if (session.states.stateOf(at.record.id) === 'past')
+        return messages.playheadAfter(words, at.number, events.length);
       return messages.playheadAt(words, at.number, events.length, placeOf(at.record));
     },
   };

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useSourcesChosen, useView } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
+import { comesLater } from '../ui/later.tsx';
 import { DensityStrip } from './density-strip.tsx';
 import { PlayheadDate } from './playhead-date.tsx';
 import { PaceControls, Transport, UnderWay } from './transport.tsx';
@@ -10,6 +11,9 @@ import { useTimelineView } from './use-timeline-view.ts';
 import { WindowButtons } from './window-buttons.tsx';
 import './timeline-dock.css';
 import './timeline-rows.css';
+
+// Out of sight: nothing moves when they come.
+const TimelineWords = comesLater(() => import('./timeline-words.tsx').then((module) => module.TimelineWords));
 
 /** The timeline: transport, lanes of marks, and the strip of the whole story. Narrow, one line: transport and strip. */
 export function TimelineDock() {
@@ -32,6 +36,7 @@ export function TimelineDock() {
       <p className="visually-hidden">
         {summary(dated, lanes.length, dates.month(story.extent.start), dates.month(story.extent.end - 1), chosen)}
       </p>
+      <TimelineWords.Later />
       <Transport />
       <PlayheadDate />
       <UnderWay />

@@ -4,6 +4,8 @@ import { useSpeech } from '../i18n/messages-context.tsx';
 import { onceOnMap } from '../state/once-on-map.ts';
 import type { Session } from '../state/session.ts';
 import { useSession } from '../state/session-context.tsx';
+import { bringLater } from '../ui/late-parts.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import type { TimelineView } from './timeline-view.ts';
 import type { StoryMarks } from './use-marks.ts';
 import { moveWindow } from './window-moves.ts';
@@ -18,7 +20,7 @@ const WIDE = '(width >= 1024px)';
 export function useTimelineView(container: RefObject<HTMLElement | null>, story: StoryMarks): void {
   const session = useSession();
   const speech = useSpeech();
-  const { unavailable } = speech.messages.timeline;
+  const { unavailable, waiting } = speech.messages.timeline;
   const wide = useWide();
   const view = useRef<TimelineView | undefined>(undefined);
   const edition = useEffectEvent(() => story);
@@ -26,31 +28,26 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
   useEffect(() => {
     const element = container.current;
     if (!wide || !element) return;
-    let left = false;
     let leave = () => {};
-    const cancel = onceOnMap(session, () =>
-      whenIdle(() => {
-        const draw = ({ drawTimeline }: typeof import('./draw-timeline.ts')) => {
-          if (left) return;
-          const drawing = drawTimeline(element, session, edition(), speech);
-          view.current = drawing.view;
-          leave = () => {
-            view.current = undefined;
-            drawing.destroy();
-          };
-        };
-        // Without its lanes the dock still has the playhead, the strip and the buttons.
-        import('./draw-timeline.ts').then(draw).catch(() => {
-          if (!left) element.textContent = unavailable;
-        });
-      }),
-    );
+    element.textContent = waiting;
+    const draw = ({ drawTimeline }: typeof import('./draw-timeline.ts')) => {
+      const drawing = drawTimeline(element, session, edition(), speech);
+      view.current = drawing.view;
+      leave = () => {
+        view.current = undefined;
+        drawing.destroy();
+      };
+    };
+    // Without its lanes the dock still has the playhead, the strip and the buttons.
+    const fail = () => {
+      element.textContent = unavailable;
+    };
+    const cancel = onceOnMap(session, () => whenIdle(() => bringLater(() => import('./draw-timeline.ts'), draw, fail)));
     return () => {
-      left = true;
       cancel();
       leave();
     };
-  }, [container, session, speech, wide, unavailable]);
+  }, [container, session, speech, wide, waiting, unavailable]);
 
   // Before the browser paints, so that rows and their names set out together.
   useLayoutEffect(() => view.current?.storyChanged(story), [story]);
@@ -79,14 +76,4 @@ function useWide(): boolean {
     return () => media.removeEventListener('change', update);
   }, []);
   return wide;
-}
-
-function whenIdle(act: () => void): () => void {
-  // Safari has no requestIdleCallback.
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(act, 200);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(act, { timeout: 1500 });
-  return () => cancelIdleCallback(handle);
 }

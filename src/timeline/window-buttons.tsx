@@ -1,7 +1,7 @@
 import type { Interval } from '../domain/time/interval.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
-import { moveWindow, SHORTEST_WINDOW } from './window-moves.ts';
+import { ZOOM_STEP, zoomWindow } from './window-moves.ts';
 
 /** What the brush does by a gesture, by buttons. */
 export function WindowButtons({ bounds }: { bounds: Interval }) {
@@ -10,12 +10,7 @@ export function WindowButtons({ bounds }: { bounds: Interval }) {
   const zoom = (factor: number) => {
     playback.getState().paused();
     const { window, windowChanged } = view.getState();
-    const { position } = playback.getState();
-    const length = Math.min(Math.max((window.end - window.start) * factor, SHORTEST_WINDOW), bounds.end - bounds.start);
-    const centre = window.start <= position && position < window.end ? position : (window.start + window.end) / 2;
-    const share = (centre - window.start) / (window.end - window.start);
-    const start = centre - share * length;
-    windowChanged(moveWindow({ start, end: start + length }, 0, bounds));
+    windowChanged(zoomWindow(window, factor, playback.getState().position, bounds));
   };
   return (
     <div className="window-buttons">
@@ -27,7 +22,7 @@ export function WindowButtons({ bounds }: { bounds: Interval }) {
         className="window-zoom"
         aria-label={messages.zoomOut}
         title={messages.zoomOut}
-        onClick={() => zoom(1.6)}
+        onClick={() => zoom(ZOOM_STEP)}
       >
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <path d="M2 6h8" />
@@ -38,7 +33,7 @@ export function WindowButtons({ bounds }: { bounds: Interval }) {
         className="window-zoom"
         aria-label={messages.zoomIn}
         title={messages.zoomIn}
-        onClick={() => zoom(1 / 1.6)}
+        onClick={() => zoom(1 / ZOOM_STEP)}
       >
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <path d="M2 6h8M6 2v8" />

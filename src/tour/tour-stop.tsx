@@ -30,10 +30,8 @@ export function TourStop({ stop, evidence }: { stop: number; evidence?: ReactNod
         </button>
       </header>
       <TourStops stop={stop} />
-      <div aria-live="polite">
-        <h2 className="tour-title">{tour.titleOf(stop + 1, text(step.title))}</h2>
-        <p className="tour-text">{text(step.text) || tour.nothingKnown}</p>
-      </div>
+      <h2 className="tour-title">{tour.titleOf(stop + 1, text(step.title))}</h2>
+      <p className="tour-text">{text(step.text) || tour.nothingKnown}</p>
       <TourMarks step={step} />
       {question !== undefined && (
         <div className="tour-question">

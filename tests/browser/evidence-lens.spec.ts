@@ -76,14 +76,14 @@ test('a claim is cited with its paragraph and the address of the view', async ({
   await claim.locator('.cite > summary').focus();
   await page.keyboard.press('Enter');
   await claim.getByRole('button', { name: 'Copy as text' }).press('Enter');
-  await expect(claim.getByRole('status')).toHaveText('Copied as text.');
+  await expect(page.getByRole('status')).toHaveText('Copied as text.');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain(
     'Financial Times, “US held secret talks with Iran over Red Sea attacks”, 13 March 2024, paragraph 2',
   );
   expect(text).toContain(page.url());
   await claim.getByRole('button', { name: 'Copy as CSL-JSON' }).press('Enter');
-  await expect(claim.getByRole('status')).toHaveText('Copied as CSL-JSON.');
+  await expect(page.getByRole('status')).toHaveText('Copied as CSL-JSON.');
   const items = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
   expect(items[0]).toMatchObject({ type: 'article-newspaper', issued: { 'date-parts': [[2024, 3, 13]] } });
 });

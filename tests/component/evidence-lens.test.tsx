@@ -148,22 +148,23 @@ describe('citing', () => {
   const openSheet = async () => {
     // It brings a clipboard of its own.
     const user = userEvent.setup();
-    renderStory(<EvidencePanel />);
+    const session = renderStory(<EvidencePanel />);
     const claim = panel().querySelector('.claims-by-source [data-claim="A09"]') as HTMLElement;
     await user.click(within(claim).getByText('Cite'));
     await within(claim).findByRole('button', { name: 'Copy as text' }, { timeout: 5000 });
-    return claim;
+    return { claim, session };
   };
 
   it('copies a claim as text, and as CSL-JSON, and says so', async () => {
-    const claim = await openSheet();
+    const { claim, session } = await openSheet();
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await userEvent.click(within(claim).getByRole('button', { name: 'Copy as text' }));
     expect(write.mock.lastCall?.[0]).toMatch(/^Financial Times, .*, paragraph 2, .*\nClaim, .*\n.*http:\/\/localhost/);
-    expect(within(claim).getByRole('status').textContent).toBe('Copied as text.');
+    expect(within(claim).getByText('Copied as text.')).toBeTruthy();
+    expect(session.announcements.getState().words).toBe('Copied as text.');
     await userEvent.click(within(claim).getByRole('button', { name: 'Copy as CSL-JSON' }));
     expect(JSON.parse(write.mock.lastCall?.[0] ?? '')).toHaveLength(2);
-    expect(within(claim).getByRole('status').textContent).toBe('Copied as CSL-JSON.');
+    expect(session.announcements.getState().words).toBe('Copied as CSL-JSON.');
   });
 
   it('gives the address of what is shown, not that of the bar', async () => {
@@ -181,11 +182,12 @@ describe('citing', () => {
   });
 
   it('shows the citation to copy by hand where the clipboard is refused', async () => {
-    const claim = await openSheet();
+    const { claim, session } = await openSheet();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await userEvent.click(within(claim).getByRole('button', { name: 'Copy as text' }));
     const field = within(claim).getByRole<HTMLTextAreaElement>('textbox', { name: 'Citation to copy' });
     expect(field.value).toContain('paragraph 2');
-    expect(within(claim).getByRole('status').textContent).toContain('refused the clipboard');
+    expect(within(claim).getByText(/refused the clipboard/)).toBeTruthy();
+    expect(session.announcements.getState().words).toContain('refused the clipboard');
   });
 });

@@ -76,7 +76,9 @@ describe('the evidence panel', () => {
     const times = within(panel()).getByRole('region', { name: 'Financial Times' });
     expect(panel().querySelectorAll('.claims-by-source [data-claim]')).toHaveLength(36);
     expect(times.querySelectorAll('[data-claim]')).toHaveLength(14);
-    const link = within(times).getAllByRole('link', { name: /^Paragraph 1 of the Financial Times page/ })[0];
+    const link = within(times).getAllByRole('link', {
+      name: /^Paragraph 1 of the reprint at .+, opens in a new tab$/,
+    })[0];
     expect(link?.getAttribute('rel')).toBe('noopener');
     const claim = panel().querySelector('[data-claim="A14"]') as HTMLElement;
     expect(within(claim).getByText('his special envoy')).toBeTruthy();

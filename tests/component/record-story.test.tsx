@@ -46,7 +46,7 @@ describe('the record of a story', () => {
   it('gives each claim its source, its paragraph and its chain', () => {
     const claim = /<li data-claim="B12">.*?<\/li>/s.exec(html)?.[0];
     expect(claim).toContain('New York Times, paragraph 4');
-    expect(claim).toContain('No source named; presumably the New York Times → Alhurra, in Arabic');
+    expect(claim).toContain('No source named; presumably the New York Times, then Alhurra, in Arabic');
   });
 
   it('needs no style attribute and no script', () => {

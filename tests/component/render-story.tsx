@@ -34,4 +34,11 @@ export function startOf(session: Session, iso: string): number {
   return calendar.starts[calendar.days.indexOf(iso)] ?? Number.NaN;
 }
 
+/** The text of a part as it is seen: without what is only said. */
+export function seenText(part: Element | null | undefined): string {
+  const copy = part?.cloneNode(true) as Element | undefined;
+  for (const said of copy?.querySelectorAll('.visually-hidden') ?? []) said.remove();
+  return copy?.textContent ?? '';
+}
+
 afterEach(cleanup);

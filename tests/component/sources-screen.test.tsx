@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { SourcesScreen } from '../../src/sources/sources-screen.tsx';
 import type { Session } from '../../src/state/session.ts';
-import { renderStory, startOf } from './render-story.tsx';
+import { renderStory, seenText, startOf } from './render-story.tsx';
 
 const OUTSIDE = ['Xinhua', 'CENTCOM', 'Tower 22', 'Doha', 'Galaxy Leader', 'IRNA', 'irantimes', 'Felicia Schwartz'];
 
@@ -85,7 +85,7 @@ describe('the sources outside the reports', () => {
     const first = within(outside()).getAllByRole('listitem')[0];
     expect(first?.textContent).toContain('Xinhua, citing IRNA 14 March 2024');
     const xinhua = source('Xinhua, citing IRNA');
-    expect(xinhua.getByText('An Iranian official, unnamed → IRNA → Xinhua')).toBeTruthy();
+    expect(xinhua.getByText('An Iranian official, unnamed, then IRNA, then Xinhua')).toBeTruthy();
     expect(xinhua.getByText('denies A01, A02, A08, B02, B04, B21')).toBeTruthy();
     const link = xinhua.getByRole('link', {
       name: /^english\.news\.cn ?, https:\/\/english\.news\.cn\/.*, opens in a new tab$/,
@@ -186,7 +186,7 @@ describe('the oddities of the print', () => {
       'What it rests on',
     ]);
     const cells = (row: RegExp) => within(table.getByRole('row', { name: row })).getAllByRole('cell');
-    expect(cells(/United Nations/).map(({ textContent }) => textContent)).toEqual([
+    expect(cells(/United Nations/).map(seenText)).toEqual([
       'FT ¶7',
       'the United Nations spokesman',
       'US officials',

@@ -12,7 +12,7 @@ import { TextProof } from '../../src/sources/text-proof.tsx';
 import { createSession, type Session } from '../../src/state/session.ts';
 import { SessionProvider } from '../../src/state/session-context.tsx';
 import { MADE_UP, madeUpStory } from '../unit/formats/made-up-report.ts';
-import { startOf } from './render-story.tsx';
+import { seenText, startOf } from './render-story.tsx';
 
 const OTHER = 'A comet was seen over the bay.\nThe tide was low, and the pier stood dry.\n';
 const A = madeUpStory();
@@ -73,14 +73,14 @@ describe('the check of a text', () => {
 
   it('turns every claim of a chosen text to found, asking nobody', async () => {
     const asked = vi.spyOn(globalThis, 'fetch');
-    renderProof();
+    const session = renderProof();
     await choose(fileOf(MADE_UP));
     const result = await screen.findByRole('region', { name: 'found in report A' });
     expect(within(result).getByText('10 of 10')).toBeTruthy();
     expect(within(result).getByText(/It is the very file that was read for this story\./)).toBeTruthy();
     expect(cells().map(({ textContent }) => textContent)).toEqual(A.claims.map(({ id }) => id));
     expect(screen.getByRole('button', { name: 'A07 found in this text' })).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toBe('10 of 10 found in report A.');
+    expect(session.announcements.getState().words).toBe('10 of 10 found in report A.');
     expect(screen.getByText('Report B: 2 claims, no text yet')).toBeTruthy();
     expect(asked).not.toHaveBeenCalled();
   });
@@ -100,7 +100,7 @@ describe('the check of a text', () => {
     await screen.findByText('9 of 10');
     expect(screen.getByRole('button', { name: 'A01 not found in this text' }).dataset['found']).toBe('false');
     expect(screen.getByRole('heading', { name: 'The one that is not found' })).toBeTruthy();
-    expect(screen.getByText(/its passage does not stand in this text, letter for letter/).textContent).toContain(
+    expect(seenText(screen.getByText(/its passage does not stand in this text, letter for letter/))).toContain(
       'A01 ¶1: its passage',
     );
     const remarks = screen.getByText(/In “report\.txt”\./).textContent;
@@ -158,7 +158,7 @@ describe('the check of a text', () => {
     expect(screen.queryByText(/report B/i)).toBeNull();
     await choose(fileOf(OTHER));
     expect((await screen.findByRole('alert')).textContent).toMatch(/fits no report shown here/);
-    expect(screen.getByRole('status').textContent).not.toMatch(/report B/);
+    expect(session.announcements.getState().words).not.toMatch(/report B/);
     act(() => session.playback.getState().scrubbed(startOf(session, '2024-03-12')));
     expect(screen.queryByRole('region')).toBeNull();
     act(() => session.playback.getState().scrubbed(startOf(session, '2024-03-15')));

@@ -72,6 +72,8 @@ describe('the timeline dock', () => {
     expect(playhead().getAttribute('aria-valuetext')).toBe('10 January 2024, event 2 of 4, Muscat');
     act(() => session.playback.getState().scrubbed(Date.parse('2023-05-01T12:00+04:00')));
     expect(playhead().getAttribute('aria-valuetext')).toBe('1 May 2023, before the first of 4 events');
+    act(() => session.playback.getState().scrubbed(Date.parse('2024-01-11T12:00+04:00')));
+    expect(playhead().getAttribute('aria-valuetext')).toBe('11 January 2024, after event 2 of 4');
     expect(playhead().min).toBe('0');
     expect(playhead().max).toBe('455');
   });

@@ -30,8 +30,7 @@ export const record: AllMessages['record'] = {
   claimSource: (source, paragraph) =>
     paragraph === undefined ? isolate(source) : `${isolate(source)}، الفقرة ${number(paragraph)}`,
   chain: 'مَن أخبر مَن',
-  // The way of the words goes with the line, from right to left.
-  chainLink: ' ← ',
+  chainLink: '، ثم ',
   asPrinted: (printed, corrected, basis) =>
     corrected === undefined
       ? `كما طُبع: «${isolate(printed)}». ${basis}`

@@ -137,7 +137,7 @@ export const sources: Sources = {
         other: `${number(count)} مصدر خارجي مستبعد: لا شيء منها على الخريطة ولا على الخط الزمني ولا في القائمة.`,
       }),
     bearing: (relation, ids) => `${bearings[relation]} ${namesInRow(ids)}`,
-    chain: (links) => links.map(isolate).join(' ← '),
+    chain: (links) => links.map(isolate).join('، ثم '),
     publicOn: (day) => `في العلن منذ ${day}.`,
     openEvent: (label) => `${isolate(label)}: إظهار الحدث على الخريطة والخط الزمني`,
     lookedUp: (day) => `يوم الاطلاع: ${day}.`,

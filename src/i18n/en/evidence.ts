@@ -35,7 +35,8 @@ const originCount = (count: number) => plural(en, count, { one: '1 origin', othe
 
 export const evidence = {
   region: 'Evidence',
-  detailsFailed: 'The claims could not be loaded. Reload the page to try again.',
+  detailsWaiting: 'The claims are on their way.',
+  detailsFailed: 'The claims could not be loaded. The head of the event, map and timeline work as ever.',
   empty: 'No event is selected.',
   emptyWay: 'Pick one in the list, on the map or on the timeline: who says what about it appears here.',
   citation,
@@ -139,6 +140,8 @@ export const evidence = {
   paragraph: (number: number) => `¶${number}`,
   paragraphs: (numbers: readonly number[]) => `¶${numbers.join(', ')}`,
   paragraphOf: (number: number, source: string) => `Paragraph ${number} of the ${source} page, opens in a new tab`,
+  paragraphOfReprint: (number: number, publisher: string) =>
+    `Paragraph ${number} of the reprint at ${publisher}, opens in a new tab`,
   topics: (count: number) => plural(en, count, { one: '1 topic', other: `${count} topics` }),
   claims: 'Claims by source',
   published: (day: string, claims: number) => (claims === 0 ? day : `${day}, ${claimCount(claims)}`),

@@ -110,6 +110,9 @@ export const mapWords = {
     },
     disputed: (places: string) => `its sources give different places: ${places}`,
     kinds: { point: 'a city', country: 'a country', area: 'an area' },
+    /** A go-between's errand: two rooms, and who goes to and fro. */
+    rooms: (rooms: readonly string[], carrier: string) =>
+      `drawn as two rooms, not located, ${rooms.join(' and ')}: ${carrier}`,
     event: (title: string, places: string) => `${title} (${places})`,
     tray: (events: string) => `Without a place: ${events}.`,
   },

@@ -20,7 +20,7 @@ export const record = {
   claimSource: (source: string, paragraph: number | undefined) =>
     paragraph === undefined ? source : `${source}, paragraph ${paragraph}`,
   chain: 'Who told whom',
-  chainLink: ' → ',
+  chainLink: ', then ',
   asPrinted: (printed: string, corrected: string | undefined, basis: string) =>
     corrected === undefined
       ? `As printed: “${printed}”. ${basis}`

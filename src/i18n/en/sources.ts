@@ -115,7 +115,7 @@ export const sources = {
       }),
     bearing: (relation: Bearing, ids: readonly string[]) =>
       [bearings[relation], prepositions[relation], ids.join(', ')].filter(Boolean).join(' '),
-    chain: (links: readonly string[]) => links.join(' → '),
+    chain: (links: readonly string[]) => links.join(', then '),
     publicOn: (day: string) => `Public on ${day}.`,
     openEvent: (label: string) => `${label}: show it on map and timeline`,
     lookedUp: (day: string) => `Looked up ${day}.`,

@@ -16,6 +16,7 @@ const newToday = (count: number, told: boolean, some: boolean, chosen: boolean) 
 };
 
 export const timeline = {
+  waiting: 'The lanes are on their way.',
   unavailable: 'The lanes could not be drawn. The playhead, the buttons and the list work as ever.',
   region: 'Timeline',
   /** What the drawing shows, for those who do not see it. */
@@ -41,6 +42,7 @@ export const timeline = {
   playhead: 'Playhead',
   playheadAt: (day: string, number: number, count: number, place: string | undefined) =>
     `${day}, event ${number} of ${count}${place === undefined ? '' : `, ${place}`}`,
+  playheadAfter: (day: string, number: number, count: number) => `${day}, after event ${number} of ${count}`,
   playheadBefore: (day: string, count: number) => `${day}, before the first of ${count} events`,
   wholeStory: 'Whole story',
   zoomIn: 'Show a shorter time',

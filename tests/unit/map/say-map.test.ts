@@ -19,7 +19,7 @@ describe('the map in words', () => {
 
   it('names both places of the talks with their sources once both are in print', () => {
     expect(say('2024-03-15')).toContain(
-      '(its sources give different places: Muscat, a city, 10 January 2024, New York Times; Oman, a country, January 2024, Financial Times)',
+      '(its sources give different places: Muscat, a city, 10 January 2024, New York Times; Oman, a country, January 2024, Financial Times; drawn as two rooms, not located, US delegation and Iranian delegation: Omani officials carry messages)',
     );
   });
 
@@ -32,8 +32,8 @@ describe('the map in words', () => {
   });
 
   it('as it happened names what is under way', () => {
-    expect(say('2024-01-20', 'happened')).toContain('Attacks on ships in the Red Sea (Red Sea)');
-    expect(say('2024-01-10', 'happened')).toContain('Muscat, 10 January 2024, New York Times');
+    expect(say('2024-01-20', 'happened')).toContain('Attacks on ships in the Red Sea (Red Sea, an area)');
+    expect(say('2024-01-10', 'happened')).toContain('Muscat, a city, 10 January 2024, New York Times');
   });
 
   it('never says Muscat before the second report', () => {
