@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useDirection, useMessages } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 import { usePlayheadWords } from './playhead-words.ts';
 import { usePlayheadDays } from './use-playhead.ts';
