@@ -46,7 +46,7 @@ function nearEdge({ block, x, y, anchor, leader }: PlacedLabel['at']): string {
 /** The marker behind disputed words: it fills the box of the text that it is put on. */
 export function MarkerInk({ id }: { id: string }) {
   return (
-    <filter id={id} x="-0.015" y="0.05" width="1.03" height="0.92">
+    <filter id={id} colorInterpolationFilters="sRGB" x="-0.015" y="0.05" width="1.03" height="0.92">
       <feFlood className="annotation-marker" result="marker" />
       <feMerge>
         <feMergeNode in="marker" />

@@ -14,6 +14,9 @@ import { readStillMap, StillMap } from './still-map.tsx';
 import { StoryScreen } from './story-screen.tsx';
 import { useAtOpening } from './use-at-opening.ts';
 import './reader.css';
+import './reader-narrow.css';
+// After it: a page too low for a screen of parts.
+import './reader-flow.css';
 
 const LiveStillMap = comesLater(() => import('./live-still-map.tsx').then((module) => module.LiveStillMap));
 
@@ -86,7 +89,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
       onFocus={() => setFocused(true)}
     >
       <ReaderBar />
-      <Notices store={notices} />
+      {screen !== 'map' && <Notices store={notices} />}
       <main className="reader-main" inert={screen !== 'map'}>
         <div className="reader-list" id="events">
           <FoldButton
@@ -100,6 +103,8 @@ export function Reader({ notices, basemap, stillMap }: Props) {
           </div>
         </div>
         <div className="reader-map">
+          {/* It takes its room from the map alone: no text moves for it, and nothing lies under it. */}
+          {screen === 'map' && <Notices store={notices} />}
           <StoryMap
             basemap={basemap}
             still={drawable ? still : <LiveStillMap.Later basemap={basemap} still={still} whenWaiting={still} />}

@@ -5,12 +5,10 @@ import { basemapQuery } from '../loading/basemap-query.ts';
 import { onceOnMap } from '../state/once-on-map.ts';
 import { useSession } from '../state/session-context.tsx';
 import { bringLater } from '../ui/late-parts.ts';
-import { palettes } from '../ui/palette.ts';
 import { useStill } from '../ui/use-still.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import type { CameraCounter, LiveMap } from './live-map.ts';
 import type { MapView } from './map-view.ts';
-import { readTheme } from './theme.ts';
 
 export interface MapStatus {
   readonly live: LiveMap | undefined;
@@ -44,16 +42,19 @@ export function useMapView(
       Promise.all([
         import('./map-view.ts'),
         import('./connect-map.ts'),
+        import('./theme.ts'),
         import('./over-map.tsx'),
         client.ensureQueryData(basemapQuery(basemapAddress)),
       ]);
-    const open = ([{ MapView: View }, { connectMap }, { OverMap }, basemap]: Awaited<ReturnType<typeof load>>) => {
+    const open = ([{ MapView: View }, { connectMap }, { readPalette }, { OverMap }, basemap]: Awaited<
+      ReturnType<typeof load>
+    >) => {
       if (!container.current) return;
       const created = new View({
         container: container.current,
         basemap,
         catalog: session.everyPlace(),
-        palette: palettes[readTheme()],
+        palette: readPalette(),
         pictureLabel: picture,
         // MapLibre hears of it when it is made, and not again: with another answer it is made anew.
         still,

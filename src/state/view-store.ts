@@ -43,6 +43,8 @@ export interface ViewState {
   panelChosen(panel: Panel): void;
   sheetRaised(): void;
   sheetLowered(): void;
+  /** The reader dragged it there. */
+  sheetSettled(height: SheetHeight): void;
   tourStopReached(stop: number): void;
   tourLeft(): void;
   shortcutsAsked(shown: boolean): void;
@@ -81,6 +83,7 @@ export function createViewStore(window: Interval, language: string): ViewStore {
     panelChosen: (panel) => set({ panel }),
     sheetRaised: () => set({ sheet: get().sheet === 'low' ? 'middle' : 'high' }),
     sheetLowered: () => set({ sheet: get().sheet === 'high' ? 'middle' : 'low' }),
+    sheetSettled: (sheet) => set({ sheet }),
     tourStopReached: (stop) => set({ tourStop: stop, panel: 'tour' }),
     tourLeft: () => set({ tourStop: undefined, panel: 'evidence' }),
     shortcutsAsked: (shortcutsShown) => set({ shortcutsShown }),

@@ -69,7 +69,7 @@ export class AxisLayer {
       parts.push(
         tick.name === 'day'
           ? label(place(x), axisHeight - 6, name, 'axis-day')
-          : label(place(x + 5), 11, name, 'axis-name'),
+          : label(place(x + 5), axisHeight * 0.42, name, 'axis-name'),
       );
     }
     let freeForStop = -Infinity;

@@ -3,7 +3,7 @@ import type { Session } from '../state/session.ts';
 import { nextEvent, previousEvent } from '../state/step-events.ts';
 import { bindAll, listenInRegion } from '../ui/region-keys.ts';
 import { SHORTCUTS } from '../ui/shortcut-list.ts';
-import { windowBounds, ZOOM_STEP, zoomWindow } from './window-moves.ts';
+import { centreOfZoom, windowBounds, ZOOM_STEP, zoomWindow } from './window-moves.ts';
 
 /** The timeline's shortcuts. Days, months and the story's ends are the playhead's own keys. */
 export function listenInTimeline(session: Session, on: () => boolean): () => void {
@@ -16,7 +16,7 @@ export function listenInTimeline(session: Session, on: () => boolean): () => voi
     const { position, paused } = playback.getState();
     paused();
     const { window, windowChanged } = view.getState();
-    windowChanged(zoomWindow(window, factor, position, bounds));
+    windowChanged(zoomWindow(window, factor, centreOfZoom(window, position), bounds));
   };
   const bindings = bindAll(SHORTCUTS.timeline, {
     play() {

@@ -10,9 +10,6 @@ import type { TimelineView } from './timeline-view.ts';
 import type { StoryMarks } from './use-marks.ts';
 import { moveWindow } from './window-moves.ts';
 
-/** Where the lanes are shown; on a narrow screen the strip stands alone. */
-const WIDE = '(width >= 1024px)';
-
 /**
  * Draws the lanes into an element once the browser is idle, and keeps them in step with the session.
  * Nothing here renders: every change goes from a store to the view by subscription.
@@ -21,13 +18,13 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
   const session = useSession();
   const speech = useSpeech();
   const { unavailable, waiting } = speech.messages.timeline;
-  const wide = useWide();
+  const shown = useShown(container);
   const view = useRef<TimelineView | undefined>(undefined);
   const edition = useEffectEvent(() => story);
 
   useEffect(() => {
     const element = container.current;
-    if (!wide || !element) return;
+    if (!shown || !element) return;
     let leave = () => {};
     element.textContent = waiting;
     const draw = ({ drawTimeline }: typeof import('./draw-timeline.ts')) => {
@@ -47,7 +44,7 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
       cancel();
       leave();
     };
-  }, [container, session, speech, wide, waiting, unavailable]);
+  }, [container, session, speech, shown, waiting, unavailable]);
 
   // Before the browser paints, so that rows and their names set out together.
   useLayoutEffect(() => view.current?.storyChanged(story), [story]);
@@ -66,14 +63,15 @@ function keepPlayheadInWindow({ playback, view }: Session, bounds: Interval): ()
   });
 }
 
-function useWide(): boolean {
-  const [wide, setWide] = useState(false);
+/** Whether the page has room for the lanes: on a narrow one the strip stands alone. The styles decide. */
+function useShown(container: RefObject<HTMLElement | null>): boolean {
+  const [shown, setShown] = useState(false);
   useEffect(() => {
-    const media = matchMedia(WIDE);
-    const update = () => setWide(media.matches);
-    update();
-    media.addEventListener('change', update);
-    return () => media.removeEventListener('change', update);
-  }, []);
-  return wide;
+    const element = container.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setShown(element.clientWidth > 0));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [container]);
+  return shown;
 }

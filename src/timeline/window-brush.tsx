@@ -96,6 +96,7 @@ export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Inte
         onPointerMove={pull}
         onPointerUp={release}
         onPointerCancel={release}
+        onLostPointerCapture={release}
       />
       {(['start', 'end'] as const).map((edge) => (
         <div
@@ -112,6 +113,7 @@ export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Inte
           onPointerMove={pull}
           onPointerUp={release}
           onPointerCancel={release}
+          onLostPointerCapture={release}
           onKeyDown={(event) => step(event, edge)}
         />
       ))}

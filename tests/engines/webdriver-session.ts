@@ -23,12 +23,6 @@ const KEYS: Readonly<Record<string, string>> = {
   Space: Key.SPACE,
 };
 
-/** Type as a desktop sets it: without hints to the grid of a coarse screen, as the other engines draw it here. */
-const TYPE = `[Settings]
-gtk-xft-antialias=1
-gtk-xft-hinting=0
-gtk-xft-hintstyle=hintnone
-`;
 /** The bar of the browser's own window takes no more than it must, or no window is as narrow as a phone. */
 const BAR = `window * {
   min-width: 0;
@@ -44,7 +38,6 @@ export async function openWebKit(paths: { driver: string; browser: string }, dis
   // Its settings and what it stores are this run's alone.
   const home = await mkdtemp(join(tmpdir(), 'backchannel-webkit-'));
   await mkdir(join(home, 'gtk-3.0'));
-  await writeFile(join(home, 'gtk-3.0', 'settings.ini'), TYPE);
   await writeFile(join(home, 'gtk-3.0', 'gtk.css'), BAR);
   const port = await freePort();
   const child = start(paths.driver, [`--port=${port}`], {

@@ -62,3 +62,12 @@ export const ofLanes = counter({
   many: 'مسارًا',
   other: 'مسار',
 });
+
+export const underWay = counter({
+  zero: 'لا حدث جاريًا',
+  one: 'حدث واحد جارٍ',
+  two: 'حدثان جاريان',
+  few: 'أحداث جارية',
+  many: 'حدثًا جاريًا',
+  other: 'حدث جارٍ',
+});

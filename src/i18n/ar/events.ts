@@ -56,6 +56,7 @@ export const events: Messages['events'] = {
   search: (eventTotal, claimTotal) =>
     eventTotal === 0 ? 'ابحث في الأحداث والإفادات' : `ابحث في ${ofEvents(eventTotal)} و${ofClaims(claimTotal)}`,
   clearSearch: 'مسح البحث',
+  searchWaiting: 'البحث في الطريق؛ والقائمة كاملة إلى أن يصل.',
   lanes: 'المسارات',
   lane: (name, count) => `${isolate(name)}، ${eventCount(count)}`,
   facet: (facet) => facets[facet],

@@ -44,7 +44,8 @@ const behind = (reports: number) => (reports === 1 ? 'وراءه' : reports === 
 
 export const evidence: Messages['evidence'] = {
   region: 'الأدلة',
-  detailsFailed: 'تعذّر تحميل الإفادات. أعد تحميل الصفحة للمحاولة من جديد.',
+  detailsWaiting: 'الإفادات في الطريق.',
+  detailsFailed: 'تعذّر تحميل الإفادات. أما رأس الحدث والخريطة والخط الزمني فتعمل كالمعتاد.',
   empty: 'لم يُختَر أي حدث.',
   emptyWay: 'اختر حدثًا في القائمة أو على الخريطة أو على الخط الزمني: وهنا يظهر مَن يقول عنه ماذا.',
   citation,
@@ -147,6 +148,8 @@ export const evidence: Messages['evidence'] = {
   paragraph,
   paragraphs: (numbers) => numbers.map(paragraph).join(' '),
   paragraphOf: (place, source) => `الفقرة ${number(place)} من صفحة ${isolate(source)}، تُفتح في تبويب جديد`,
+  paragraphOfReprint: (place, publisher) =>
+    `الفقرة ${number(place)} من النص المعاد نشره لدى ${isolate(publisher)}، تُفتح في تبويب جديد`,
   topics,
   claims: 'الإفادات بحسب المصدر',
   published: (day, claims) => (claims === 0 ? day : `${day}، ${claimCount(claims)}`),

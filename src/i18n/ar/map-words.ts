@@ -3,6 +3,7 @@ import { isolate } from '../isolate.ts';
 import type { MapMessages } from '../map-messages.ts';
 import { plural } from '../plural.ts';
 import { counter, events } from './counts.ts';
+import { namesTogether } from './listing.ts';
 
 type Labels = MapMessages['labels'];
 
@@ -126,6 +127,7 @@ export const mapWords: MapMessages = {
       publicToday: (told) => `جديد اليوم: ${told}.`,
       publicBefore: (told) => `مرويّ من قبل: ${told}.`,
     },
+    rooms: (rooms, carrier) => `في الرسم غرفتان للتوضيح، لا للموقع: ${namesTogether(rooms)}؛ ${isolate(carrier)}`,
     disputed: (places) => `تختلف مصادره في المكان: ${places}`,
     kinds: { point: 'مدينة', country: 'بلد', area: 'منطقة' },
     event: (title, places) => `${isolate(title)} (${places})`,

@@ -2,7 +2,7 @@ import { ar } from 'make-plural/cardinals';
 import { isolate } from '../isolate.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
-import { counter, events, number, ofEvents, ofLanes } from './counts.ts';
+import { counter, events, number, ofEvents, ofLanes, underWay } from './counts.ts';
 import { betweenDays } from './spans.ts';
 
 const datedEvents = counter({
@@ -56,14 +56,12 @@ export const timeline: Messages['timeline'] = {
   pause: 'إيقاف مؤقت',
   previousEvent: 'الحدث السابق',
   nextEvent: 'الحدث التالي',
-  underWay: counter({
-    zero: 'لا حدث جاريًا',
-    one: 'حدث واحد جارٍ',
-    two: 'حدثان جاريان',
-    few: 'أحداث جارية',
-    many: 'حدثًا جاريًا',
-    other: 'حدث جارٍ',
-  }),
+  underWay,
+  waiting: 'المسارات في الطريق.',
+  previousDay: 'اليوم السابق',
+  nextDay: 'اليوم التالي',
+  scrubSlower: 'أبطأ',
+  scrubDayByDay: 'يومًا يومًا',
   position: (place, count) => `${number(place)} من ${number(count)}`,
   pace: 'الإيقاع',
   pacePrefix: 'الإيقاع:',
@@ -74,6 +72,7 @@ export const timeline: Messages['timeline'] = {
   playheadAt: (day, place, count, where) =>
     `${day}، الحدث ${number(place)} من ${number(count)}${where === undefined ? '' : `، ${isolate(where)}`}`,
   playheadBefore: (day, count) => `${day}، قبل ${count === 1 ? 'الحدث الوحيد' : `الأول من ${ofEvents(count)}`}`,
+  playheadAfter: (day, place, count) => `${day}، بعد الحدث ${number(place)} من ${number(count)}`,
   wholeStory: 'القصة كاملة',
   zoomIn: 'عرض مدة أقصر',
   zoomOut: 'عرض مدة أطول',

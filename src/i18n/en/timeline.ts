@@ -29,6 +29,11 @@ export const timeline = {
   pause: 'Pause',
   previousEvent: 'Previous event',
   nextEvent: 'Next event',
+  previousDay: 'Previous day',
+  nextDay: 'Next day',
+  /** Beside the day that a finger is setting, when it has moved away from the strip: the days go by more slowly. */
+  scrubSlower: 'slower',
+  scrubDayByDay: 'day by day',
   underWay: (count: number) =>
     count === 0
       ? 'nothing under way'

@@ -6,7 +6,7 @@ import { sampleArguments } from './sample-arguments.ts';
 
 /** Names, file formats and the values of an address that no language changes; then the samples themselves. */
 const LATIN = [
-  /Backchannel|Natural Earth|WebGL|CSL-JSON|SHA-256|UTF-8|https/g,
+  /Backchannel|Natural Earth|WebGL|CSL-JSON|SHA-256|UTF-8|https|Page Up|Page Down|Enter|Escape/g,
   /\b(happened|public|light|dark|auto|map|differences|sources)\b/g,
   /\b2024-01-10\b/g,
   /event=x|x\.json|x\.txt|\/a\b|\b(ar|x|A7|B2|A)\b|2023-03-01|2024-04-01/g,

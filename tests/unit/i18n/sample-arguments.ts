@@ -1,16 +1,36 @@
 import type { AllMessages } from '../../../src/i18n/later-english.ts';
 
+/** Texts that take nothing. */
+type Plain = string | readonly string[] | { readonly [key: string]: Plain };
+
 /** For every message that is a function, arguments of the types that it takes. */
 export type SampleArguments<Texts> = {
   readonly [Key in keyof Texts as Texts[Key] extends (...taken: never[]) => unknown
     ? Key
-    : Texts[Key] extends string | readonly string[] | Readonly<Record<string, string>>
+    : Texts[Key] extends Plain
       ? never
       : Key]: Texts[Key] extends (...taken: infer Taken) => unknown ? Taken : SampleArguments<Texts[Key]>;
 };
 
 /** One call of each message. A test puts other counts in place of the numbers. Texts of the story are «اسم» and «نص». */
 export const sampleArguments: SampleArguments<AllMessages> = {
+  announcements: {
+    titles: [['نص', 'نص'], 2],
+    underWay: ['نص'],
+    becamePublic: ['نص'],
+    newOfChoice: ['نص'],
+    onDay: ['١٠ يناير', 'نص'],
+    dayUnderWay: ['١٠ يناير', 3],
+    dayKnown: ['١٠ يناير', 3],
+    paused: ['١٠ يناير'],
+    ended: ['١٠ يناير'],
+    evidence: ['نص'],
+    step: ['١٠ يناير', 'نص', { number: 9, of: 24 }],
+    lens: ['نص', 'نص'],
+    lensHappened: ['١٠ يناير', 3],
+    lensPublic: ['١٠ يناير', 3],
+    tourStop: [3, 10, 'نص'],
+  },
   app: {
     pageTitle: ['نص'],
     panelEvents: [24],
@@ -152,6 +172,7 @@ export const sampleArguments: SampleArguments<AllMessages> = {
     paragraph: [3],
     paragraphs: [[3, 4]],
     paragraphOf: [3, 'اسم'],
+    paragraphOfReprint: [3, 'اسم'],
     topics: [21],
     published: ['١٣ مارس', 14],
     readAt: ['اسم'],
@@ -170,6 +191,8 @@ export const sampleArguments: SampleArguments<AllMessages> = {
     placeAndDate: ['اسم', '١٠ يناير'],
     dateAndSource: ['١٠ يناير', 'اسم'],
   },
+  keyboard: { switch: [true] },
+  map: { mark: ['نص', 'اسم'] },
   mapWords: {
     showOffFrame: ['اسم', 3, 'غربًا'],
     offFrame: [3, 'غربًا'],
@@ -204,9 +227,23 @@ export const sampleArguments: SampleArguments<AllMessages> = {
         publicToday: ['نص'],
         publicBefore: ['نص'],
       },
+      rooms: [['اسم', 'اسم'], 'نص'],
       disputed: ['نص'],
       event: ['نص', 'اسم'],
       tray: ['نص'],
+    },
+  },
+  pictures: {
+    timeline: {
+      window: ['١ مارس', '١٠ يناير'],
+      nothing: ['١٠ يناير'],
+      underWay: ['١٠ يناير', 'نص'],
+      newInPrint: ['١٠ يناير', 'نص'],
+      newOfChoice: ['١٠ يناير', 'نص'],
+      month: ['مارس', 5],
+      most: ['مارس'],
+      mostInPrint: ['مارس'],
+      mostOfChoice: ['مارس'],
     },
   },
   proof: {
@@ -283,6 +320,7 @@ export const sampleArguments: SampleArguments<AllMessages> = {
     position: [9, 24],
     speedTimes: [0.5],
     playheadAt: ['١٠ يناير', 9, 24, 'اسم'],
+    playheadAfter: ['١٠ يناير', 9, 24],
     playheadBefore: ['١ مارس', 24],
     inPrintBy: ['١٣ مارس'],
     newToday: [4, true, true, true],
