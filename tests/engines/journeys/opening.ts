@@ -49,7 +49,7 @@ export const opening: readonly Journey[] = [
     name: 'dark theme',
     picture: 'dark',
     async make(reader) {
-      await reader.open();
+      await reader.openText();
       const paper = () => reader.session.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       const day = await paper();
       await reader.give({ role: 'combobox', name: 'Colours' }, 'dark');
@@ -63,7 +63,7 @@ export const opening: readonly Journey[] = [
     window: [390, 844],
     picture: 'phone',
     async make(reader) {
-      await reader.open();
+      await reader.openText();
       await reader.fitsInWidth();
       await reader.has(EVIDENCE);
       await reader.click({ role: 'button', name: 'Events 24' });

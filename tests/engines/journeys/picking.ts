@@ -30,7 +30,8 @@ export const picking: readonly Journey[] = [
   {
     name: 'select on the timeline',
     async make(reader) {
-      await reader.open();
+      await reader.openText();
+      await reader.sees('its mark', () => document.querySelector('.timeline-mark[data-event="yemen-strikes"]'));
       const mark = await reader.session.evaluate(() => {
         const box = document.querySelector('.timeline-mark[data-event="yemen-strikes"]')?.getBoundingClientRect();
         return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : undefined;
@@ -44,7 +45,7 @@ export const picking: readonly Journey[] = [
   {
     name: 'evidence and its chain',
     async make(reader) {
-      await reader.open();
+      await reader.openText();
       await reader.has({ role: 'heading', begins: 'Secret, indirect talks in Muscat', in: EVIDENCE });
       await reader.hasText(EVIDENCE, 'both resting on American and Iranian officials');
       // The claims come after the first paint.
@@ -61,7 +62,7 @@ export const picking: readonly Journey[] = [
     name: 'keyboard to the playhead',
     picture: 'focus',
     async make(reader) {
-      await reader.open();
+      await reader.openText();
       const rings = await tabTo(reader.session, 'Playhead');
       for (const { name, ring } of rings) ok(ring, `the focus cannot be seen on ${name}`);
       await reader.session.press('ArrowRight');
