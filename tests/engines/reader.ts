@@ -42,8 +42,8 @@ export class Reader {
   }
 
   /** Waits until something holds in the page. */
-  sees<A extends readonly Json[]>(what: string, look: (...given: A) => unknown, ...given: A): Promise<unknown> {
-    return until(what, () => this.session.evaluate(look as (...given: A) => Json, ...given));
+  sees<A extends readonly Json[]>(what: string, look: (...given: A) => boolean, ...given: A): Promise<unknown> {
+    return until(what, () => this.session.evaluate(look, ...given));
   }
 
   /** The only part like this. */

@@ -86,8 +86,9 @@ export const opening: readonly Journey[] = [
     async make(reader) {
       await reader.openText('', { webGl: false });
       equal(await reader.session.evaluate(() => document.createElement('canvas').getContext('webgl2')), null);
-      await reader.sees('it says that the map is still', () =>
-        document.querySelector('.notice')?.textContent?.includes('Still map.'),
+      await reader.sees(
+        'it says that the map is still',
+        () => document.querySelector('.notice')?.textContent?.includes('Still map.') === true,
       );
       await reader.lists(24);
       await reader.movePlayhead('2024-01-12');

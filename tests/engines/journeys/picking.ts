@@ -31,7 +31,10 @@ export const picking: readonly Journey[] = [
     name: 'select on the timeline',
     async make(reader) {
       await reader.openText();
-      await reader.sees('its mark', () => document.querySelector('.timeline-mark[data-event="yemen-strikes"]'));
+      await reader.sees(
+        'its mark',
+        () => document.querySelector('.timeline-mark[data-event="yemen-strikes"]') !== null,
+      );
       const mark = await reader.session.evaluate(() => {
         const box = document.querySelector('.timeline-mark[data-event="yemen-strikes"]')?.getBoundingClientRect();
         return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : undefined;
