@@ -1,9 +1,8 @@
 // Finds a Chromium for the browser tests, or installs Debian's. Prints its path when run by itself.
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import { canInstall, canRun, installPackages } from './debian-packages.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 const MAC = [
@@ -23,10 +22,8 @@ export function findBrowser() {
   }
   const found = playwrightsOwn() ?? systems();
   if (found) return found;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const settings = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    execFileSync('apt-get', ['update'], settings);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], settings);
+  if (canInstall()) {
+    installPackages(['chromium']);
     const installed = systems();
     if (installed) return installed;
   }
@@ -44,15 +41,6 @@ function playwrightsOwn() {
 function systems() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...MAC].find(canRun);
-}
-
-function canRun(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) console.log(findBrowser());

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useDirection, useMessages } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 import { usePlayheadWords } from './playhead-words.ts';
 import { usePlayheadDays } from './use-playhead.ts';
@@ -26,11 +26,13 @@ export function PlayheadRange() {
     element.setAttribute('aria-valuetext', words.value(day));
   });
   const goTo = (day: number) => playback.getState().scrubbed(dayInterval(catalog.calendar, day).start);
-  const stepMonth = (event: KeyboardEvent<HTMLInputElement>) => {
-    const direction = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0;
-    if (direction === 0) return;
+  // WebKit moves a range by its left and right keys against what it draws where that runs from right to left.
+  const later = useDirection() === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const step = (event: KeyboardEvent<HTMLInputElement>) => {
+    const days = { PageUp: MONTH, PageDown: -MONTH, ArrowLeft: -1, ArrowRight: -1, [later]: 1 }[event.key];
+    if (days === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    goTo(event.currentTarget.valueAsNumber + direction * MONTH);
+    goTo(event.currentTarget.valueAsNumber + days);
   };
   return (
     <input
@@ -44,7 +46,7 @@ export function PlayheadRange() {
       defaultValue={first.day}
       aria-valuetext={first.value}
       onPointerDown={() => playback.getState().paused()}
-      onKeyDown={stepMonth}
+      onKeyDown={step}
       onInput={(event) => goTo(event.currentTarget.valueAsNumber)}
     />
   );

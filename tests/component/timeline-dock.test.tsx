@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { Profiler } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
-import { speakEnglish } from '../../src/i18n/speech.ts';
+import { type Speech, speakEnglish } from '../../src/i18n/speech.ts';
 import { createSession, type Session } from '../../src/state/session.ts';
 import { SessionProvider } from '../../src/state/session-context.tsx';
 import { TimelineDock } from '../../src/timeline/timeline-dock.tsx';
@@ -37,9 +37,17 @@ beforeEach(() => {
   session = createSession(compileStory(events, claims));
   session.playback.getState().scrubbed(Date.parse('2024-01-10T12:00+04:00'));
   renders = 0;
+  renderDock(speakEnglish('Asia/Muscat'));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function renderDock(speech: Speech) {
   render(
     <SessionProvider value={session}>
-      <MessagesProvider speech={speakEnglish('Asia/Muscat')}>
+      <MessagesProvider speech={speech}>
         <Profiler
           id="dock"
           onRender={() => {
@@ -51,11 +59,7 @@ beforeEach(() => {
       </MessagesProvider>
     </SessionProvider>,
   );
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+}
 
 const playhead = () => screen.getByRole<HTMLInputElement>('slider', { name: 'Playhead' });
 const day = () => new Date(session.playback.getState().position + 4 * 3_600_000).toISOString().slice(0, 10);
@@ -85,6 +89,19 @@ describe('the timeline dock', () => {
     expect(day()).toBe('2024-02-08');
     fireEvent.keyDown(playhead(), { key: 'PageDown' });
     expect(day()).toBe('2024-01-09');
+  });
+
+  it('moves the playhead by left and right keys the way that time runs', () => {
+    fireEvent.keyDown(playhead(), { key: 'ArrowRight' });
+    expect(day()).toBe('2024-01-11');
+    fireEvent.keyDown(playhead(), { key: 'ArrowLeft' });
+    expect(day()).toBe('2024-01-10');
+    cleanup();
+    renderDock({ ...speakEnglish('Asia/Muscat'), direction: 'rtl' });
+    fireEvent.keyDown(playhead(), { key: 'ArrowLeft' });
+    expect(day()).toBe('2024-01-11');
+    fireEvent.keyDown(playhead(), { key: 'ArrowRight' });
+    expect(day()).toBe('2024-01-10');
   });
 
   it('plays and pauses, and pauses when the playhead is taken hold of', async () => {
