@@ -39,7 +39,14 @@ export function FilterSummary(props: { shown: number; claims: number | undefined
   const nothing = query === '' ? titleWithoutQuery : title(query);
   // Another screen says itself what a choice of sources changes.
   const heard = useView(({ screen }) => screen === 'map');
-  useTold(heard ? (props.shown === 0 && total > 0 ? nothing : headline) : '', state, props.claims);
+  // Words that are being looked for still have found nothing yet.
+  const settled = (query === '') === (props.claims === undefined);
+  useTold(
+    heard && settled ? (props.shown === 0 && total > 0 ? nothing : headline) : '',
+    query,
+    props.claims,
+    ...FACETS.map((facet) => state[facet]),
+  );
   return (
     <div className="filter-summary">
       <p className="filter-summary-words">

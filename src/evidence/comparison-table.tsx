@@ -49,8 +49,17 @@ function ComparisonRows({ comparison, columns }: { comparison: Comparison; colum
         {columns.map((source, index) => (
           <Fragment key={source}>
             <td>
-              {index === 0 && <span className="comparison-table-topic">{text(topic)}</span>}
-              {index === 1 && <span className="comparison-table-relation">{evidence.relation(relation)}</span>}
+              {index === 0 && (
+                <span className="comparison-table-topic">
+                  {text(topic)}
+                  <span className="visually-hidden">: </span>
+                </span>
+              )}
+              {index === 1 && (
+                <span className="comparison-table-relation" aria-hidden="true">
+                  {evidence.relation(relation)}
+                </span>
+              )}
               <ComparisonSide side={sides.find((candidate) => candidate.source === source)} />
             </td>
             {index === 0 && columns.length > 1 && (

@@ -1,6 +1,6 @@
 import type { EventId } from '../domain/story.ts';
 import { useMapMessages } from '../i18n/map-messages.ts';
-import { useDateWords, useText } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useEventStates, useSelection, useSession, useView } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { closeWhereNarrow } from './close-where-narrow.ts';
@@ -13,6 +13,7 @@ const SHOWN = 3;
 /** Events whose sources give no place: beside the map, since a pin would lie. */
 export function MapTray() {
   const catalog = useCatalog();
+  const { events } = useMessages();
   const { tray: words } = useMapMessages();
   const { stateOf } = useEventStates();
   // A stop of the tour has the map to itself.
@@ -22,7 +23,11 @@ export function MapTray() {
   return (
     <details className="map-tray" key={String(onTour)} open={!onTour} ref={closeWhereNarrow}>
       <summary>
-        {words.title} <span className="map-tray-count">{count}</span>
+        {words.title}{' '}
+        <span className="map-tray-count" aria-hidden="true">
+          {count}
+        </span>
+        <span className="visually-hidden">, {events.eventCount(count)}</span>
       </summary>
       <div className="map-tray-body">
         {count === 0 ? <p>{words.nothing}</p> : <TrayList ids={tray.active.slice(0, SHOWN)} state="active" />}

@@ -19,9 +19,9 @@ export function ContentHash({ sha256, name }: { sha256: string; name: string }) 
   };
   return (
     <>
-      <abbr className="content-hash" title={sha256}>
+      <span className="content-hash" title={sha256}>
         {sources.hash(`${sha256.slice(0, 8)}…${sha256.slice(-8)}`)}
-      </abbr>{' '}
+      </span>{' '}
       <button type="button" className="content-hash-copy" aria-label={sources.copyHash(name)} onClick={copy}>
         {sources.copy}
       </button>{' '}

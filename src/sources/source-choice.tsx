@@ -53,6 +53,7 @@ export function SourceChoice({ wider }: { wider: Catalog }) {
             />
             <span>
               <span className="source-choice-name">{option.name}</span>
+              <span className="visually-hidden">, </span>
               <span className="source-choice-counts">{sources.choice.counts(...countsOf(known.get(option.key)))}</span>
             </span>
           </label>

@@ -29,7 +29,8 @@ export function PlayheadDate() {
       <span className="timeline-date-short" ref={short}>
         {first.short}
       </span>
-      <span className="timeline-date-position" ref={position}>
+      {/* The playhead says it itself, with what it counts. */}
+      <span className="timeline-date-position" ref={position} aria-hidden="true">
         {first.position}
       </span>
     </p>

@@ -18,7 +18,7 @@ const TimelineWords = comesLater(() => import('./timeline-words.tsx').then((modu
 /** The timeline: transport, lanes of marks, and the strip of the whole story. Narrow, one line: transport and strip. */
 export function TimelineDock() {
   const catalog = useCatalog();
-  const { timeline: messages } = useMessages();
+  const { events, timeline: messages } = useMessages();
   const dates = useDateWords();
   const text = useText();
   const story = useMarks();
@@ -44,14 +44,14 @@ export function TimelineDock() {
       <div className={`timeline-lanes timeline-lanes-${lanes.length} timeline-all-${rows}`}>
         {onTour && <p className="timeline-stops">{messages.stops}</p>}
         {!onTour && hollow && (
-          <p className="timeline-legend">
+          <p className="timeline-legend" aria-hidden="true">
             <svg viewBox="-7 -7 14 14" aria-hidden="true">
               <path d="M0-5 5 0 0 5-5 0z" />
             </svg>
             {messages.notInReports}
           </p>
         )}
-        <ul className="timeline-gutter">
+        <ul className="timeline-gutter" aria-label={events.lanes}>
           {lanes.map((lane, index) => (
             <li key={lane.id} className={`timeline-lane timeline-rows-${story.rows[index] ?? 1}`}>
               <LaneMark shape={lane.shape} lane={index} />
