@@ -1,9 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
 import './notices.css';
 
 export interface Notice {
@@ -31,14 +29,6 @@ export function createNoticeStore() {
 export function Notices({ store }: { store: NoticeStore }) {
   const notices = useStore(store, (state) => state.notices);
   const messages = useMessages();
-  const { announcements } = useSession();
-  const told = useRef<readonly Notice[]>([]);
-  useEffect(() => {
-    const fresh = notices.filter((notice) => !told.current.includes(notice)).map(({ say }) => say(messages));
-    told.current = notices;
-    if (fresh.length === 0) return;
-    announcements.getState().told(fresh.flatMap(({ fact, details }) => [fact, ...details]).join(' '));
-  }, [notices, messages, announcements]);
   return (
     <div className="notices">
       {notices.map(({ kind, say }) => {

@@ -130,7 +130,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
         </div>
       </main>
       <StoryScreen />
-      <Announcements.Later />
+      <Announcements.Later notices={notices} />
     </div>
   );
 }

@@ -58,9 +58,11 @@ function write(heard: readonly Heard[], within: number): string[] {
 
 function writeOne(heard: readonly Heard[], each: Heard, index: number): string[] {
   if (each.folded !== undefined) return [`disclosure, ${tidy(each.phrase)}, ${each.folded}`];
-  const name = shorten(each.phrase);
-  if (WHOLE.test(each.phrase)) return [name];
   const below = write(heard, index);
+  // The name of a row or a cell is its content, which follows.
+  const repeats = /^(?:row|cell|rowheader)\b/.exec(each.phrase)?.[0];
+  const name = repeats !== undefined && (below.length > 0 || repeats === 'row') ? repeats : shorten(each.phrase);
+  if (WHOLE.test(each.phrase)) return [name];
   const [only] = below;
   if (below.length === 1 && only !== undefined && /^(?:item|cell)/.test(name)) return [`${name}: ${only}`];
   return [name, ...below.map((line) => `  ${line}`)];

@@ -133,9 +133,22 @@ async function listen(part: Element, until: string | undefined): Promise<Heard[]
   const blocks: Node[] = [];
   const blockOf = (node: Node) => {
     let block = node.parentElement;
-    while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
+    // What is only said stands in the line of what is seen.
+    while (block?.matches('.visually-hidden:not(p, h2)') || (block && getComputedStyle(block).display === 'inline')) {
+      block = block.parentElement;
+    }
     if (block && !blocks.includes(block)) blocks.push(block);
     return block ? blocks.indexOf(block) : -1;
+  };
+  // It leaves out texts that are but space.
+  let textBefore: Text | undefined;
+  const spaceBefore = (node: Text) => {
+    const between = document.createRange();
+    if (textBefore) between.setStart(textBefore, textBefore.length);
+    else between.setStart(part, 0);
+    between.setEnd(node, 0);
+    textBefore = node;
+    return /\s/.test(between.toString()) ? ' ' : '';
   };
   const nodes: Node[] = [];
   const heard: Heard[] = [];
@@ -149,14 +162,15 @@ async function listen(part: Element, until: string | undefined): Promise<Heard[]
     if (node && element && !nodes.includes(node)) {
       let around = node.parentNode;
       while (around && !nodes.includes(around)) around = around.parentNode;
-      const label = node instanceof Text && (element.closest('label')?.control || element.closest('legend'));
+      const labels = element.closest('legend') ?? (node instanceof Text && element.closest('label')?.control);
+      const shown = element.checkVisibility() || getComputedStyle(element).display === 'contents';
       // The screen reader does not know of what is folded away, nor of what lies behind another screen.
-      const gone = !element.checkVisibility() || element.closest('[inert]') !== null || Boolean(label);
+      const gone = !shown || element.closest('[inert]') !== null || Boolean(labels);
       nodes.push(node);
       heard.push({
         phrase,
         within: around ? nodes.indexOf(around) : -1,
-        ...(node instanceof Text && { text: node.data, block: blockOf(node) }),
+        ...(node instanceof Text && { text: spaceBefore(node) + node.data, block: blockOf(node) }),
         gone,
         ...(element === node &&
           element.matches('summary') && {

@@ -3,6 +3,23 @@ import { expect, test } from './fixtures.ts';
 import { ReaderPage } from './reader-page.ts';
 import { bringScreenReader, Transcript } from './transcript.ts';
 
+/** The landmarks and headings of the page as they stand: one `main`, one first heading, no level left out. */
+async function expectSoundOutline(page: Page): Promise<void> {
+  const outline = await page.evaluate(() => {
+    const heard = (element: Element) => element.checkVisibility() && !element.closest('[inert], [aria-hidden="true"]');
+    const all = (selector: string) => [...document.querySelectorAll(selector)].filter(heard);
+    return {
+      mains: all('main').length,
+      levels: all('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName.slice(1))),
+      liveRegions: document.querySelectorAll('[role="status"], [aria-live]').length,
+    };
+  });
+  expect(outline).toMatchObject({ mains: 1, liveRegions: 1 });
+  expect(outline.levels.filter((level) => level === 1)).toHaveLength(1);
+  const left = outline.levels.filter((level, at) => level > (outline.levels[at - 1] ?? 2) + 1);
+  expect(left, outline.levels.join()).toEqual([]);
+}
+
 /** Add a language once it speaks: its transcripts are then kept in a folder of its own. */
 const LANGUAGES = ['en'];
 
@@ -24,6 +41,7 @@ for (const language of LANGUAGES) {
       const opening = record('opening');
       await opening.reads(page.locator('body'), 'li[data-event="us-iraq-syria-forces"], li[data-event]:nth-of-type(4)');
       opening.keep();
+      await expectSoundOutline(page);
 
       const item = record('event-in-the-list');
       await item.reads(page.locator('li[data-event="muscat-talks"]'));
@@ -53,7 +71,7 @@ for (const language of LANGUAGES) {
       await empty.types(reader.search, 'zeppelin');
       await empty.hears();
       await empty.reads(page.locator('.no-events'));
-      await reader.search.fill('');
+      await expectSoundOutline(page);
       empty.keep();
     });
 
@@ -164,6 +182,7 @@ for (const language of LANGUAGES) {
       await tour.presses(page.locator('.tour-way-on'));
       await tour.hears();
       tour.keep();
+      await expectSoundOutline(page);
     });
 
     test('of the screens', async ({ page }) => {
@@ -179,6 +198,7 @@ for (const language of LANGUAGES) {
       await differences.hears();
       await differences.reads(page.locator('.difference-table'));
       differences.keep();
+      await expectSoundOutline(page);
 
       const sources = record('sources');
       await sources.presses(page.locator('.reader-menu-link').nth(2));
@@ -194,6 +214,7 @@ for (const language of LANGUAGES) {
       await sources.reads(page.locator('.outside-source').first());
       await sources.reads(page.locator('.oddities tbody tr').first());
       sources.keep();
+      await expectSoundOutline(page);
     });
 
     test('of what went wrong', async ({ page }) => {
@@ -226,6 +247,7 @@ for (const language of LANGUAGES) {
       const failure = new Transcript(page, 'story-failure', language);
       await failure.reads(page.locator('body'), '.story-record section');
       failure.keep();
+      await expectSoundOutline(page);
     });
 
     test('on a phone', async ({ page }) => {
@@ -238,6 +260,7 @@ for (const language of LANGUAGES) {
       await narrow.presses(page.locator('.sheet-tabs button').nth(1));
       await narrow.reads(page.locator('.reader-list'), 'li[data-event]:nth-of-type(3)');
       narrow.keep();
+      await expectSoundOutline(page);
     });
   });
 }
