@@ -1,10 +1,16 @@
-// Runs before the first paint: says that there is script, and applies the address's theme and language.
+// Runs before the first paint: says that there is script, and applies the address's theme and language, and the kept choice of motion.
 (() => {
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
   const theme = query.get('theme');
   const language = query.get('lang');
   root.dataset.script = '';
+  try {
+    const motion = localStorage.getItem('backchannel-motion');
+    if (['still', 'moving'].includes(motion)) root.dataset.motion = motion;
+  } catch {
+    // In a sandbox nothing is kept.
+  }
   // The page was rendered as it happened, from all sources: another view waits for its own words.
   if (['light', 'dark', 'auto'].includes(theme)) root.dataset.theme = theme;
   const written = root.lang;

@@ -1,3 +1,5 @@
+import { drawnLine } from '../i18n/isolate.ts';
+import { useDirection } from '../i18n/messages-context.tsx';
 import type { PlacedLabel } from './label-layout.ts';
 import { baselines } from './text-block.ts';
 
@@ -5,6 +7,7 @@ import { baselines } from './text-block.ts';
 export function MapLabelText({ label: { at, className }, marker }: { label: PlacedLabel; marker: string }) {
   const { block, x, y, anchor, angle, leader } = at;
   const offsets = baselines(block);
+  const direction = useDirection();
   return (
     <g
       className={at.onFlash ? `${className} annotation-label-flash` : className}
@@ -25,7 +28,7 @@ export function MapLabelText({ label: { at, className }, marker }: { label: Plac
           textAnchor={anchor}
           {...(style === 'disputed' && { filter: `url(#${marker})` })}
         >
-          {text}
+          {drawnLine(text, direction)}
         </text>
       ))}
     </g>
@@ -43,7 +46,7 @@ function nearEdge({ block, x, y, anchor, leader }: PlacedLabel['at']): string {
 /** The marker behind disputed words: it fills the box of the text that it is put on. */
 export function MarkerInk({ id }: { id: string }) {
   return (
-    <filter id={id} x="-0.015" y="0.05" width="1.03" height="0.92">
+    <filter id={id} colorInterpolationFilters="sRGB" x="-0.015" y="0.05" width="1.03" height="0.92">
       <feFlood className="annotation-marker" result="marker" />
       <feMerge>
         <feMergeNode in="marker" />

@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../domain/story.ts';
+import { drawnLine } from '../i18n/isolate.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { MediationLayout, RoomPicture } from './mediation-layout.ts';
 
@@ -38,7 +39,7 @@ export function MediationArc({ layout, mediation, lane, speech, from, moving }: 
       {!layout.brief && (
         <>
           <text className="annotation-text-carrier" x={layout.carrier[0].toFixed(1)} y={layout.carrier[1].toFixed(1)}>
-            {speech.text(mediation.carrier)}
+            {drawnLine(speech.text(mediation.carrier), speech.direction)}
           </text>
           <text
             className="annotation-text-note"
@@ -46,7 +47,7 @@ export function MediationArc({ layout, mediation, lane, speech, from, moving }: 
             y={(first.bottom + 14).toFixed(1)}
             textAnchor="middle"
           >
-            {speech.messages.geography.roomsNotLocated}
+            {drawnLine(speech.messages.geography.roomsNotLocated, speech.direction)}
           </text>
         </>
       )}
@@ -83,7 +84,7 @@ function RoomBox({ picture: { room, box }, brief, speech }: { picture: RoomPictu
   ] as const;
   const line = (text: string, className: string, y: number) => (
     <text key={text} className={className} x={middle.toFixed(1)} y={y.toFixed(1)} textAnchor="middle">
-      {text}
+      {drawnLine(text, speech.direction)}
     </text>
   );
   return (

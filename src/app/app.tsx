@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo } from 'react';
-import { MessagesProvider } from '../i18n/messages-context.tsx';
+import { useEffect, useMemo } from 'react';
+import { MessagesProvider, useMessages } from '../i18n/messages-context.tsx';
 import { createSpeech, type Speech } from '../i18n/speech.ts';
 import { StoryError, storyQuery } from '../loading/story-query.ts';
+import { comesLater } from '../ui/later.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
+import { showRecord } from './show-record.ts';
 import { spokenLanguageQuery } from './spoken-language.ts';
 import { StoryPage } from './story-page.tsx';
 import './story-failure.css';
 
-const StoryFailure = lazy(() => import('./story-failure.tsx').then((module) => ({ default: module.StoryFailure })));
+const StoryFailure = comesLater(() => import('./story-failure.tsx').then((module) => module.StoryFailure));
 
 export interface PageAddresses {
   readonly story: string;
@@ -34,9 +36,14 @@ export function App({ story, storyHash, basemap }: PageAddresses) {
   const problems = error instanceof StoryError ? error.problems : [];
   return (
     <MessagesProvider speech={speech}>
-      <Suspense fallback={loading}>
-        <StoryFailure file={story} problems={problems} total={problems.length} onAgain={() => void refetch()} />
-      </Suspense>
+      <StoryFailure.Later
+        file={story}
+        problems={problems}
+        total={problems.length}
+        onAgain={() => void refetch()}
+        whenWaiting={loading}
+        whenFailed={<Unreadable />}
+      />
     </MessagesProvider>
   );
 }
@@ -49,4 +56,11 @@ function usePageSpeech(storyAddress: string): Speech {
     () => createSpeech({ language: 'en', ...data, timeZone: 'UTC', storyLanguage: language }),
     [data, language],
   );
+}
+
+/** Where not even the list of what is wrong can be had, the text of the story stands. */
+function Unreadable() {
+  useEffect(showRecord, []);
+  const { failure } = useMessages().app;
+  return <p>{failure.unreadable}</p>;
 }

@@ -1,7 +1,10 @@
+import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
+import { useSession } from '../state/session-context.tsx';
+import { askForMissing, usePartsMissing } from '../ui/late-parts.ts';
 import './notices.css';
 
 export interface Notice {
@@ -29,27 +32,53 @@ export function createNoticeStore() {
 export function Notices({ store }: { store: NoticeStore }) {
   const notices = useStore(store, (state) => state.notices);
   const messages = useMessages();
+  const { app } = messages;
+  const missing = usePartsMissing();
+  const { announcements } = useSession();
+  useEffect(() => {
+    if (missing) announcements.getState().told(`${app.notices.missing} ${app.notices.missingDetail}`);
+  }, [missing, app, announcements]);
   return (
     <div className="notices">
+      {missing && (
+        <Row fact={app.notices.missing} detail={app.notices.missingDetail}>
+          <button type="button" className="button" onClick={askForMissing}>
+            {app.failure.again}
+          </button>
+        </Row>
+      )}
       {notices.map(({ kind, say }) => {
         const { fact, details } = say(messages);
         return (
-          <div key={kind} className="notice">
-            <svg className="notice-sign" viewBox="0 0 20 20" aria-hidden="true">
-              <circle cx="10" cy="10" r="8.6" />
-              <path d="M10 5v6.4M10 14v1.4" />
-            </svg>
-            <p>
-              <strong>{fact}</strong> {details.join(' ')}
-            </p>
-            <button type="button" aria-label={messages.app.dismiss} onClick={() => store.getState().dismissed(kind)}>
+          <Row key={kind} fact={fact} detail={details.join(' ')}>
+            <button
+              type="button"
+              className="notice-dismiss"
+              aria-label={app.dismiss}
+              onClick={() => store.getState().dismissed(kind)}
+            >
               <svg viewBox="0 0 14 14" aria-hidden="true">
                 <path d="M2 2l10 10M12 2L2 12" />
               </svg>
             </button>
-          </div>
+          </Row>
         );
       })}
+    </div>
+  );
+}
+
+function Row({ fact, detail, children }: { fact: string; detail: string; children: ReactNode }) {
+  return (
+    <div className="notice">
+      <svg className="notice-sign" viewBox="0 0 20 20" aria-hidden="true">
+        <circle cx="10" cy="10" r="8.6" />
+        <path d="M10 5v6.4M10 14v1.4" />
+      </svg>
+      <p>
+        <strong>{fact}</strong> {detail}
+      </p>
+      {children}
     </div>
   );
 }

@@ -1,8 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
 import type { Theme } from '../state/view-store.ts';
+import { useDisclosure } from '../ui/use-disclosure.ts';
 import { LanguageChoice } from './language-choice.tsx';
+import { MotionChoice } from './motion-choice.tsx';
 import { ScreenLinks } from './screen-links.tsx';
 import './reader-menu.css';
 
@@ -14,37 +16,16 @@ export function ReaderMenu() {
   const { app } = useMessages();
   const theme = useView((state) => state.theme);
   const onTour = useView((state) => state.tourStop !== undefined);
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
+  const { open, root, opener, toggle, close, listeners } = useDisclosure<HTMLElement>();
   const id = useId();
-  const { screenChosen, themeChosen, tourLeft, tourStopReached } = view.getState();
-  const close = () => setOpen(false);
+  const { screenChosen, themeChosen, tourLeft, tourStopReached, shortcutsAsked } = view.getState();
   const startTour = () => {
     screenChosen('map');
     tourStopReached(0);
   };
 
-  useEffect(() => {
-    if (!open) return;
-    const closeOutside = (press: PointerEvent) => {
-      if (press.target instanceof Node && !root.current?.contains(press.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    return () => document.removeEventListener('pointerdown', closeOutside);
-  }, [open]);
-
   return (
-    <nav
-      ref={root}
-      className="reader-menu"
-      aria-label={app.menu}
-      onKeyDown={(press) => {
-        if (press.key !== 'Escape' || !open) return;
-        setOpen(false);
-        opener.current?.focus();
-      }}
-    >
+    <nav ref={root} className="reader-menu" aria-label={app.menu} {...listeners}>
       <button
         ref={opener}
         type="button"
@@ -52,7 +33,7 @@ export function ReaderMenu() {
         aria-expanded={open}
         aria-controls={id}
         aria-label={app.menu}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         <svg viewBox="0 0 22 18" aria-hidden="true">
           <path d="M1 2h20M1 9h20M1 16h20" />
@@ -83,6 +64,18 @@ export function ReaderMenu() {
             ))}
           </select>
         </label>
+        <MotionChoice />
+        <button
+          type="button"
+          className="reader-menu-link reader-menu-keys"
+          aria-haspopup="dialog"
+          aria-label={app.shortcuts}
+          title={app.shortcuts}
+          onClick={() => {
+            close();
+            shortcutsAsked(true);
+          }}
+        />
       </div>
     </nav>
   );

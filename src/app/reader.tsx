@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { EventList } from '../events/event-list.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { useMessages } from '../i18n/messages-context.tsx';
@@ -14,8 +14,11 @@ import { readStillMap, StillMap } from './still-map.tsx';
 import { StoryScreen } from './story-screen.tsx';
 import { useAtOpening } from './use-at-opening.ts';
 import './reader.css';
+import './reader-narrow.css';
+// After it: a page too low for a screen of parts.
+import './reader-flow.css';
 
-const LiveStillMap = lazy(() => import('./live-still-map.tsx').then((module) => ({ default: module.LiveStillMap })));
+const LiveStillMap = comesLater(() => import('./live-still-map.tsx').then((module) => module.LiveStillMap));
 
 // Until it comes nothing happens of which a reader would not know.
 const Announcements = comesLater(() =>
@@ -23,6 +26,9 @@ const Announcements = comesLater(() =>
 );
 
 const EvidenceFolds = comesLater(() => import('../evidence/evidence-folds.tsx').then((module) => module.EvidenceFolds));
+
+/** Shortcuts and the care for the focus: fetched when something in the page has it. */
+const Keyboard = comesLater(() => import('./keyboard/keyboard.tsx').then((module) => module.Keyboard));
 
 interface Props {
   readonly notices: NoticeStore;
@@ -35,25 +41,27 @@ interface Props {
 /** The reader's screen: list, map, timeline and evidence of one story, wide or narrow. */
 export function Reader({ notices, basemap, stillMap }: Props) {
   const session = useSession();
-  const { app } = useMessages();
+  const { app, evidence } = useMessages();
   const onTour = useView((state) => state.tourStop !== undefined);
   const listFolded = useView((state) => state.listFolded || state.tourStop !== undefined);
   const evidenceFolded = useView((state) => state.evidenceFolded);
   const panel = useView((state) => state.panel);
   const sheet = useView((state) => state.sheet);
   const screen = useView((state) => state.screen);
+  const shortcutsShown = useView((state) => state.shortcutsShown);
   const { listToggled, evidenceToggled, tourLeft } = session.view.getState();
+  const root = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState(false);
   const [drawable, setDrawable] = useState(true);
   const tellStillMap = useCallback(() => {
     setDrawable(false);
     notices.getState().raised({
       kind: 'still-map',
-      say: ({ app: { notices: words } }) => ({
-        fact: words.stillMap,
-        details: [drawsWebGl() ? words.stillMapFailed : words.stillMapDetail],
-      }),
+      say: ({ app: { notices: words } }) => ({ fact: words.stillMap, details: [words.stillMapDetail] }),
     });
   }, [notices]);
+  // The page says it, once for all that did not arrive.
+  const bearMissing = useCallback(() => setDrawable(false), []);
   const tellLostMap = useCallback(
     (lost: boolean) => {
       if (!lost) return notices.getState().dismissed('lost-map');
@@ -69,16 +77,19 @@ export function Reader({ notices, basemap, stillMap }: Props) {
   const still = <StillMap markup={markup} atOpening={atOpening} />;
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that something inside has the focus
     <div
+      ref={root}
       className="reader"
       data-list={listFolded ? 'folded' : 'open'}
       data-evidence={evidenceFolded ? 'folded' : 'open'}
       data-panel={panel}
       data-sheet={sheet}
       data-screen={screen}
+      onFocus={() => setFocused(true)}
     >
       <ReaderBar />
-      <Notices store={notices} />
+      {screen !== 'map' && <Notices store={notices} />}
       <main className="reader-main" inert={screen !== 'map'}>
         <div className="reader-list" id="events">
           <FoldButton
@@ -92,19 +103,13 @@ export function Reader({ notices, basemap, stillMap }: Props) {
           </div>
         </div>
         <div className="reader-map">
+          {/* It takes its room from the map alone: no text moves for it, and nothing lies under it. */}
+          {screen === 'map' && <Notices store={notices} />}
           <StoryMap
             basemap={basemap}
-            // No boundary in the first render: the page that the build rendered must be the same.
-            still={
-              drawable ? (
-                still
-              ) : (
-                <Suspense fallback={still}>
-                  <LiveStillMap basemap={basemap} still={still} />
-                </Suspense>
-              )
-            }
+            still={drawable ? still : <LiveStillMap.Later basemap={basemap} still={still} whenWaiting={still} />}
             onUnavailable={tellStillMap}
+            onMissing={bearMissing}
             onLost={tellLostMap}
           />
         </div>
@@ -121,7 +126,16 @@ export function Reader({ notices, basemap, stillMap }: Props) {
           />
           <div className="reader-evidence-body">
             <div className="reader-panel" data-panel="tour" hidden={!onTour && panel !== 'tour'}>
-              <TourPanel {...(onTour && { evidence: <EvidenceFolds.Later /> })} />
+              <TourPanel
+                {...(onTour && {
+                  evidence: (
+                    <EvidenceFolds.Later
+                      whenWaiting={<p>{evidence.detailsWaiting}</p>}
+                      whenFailed={<p>{evidence.detailsFailed}</p>}
+                    />
+                  ),
+                })}
+              />
             </div>
             <div className="reader-panel" data-panel="evidence" hidden={onTour}>
               <EvidencePanel />
@@ -131,6 +145,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
       </main>
       <StoryScreen />
       <Announcements.Later notices={notices} />
+      {(focused || shortcutsShown) && <Keyboard.Later reader={root} />}
     </div>
   );
 }
@@ -152,8 +167,4 @@ function FoldButton(props: { folded: boolean; side: 'start' | 'end'; label: stri
       </svg>
     </button>
   );
-}
-
-function drawsWebGl(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
 }

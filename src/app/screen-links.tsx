@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useMessages, useNumber } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession, useView } from '../state/session-context.tsx';
 import type { Screen } from '../state/view-store.ts';
 
@@ -9,6 +9,7 @@ export function ScreenLinks({ onChosen }: { onChosen: () => void }) {
   const { view } = useSession();
   const catalog = useCatalog();
   const { app, evidence } = useMessages();
+  const number = useNumber();
   const screen = useView((state) => state.screen);
   const differing = catalog.story.comparisons.length;
   return SCREENS.map((name) => (
@@ -27,7 +28,7 @@ export function ScreenLinks({ onChosen }: { onChosen: () => void }) {
         <>
           <span className="reader-menu-count" aria-hidden="true">
             {' '}
-            {differing}
+            {number(differing)}
           </span>
           <span className="visually-hidden">, {evidence.topics(differing)}</span>
         </>

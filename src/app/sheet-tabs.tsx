@@ -1,7 +1,10 @@
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession, useView } from '../state/session-context.tsx';
 import type { Panel } from '../state/view-store.ts';
+import { comesLater } from '../ui/later.tsx';
 import './sheet-tabs.css';
+
+const SheetDrag = comesLater(() => import('./sheet-drag.tsx').then((module) => module.SheetDrag));
 
 /** On a narrow page: what the sheet shows, and how tall it stands. */
 export function SheetTabs() {
@@ -17,6 +20,8 @@ export function SheetTabs() {
       if (session.view.getState().tourStop !== undefined) tourLeft();
       panelChosen(chosen);
     }
+    // A panel that was asked for is seen.
+    if (session.view.getState().sheet === 'low') sheetRaised();
   };
   const names: Record<Panel, string> = {
     evidence: app.panelEvidence,
@@ -30,6 +35,7 @@ export function SheetTabs() {
           {names[name]}
         </button>
       ))}
+      <SheetDrag.Later />
       <span className="sheet-tabs-height">
         <button type="button" aria-label={app.raiseSheet} disabled={sheet === 'high'} onClick={sheetRaised}>
           <svg viewBox="0 0 14 14" aria-hidden="true">

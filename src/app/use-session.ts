@@ -3,16 +3,10 @@ import type { Catalog } from '../domain/catalog.ts';
 import { LANGUAGE_TAGS } from '../i18n/languages.ts';
 import { bindAddressBar } from '../state/address-bar.ts';
 import type { AddressProblem } from '../state/address-query.ts';
-import { startPlaybackClock } from '../state/playback-clock.ts';
 import { createSession, type Session } from '../state/session.ts';
 import { directStory } from '../state/story-direction.ts';
+import { bringLater } from '../ui/late-parts.ts';
 import { putRecordAway } from './show-record.ts';
-
-const FRAMES = {
-  now: () => performance.now(),
-  request: (callback: (now: number) => void) => requestAnimationFrame(callback),
-  cancel: (handle: number) => cancelAnimationFrame(handle),
-};
 
 /** The story's own language first, where the interface speaks it. */
 function languagesFor(language: string): readonly string[] {
@@ -25,7 +19,7 @@ export function useNewSession(catalog: Catalog, onProblems: (problems: readonly 
   useEffect(() => {
     const releases = [
       directStory(session),
-      startPlaybackClock(session.knowledge, session.playback, FRAMES),
+      startClockLater(session),
       bindAddressBar(session, window, onProblems),
       session.view.subscribe(({ theme }) => {
         document.documentElement.dataset.theme = theme;
@@ -38,4 +32,20 @@ export function useNewSession(catalog: Catalog, onProblems: (problems: readonly 
     };
   }, [session, onProblems]);
   return session;
+}
+
+/** A press of Play before it has come holds. Where it does not come, there is no playback to show as under way. */
+function startClockLater(session: Session): () => void {
+  let stop = () => {};
+  const giveUp = bringLater(
+    () => import('./start-clock.ts'),
+    ({ startClock }) => {
+      stop = startClock(session);
+    },
+    () => session.playback.getState().paused(),
+  );
+  return () => {
+    giveUp();
+    stop();
+  };
 }

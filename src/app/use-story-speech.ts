@@ -17,14 +17,15 @@ export function useStorySpeech(storyAddress: string, session: Session, notices: 
   const client = useQueryClient();
   const opening = session.languages[0] ?? storyLanguage;
   const wanted = useStore(session.view, (state) => state.language);
+  const beside = useStore(session.view, (state) => state.calendar);
   const { data, isError } = useQuery({
     ...spokenLanguageQuery(storyAddress, storyLanguage, wanted),
     placeholderData: keepPreviousData,
   });
-  const speech = useMemo(
-    () => createSpeech({ language: opening, ...data, timeZone, storyLanguage }),
-    [opening, data, timeZone, storyLanguage],
-  );
+  const speech = useMemo(() => {
+    const calendar = beside === 'none' ? undefined : beside;
+    return createSpeech({ language: opening, ...data, timeZone, storyLanguage, calendar });
+  }, [opening, data, timeZone, storyLanguage, beside]);
 
   useEffect(() => {
     if (!isError) return;

@@ -8,13 +8,15 @@ const KILOBYTE = 1024;
 /** At most, gzip. */
 const BEFORE_MAP = 120 * KILOBYTE;
 const FIRST_VIEW = 900 * KILOBYTE;
-/** Asked for only by a story of the reader's own, by another screen, by the tour, or where something failed. */
+/** Asked for only by a story of the reader's own, by another screen, by the tour, by the focus, or where something failed. */
 const LATER = new Set([
   'src/formats/check-story.ts',
   'src/domain/date-claims.ts',
   'src/differences/differences-screen.tsx',
   'src/sources/sources-screen.tsx',
   'src/app/story-failure.tsx',
+  'src/app/keyboard/keyboard.tsx',
+  'src/map/map-marks.tsx',
   'src/evidence/citation-sheet.tsx',
   'src/evidence/evidence-folds.tsx',
   'src/tour/tour-stop.tsx',

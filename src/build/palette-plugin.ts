@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { type Palette, palettes } from '../ui/palette.ts';
+import { forcedPalette, type Palette, palettes } from '../ui/palette.ts';
 
 const NAME = 'virtual:palette.css';
 
@@ -12,7 +12,7 @@ export function palettePlugin(): Plugin {
   };
 }
 
-/** Light, dark by choice, dark by the system's preference, and a class a lane. */
+/** Light, dark by choice, dark by the system's preference, the reader's own colours, and a class a lane. */
 export function describePalette(): string {
   const light = `color-scheme: light; ${properties(palettes.light)}`;
   const dark = `color-scheme: dark; ${properties(palettes.dark)}`;
@@ -20,19 +20,34 @@ export function describePalette(): string {
     `:root { ${light} }`,
     `:root[data-theme="dark"] { ${dark} }`,
     `@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { ${dark} } }`,
+    // The reader's own colours, by the names that browsers have for them.
+    `@media (forced-colors: active) { :root, :root[data-theme], :root:not([data-theme]) { ${properties(SYSTEM)} } }`,
     // Paper again, or a page printed at night would be black.
     `@media print { :root, :root[data-theme="dark"], :root:not([data-theme="light"]) { ${light} } }`,
-    ...palettes.light.lanes.map((_, lane) => `.lane-${lane} { --lane: var(--lane-${lane}); ${LANE_TINTS} }`),
+    ...palettes.light.lanes.map(
+      (_, lane) =>
+        `.lane-${lane} { --lane: var(--lane-${lane}); --flash-text: var(--flash-text-${lane}); ${LANE_TINTS} }`,
+    ),
   ].join('\n');
 }
+
+const SYSTEM = forcedPalette({
+  paper: 'Canvas',
+  ink: 'CanvasText',
+  // On boxes it is forced to plain ink; in drawings it stays.
+  quiet: 'color-mix(in srgb, CanvasText 50%, Canvas)',
+  marker: 'Mark',
+  markerInk: 'MarkText',
+});
 
 const mix = (tint: string) => `color-mix(in srgb, var(--lane) var(--tint-${tint}), var(--paper))`;
 const LANE_TINTS = `--lane-band: ${mix('band')}; --lane-open-bar: ${mix('open-bar')}; --lane-attack-area: ${mix('attack-area')};`;
 
-function properties({ lanes, tints, ...colours }: Palette): string {
+function properties({ lanes, flashTexts, tints, ...colours }: Palette): string {
   return [
     ...Object.entries(colours).map(([name, colour]) => `--${hyphenate(name)}: ${colour};`),
     ...lanes.map((colour, lane) => `--lane-${lane}: ${colour};`),
+    ...flashTexts.map((colour, lane) => `--flash-text-${lane}: ${colour};`),
     ...Object.entries(tints).map(([name, share]) => `--tint-${hyphenate(name)}: ${share}%;`),
   ].join(' ');
 }

@@ -4,11 +4,11 @@ import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { SpanDrawing } from '../testimony/span-drawing.tsx';
+import { useReaderWays } from '../testimony/use-reader-ways.ts';
 import { useWidth } from '../ui/use-width.ts';
 import type { ComparedReport } from './list-columns.ts';
 import { listReachedMonths } from './reached-months.ts';
 import { sideOfSpan } from './span-sides.ts';
-import { useReaderWays } from './use-reader-ways.ts';
 
 const WIDEST = 560;
 const NARROWEST = 300;

@@ -4,11 +4,11 @@ import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { RelationMark } from '../testimony/relation-mark.tsx';
+import { useReaderWays } from '../testimony/use-reader-ways.ts';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { listComparedValues } from './compared-values.ts';
 import { DifferenceSide } from './difference-side.tsx';
 import type { ComparedReport } from './list-columns.ts';
-import { useReaderWays } from './use-reader-ways.ts';
 
 interface Props {
   readonly comparison: Comparison;

@@ -3,12 +3,12 @@ import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { MarkedDifference } from '../testimony/marked-difference.tsx';
+import { useReaderWays } from '../testimony/use-reader-ways.ts';
 import { ComparedValueMark } from './compared-value-mark.tsx';
 import type { ComparedValue } from './compared-values.ts';
 import type { ComparedReport } from './list-columns.ts';
 import { SpanMark } from './span-mark.tsx';
 import { spanOfSide } from './span-sides.ts';
-import { useReaderWays } from './use-reader-ways.ts';
 
 interface Props {
   readonly column: ComparedReport;

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
-import { useCatalog, useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { useCatalog, useEventStates, useFilter, useSelection, useSession } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
 import { EventItem } from './event-item.tsx';
 import { FacetMenu } from './facet-menu.tsx';
@@ -25,6 +25,7 @@ export function EventList() {
   const { stateOf } = useEventStates();
   const selected = useSelection((state) => state.event);
   const found = useEventSearch(catalog);
+  const searching = useFilter(({ query }) => query.trim() !== '');
   const root = useRef<HTMLDivElement>(null);
   useListFollowing(root);
 
@@ -53,6 +54,7 @@ export function EventList() {
         <FilterSummary shown={shown.length} claims={claims} />
       </div>
       <div className="event-list-scroller">
+        {searching && !found && <p className="event-list-waiting">{events.searchWaiting}</p>}
         {shown.length === 0 && <NoEvents.Later found={found} />}
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets */}
         <ul className="event-list-items" role="list" aria-label={events.list}>

@@ -1,9 +1,10 @@
-import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Fragment, useId, useMemo } from 'react';
 import { listFacetValues } from '../domain/facets.ts';
 import type { FilterFacet } from '../domain/filter.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
+import { useDisclosure } from '../ui/use-disclosure.ts';
 import { nameFacetValue } from './facet-names.ts';
 import './facet-menu.css';
 
@@ -17,9 +18,7 @@ export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
   const messages = useMessages();
   const text = useText();
   const chosen = useFilter((state) => state[facet]);
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
+  const { open, root, opener, toggle, listeners } = useDisclosure<HTMLDivElement>();
   const id = useId();
   const values = useMemo(() => listFacetValues(catalog, facet), [catalog, facet]);
   const { toggled, facetCleared } = filter.getState();
@@ -32,37 +31,15 @@ export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
   };
   const nameOf = (value: string) => nameFacetValue(whole, facet, value, text, messages);
 
-  useEffect(() => {
-    if (!open) return;
-    const closeOutside = (press: PointerEvent) => {
-      if (press.target instanceof Node && !root.current?.contains(press.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    return () => document.removeEventListener('pointerdown', closeOutside);
-  }, [open]);
-
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only listens for Escape and for the focus that leaves
-    <div
-      ref={root}
-      className="facet-menu"
-      onKeyDown={(press) => {
-        if (press.key !== 'Escape' || !open) return;
-        press.stopPropagation();
-        setOpen(false);
-        opener.current?.focus();
-      }}
-      onBlur={(blur) => {
-        if (blur.relatedTarget && !blur.currentTarget.contains(blur.relatedTarget)) setOpen(false);
-      }}
-    >
+    <div ref={root} className="facet-menu" {...listeners}>
       <button
         ref={opener}
         type="button"
         className="facet-menu-opener"
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         {chosen.size === 0 ? events.facet(facet) : events.facetChosen(facet, [...chosen].map(nameOf))}
       </button>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { listFacetValues, switchLane } from '../domain/facets.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useMessages, useNumber, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import './lane-filters.css';
@@ -10,6 +10,7 @@ export function LaneFilters() {
   const { filter } = useSession();
   const catalog = useCatalog();
   const { events } = useMessages();
+  const number = useNumber();
   const text = useText();
   const shown = useFilter((state) => state.lanes);
   const counts = useMemo(
@@ -37,7 +38,7 @@ export function LaneFilters() {
             <LaneMark shape={lane.shape} lane={index} state={on ? 'active' : 'future'} />
             <span className="lane-filter-name">{text(lane.name)}</span>
             <span className="lane-filter-short">{text(lane.shortName ?? lane.name)}</span>
-            <span className="lane-filter-count">{count}</span>
+            <span className="lane-filter-count">{number(count)}</span>
           </button>
         );
       })}

@@ -3,6 +3,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { createSearchIndex, SearchResult } from '../domain/search.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useFilter } from '../state/session-context.tsx';
+import { bringLater } from '../ui/late-parts.ts';
 import { loadSearch } from './load-search.ts';
 
 /**
@@ -27,16 +28,7 @@ function useIndexing(query: string): typeof createSearchIndex | undefined {
   const [create, setCreate] = useState<typeof createSearchIndex>();
   useEffect(() => {
     if (create || query.trim() === '') return;
-    let gone = false;
-    loadSearch().then(
-      (module) => {
-        if (!gone) setCreate(() => module.createSearchIndex);
-      },
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
+    return bringLater(loadSearch, (module) => setCreate(() => module.createSearchIndex));
   }, [create, query]);
   return create;
 }

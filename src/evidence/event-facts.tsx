@@ -3,7 +3,7 @@ import type { DateValue, EventRecord } from '../domain/catalog.ts';
 import type { LaneShape, SourceId } from '../domain/story.ts';
 import { describeDate } from '../i18n/event-words.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages, useSpeech, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { DateMark, type DatePrecisionMark, dateMarkOf, PlaceMark } from '../ui/precision-mark.tsx';
 import './event-facts.css';
@@ -13,6 +13,7 @@ export function EventFacts({ record }: { record: EventRecord }) {
   const catalog = useCatalog();
   const messages = useMessages();
   const dates = useDateWords();
+  const { otherDate } = useSpeech();
   const text = useText();
   const { evidence } = messages;
   const lane = catalog.story.lanes.findIndex(({ id }) => id === record.event.lane);
@@ -22,6 +23,10 @@ export function EventFacts({ record }: { record: EventRecord }) {
       const source = catalog.sources.get(id);
       return source ? text(source.name) : id;
     });
+  const otherDateOf = ({ dating: { kind, from } }: DateValue) =>
+    otherDate &&
+    kind === 'single' &&
+    from?.precision === 'day' && { other: otherDate(Date.UTC(from.year, (from.month ?? 1) - 1, from.day)) };
   // What an outside source dates alike is said with its account.
   const outsideDates = record.contextDates.filter(
     ({ dating }) => !record.dates.some((value) => value.dating.edtf === dating.edtf),
@@ -34,6 +39,7 @@ export function EventFacts({ record }: { record: EventRecord }) {
             key={value.dating.edtf + value.dating.timeZone}
             mark={<DateMark mark={dateMarkOf(value)} shape={shape} lane={lane} />}
             value={capitalise(describeDate(catalog, value, 'long', { dates, messages }))}
+            {...otherDateOf(value)}
             detail={evidence.saidBy(precisionOf(value, evidence), namesOf(value.sources))}
           />
         ))}
@@ -76,11 +82,13 @@ function outsideMarkOf(value: DateValue): DatePrecisionMark {
   return mark === 'day' ? 'editors' : mark;
 }
 
-function Fact({ mark, value, detail }: { mark: ReactNode; value: string; detail: string }) {
+function Fact(props: { mark: ReactNode; value: string; other?: string; detail: string }) {
+  const { mark, value, other, detail } = props;
   return (
     <li className="event-fact">
       {mark}
       <strong>{value}</strong>
+      {other !== undefined && <span className="event-fact-other">{other}</span>}
       <span>{detail}</span>
     </li>
   );

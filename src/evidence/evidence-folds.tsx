@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { EventRecord } from '../domain/catalog.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useMessages, useNumber, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useEventStates, useKnowledge, useSelection } from '../state/session-context.tsx';
 import { ChainDiagram } from '../testimony/chain-diagram.tsx';
 import { ClaimsBySource } from './claims-by-source.tsx';
@@ -39,6 +39,7 @@ export function EvidenceFolds() {
 const Folds = memo(function Folds({ record }: { record: EventRecord }) {
   const catalog = useCatalog();
   const { evidence } = useMessages();
+  const number = useNumber();
   const text = useText();
   const course = useKnowledge((state) => state.course);
   const parts = listEventParts(catalog, course, record);
@@ -81,7 +82,7 @@ const Folds = memo(function Folds({ record }: { record: EventRecord }) {
         </Fold>
       )}
       {parts.oddities.length > 0 && (
-        <Fold heading={evidence.oddities} note={String(parts.oddities.length)}>
+        <Fold heading={evidence.oddities} note={number(parts.oddities.length)}>
           <EventOddities oddities={parts.oddities} />
         </Fold>
       )}

@@ -49,7 +49,10 @@ export function EvidencePanel() {
           <p>{evidence.emptyWay}</p>
         </div>
       ) : (
-        <UnknownEvent.Later event={selected} />
+        <UnknownEvent.Later
+          event={selected}
+          whenWaiting={<p className="evidence-section">{evidence.detailsWaiting}</p>}
+        />
       )}
     </section>
   );
@@ -65,7 +68,11 @@ const EventEvidence = memo(function EventEvidence({ record }: { record: EventRec
       <EventFacts record={record} />
       <EventPublicity record={record} />
       <Independence record={record} rows={listChainRows(catalog, record)} />
-      <EventDetails.Later record={record} whenFailed={<p className="evidence-section">{evidence.detailsFailed}</p>} />
+      <EventDetails.Later
+        record={record}
+        whenWaiting={<p className="evidence-section">{evidence.detailsWaiting}</p>}
+        whenFailed={<p>{evidence.detailsFailed}</p>}
+      />
     </>
   );
 });

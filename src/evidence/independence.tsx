@@ -18,7 +18,7 @@ export function Independence({ record, rows: reports }: { record: EventRecord; r
   const beside = evidence.outside.summary(countBearings(catalog, record));
   if (reports.length === 0) return beside === '' ? null : <p className="evidence-independence">{beside}</p>;
 
-  const common = sharedRoot(reports, text);
+  const common = sharedRoot(reports);
   const alone = origins.size === 1 && everySource && countReportsToCome(catalog, course, record.id) === 0;
   const first = isFirstInPrint(catalog, course, record);
   const rest = [
@@ -47,12 +47,12 @@ function wordRoots(
   text: ReturnType<typeof useText>,
 ): string {
   const named = rows.filter(({ root }) => root);
-  const [first] = groupByRoot(named, text).map(([{ root }]) => (root ? words.asInSentence(text(root.text)) : ''));
+  const [first] = groupByRoot(named).map(([{ root }]) => (root ? words.asInSentence(text(root.text)) : ''));
   if (first === undefined) return words.noRoot(rows.length);
   if (rows.length === 1) return words.oneRoot(first);
   const nameless = rows.length - named.length;
   if (nameless === 0) return words.ownRoots(rows.length);
-  const shared = named.length === 1 || sharedRoot(named, text) !== undefined;
+  const shared = named.length === 1 || sharedRoot(named) !== undefined;
   return words.someRoot(nameless, named.length, shared ? first : undefined);
 }
 

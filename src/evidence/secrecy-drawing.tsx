@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Secrecy } from '../domain/secrecy.ts';
 import { isWholeMonth } from '../domain/time/calendar.ts';
-import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages, useNumber } from '../i18n/messages-context.tsx';
 import { useCatalog, useSourcesChosen } from '../state/session-context.tsx';
 import { useWidth } from '../ui/use-width.ts';
 import './secrecy-drawing.css';
@@ -21,6 +21,7 @@ export function SecrecyDrawing({ secrecy, lane }: { secrecy: Secrecy; lane: numb
   const words = useSourcesChosen() ? publicity.ofChoice : publicity;
   const { timeZone } = useCatalog().calendar;
   const dates = useDateWords();
+  const number = useNumber();
   const hatch = useId();
   const { least, most, from, until } = secrecy;
   const [room, measured] = useWidth();
@@ -50,7 +51,7 @@ export function SecrecyDrawing({ secrecy, lane }: { secrecy: Secrecy; lane: numb
       aria-label={
         exact
           ? words.drawnDay(publicity.exactly(most), first, untilDay)
-          : words.drawnSpan(String(least), String(most), first, lastDay, untilDay)
+          : words.drawnSpan(number(least), number(most), first, lastDay, untilDay)
       }
     >
       <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">

@@ -24,6 +24,17 @@ export interface DateWords {
   isoShort(date: string): string;
 }
 
+/** A calendar whose date may stand beside the Gregorian one, by the name that `Intl` has for it. */
+export type OtherCalendar = 'persian' | 'islamic-umalqura';
+
+/** A day, by its midnight in UTC (epoch ms), in another calendar, with its era: "20 Dey 1402 AP". */
+export function createOtherDates(locale: string, calendar: OtherCalendar): (day: number) => string {
+  // The tag of the locale names the Gregorian one, and would win in some engines.
+  const tag = locale.replace('-ca-gregory', `-ca-${calendar}`);
+  const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+  return (day) => format.format(day);
+}
+
 /**
  * Puts dates together from single fields, since engines differ in how they join a whole date,
  * and the page rendered at build time must equal the browser's first one.

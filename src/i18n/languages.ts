@@ -18,6 +18,18 @@ const ENGLISH: Language = { name: 'English', direction: 'ltr', locale: 'en-GB-u-
 /** Every language of the interface, by its tag: what `lang` in the address may be. */
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   en: ENGLISH,
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    locale: 'ar-u-ca-gregory-nu-arab',
+    load: async () => (await import('./ar/messages.ts')).messages,
+  },
+  fa: {
+    name: 'فارسی',
+    direction: 'rtl',
+    locale: 'fa-u-ca-gregory-nu-arabext',
+    load: async () => (await import('./fa/messages.ts')).messages,
+  },
 };
 
 export const LANGUAGE_TAGS: readonly string[] = Object.keys(LANGUAGES);

@@ -22,6 +22,11 @@ export const useDateWords = (): DateWords => useSpeech().dates;
 export const useLanguage = (): string => useSpeech().language;
 export const useDirection = (): 'ltr' | 'rtl' => useSpeech().direction;
 
+/** Writes a number in the reader's figures. */
+export function useNumber(): (value: number) => string {
+  return useSpeech().number;
+}
+
 /** A function that gives a text of the story as plain text, for names and drawings. `StoryText` is for the page. */
 export function useText(): (text: Prose) => string {
   return useSpeech().text;

@@ -1,5 +1,5 @@
 import type { Passage, Prose, Text } from '../domain/story.ts';
-import { createDateWords, type DateWords } from './date-words.ts';
+import { createDateWords, createOtherDates, type DateWords, type OtherCalendar } from './date-words.ts';
 import { isolate } from './isolate.ts';
 import { type Direction, languageOf } from './languages.ts';
 import type { AllMessages } from './later-english.ts';
@@ -24,6 +24,8 @@ export interface Speech {
   /** The words of later parts; undefined for English, where they come with those parts. */
   readonly laterMessages: AllMessages | undefined;
   readonly dates: DateWords;
+  /** A day, by its midnight in UTC (epoch ms), in the calendar beside the Gregorian one; undefined where there is none. */
+  readonly otherDate: ((day: number) => string) | undefined;
   /** A number in the language's own figures. */
   number(value: number): string;
   /** A text of the story as plain text; what lacks a translation is isolated, so that it turns nothing around it. */
@@ -40,10 +42,11 @@ export interface SpeechOptions {
   readonly storyLanguage: string;
   readonly messages?: AllMessages | undefined;
   readonly translations?: Translations | undefined;
+  readonly calendar?: OtherCalendar | undefined;
 }
 
 export function createSpeech(options: SpeechOptions): Speech {
-  const { language, timeZone, storyLanguage, messages: laterMessages, translations } = options;
+  const { language, timeZone, storyLanguage, messages: laterMessages, translations, calendar } = options;
   const { direction, locale } = languageOf(language);
   const messages: Messages = laterMessages ?? english;
   const tell = (text: Text): Told => {
@@ -59,6 +62,7 @@ export function createSpeech(options: SpeechOptions): Speech {
     messages,
     laterMessages,
     dates: createDateWords(locale, timeZone, messages.dates),
+    otherDate: calendar && createOtherDates(locale, calendar),
     number: createNumerals(locale),
     told,
     text: (prose) => told(prose).map(asPlainText).join(' '),

@@ -1,4 +1,6 @@
-/** A picture this wide (px) has room for the tray's list and the legend's row; the styles of the map know the same width. */
+import { textScale } from '../ui/text-scale.ts';
+
+/** A picture this wide (px at the usual size of text) has room for the tray's list and the legend's row; the styles of the map know the same width. */
 const ROOM_FOR_BOTH = 640;
 
 /**
@@ -7,6 +9,6 @@ const ROOM_FOR_BOTH = 640;
  */
 export function closeWhereNarrow(disclosure: HTMLDetailsElement | null): void {
   if (!disclosure) return;
-  if ((disclosure.closest('.story-map')?.clientWidth ?? 0) < ROOM_FOR_BOTH) disclosure.open = false;
+  if ((disclosure.closest('.story-map')?.clientWidth ?? 0) < ROOM_FOR_BOTH * textScale()) disclosure.open = false;
   disclosure.dataset.settled = 'true';
 }

@@ -1,8 +1,7 @@
 import { drawnTokens, type PlacedMark, seeMark } from '../domain/map-marks.ts';
 import type { Session } from '../state/session.ts';
-import { palettes } from '../ui/palette.ts';
 import type { MapView } from './map-view.ts';
-import { subscribeTheme } from './theme.ts';
+import { subscribePalette } from './theme.ts';
 
 /** One direction: what the session's states and selection change goes to the map, what it then draws is told. */
 export function connectMap({ whole, knowledge, states, selection, drawn }: Session, view: MapView): () => void {
@@ -42,7 +41,7 @@ export function connectMap({ whole, knowledge, states, selection, drawn }: Sessi
       // The trace of the selected event lies on top.
       view.stateChanged([before.event ?? '', event ?? ''], see);
     }),
-    subscribeTheme((theme) => view.paletteChanged(palettes[theme])),
+    subscribePalette((palette) => view.paletteChanged(palette)),
   ];
   return () => {
     for (const release of releases) release();

@@ -6,15 +6,15 @@ import type { MapView } from './map-view.ts';
 export interface LiveMap {
   readonly view: MapView;
   readonly basemap: Basemap;
-  /** What is drawn over it; its code comes with the map's. */
-  readonly Annotations: ComponentType<AnnotationsProps>;
-  readonly EdgeTabs: ComponentType<Pick<AnnotationsProps, 'live' | 'camera'>>;
+  /** Whether anything moves by itself. */
+  readonly moving: boolean;
+  /** What is drawn over it, and moves it; its code comes with the map's. */
+  readonly OverMap: ComponentType<AnnotationsProps>;
 }
 
 export interface AnnotationsProps {
   readonly live: LiveMap;
   readonly camera: CameraCounter;
-  readonly moving: boolean;
 }
 
 /** Counts the camera's rests, for what is drawn over the map, and tells of each step between them. */

@@ -1,9 +1,11 @@
 import { useCallback, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { LabelLayer } from '../annotations/label-layer.tsx';
+import type { Room } from '../annotations/label-layout.ts';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import { useSpeech } from '../i18n/messages-context.tsx';
 import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
 import { useMoment } from '../state/use-moment.ts';
+import { textScale } from '../ui/text-scale.ts';
 import type { AnnotationsProps } from './live-map.ts';
 import { useBoxSize } from './use-box-size.ts';
 import { useCameraTransform } from './use-camera-transform.ts';
@@ -16,14 +18,17 @@ const NARROW = 560;
  * Names, ties and the go-between over the live map: as text, so that they are crisp, shaped by the browser, and set
  * like those of the still map. They are set anew when the camera or the set of events changes, not for a playhead frame.
  */
-export function MapAnnotations({ live: { view, basemap }, camera, moving }: AnnotationsProps) {
+export function MapAnnotations({ live: { view, basemap, moving }, camera }: AnnotationsProps) {
   const catalog = useCatalog();
   const speech = useSpeech();
   const { stateOf, version } = useEventStates();
   const moment = useMoment();
   const selected = useSelection((state) => state.event);
   const prefix = useId();
-  const [box, { width, height }] = useBoxSize();
+  const [box, size] = useBoxSize();
+  // Drawn as for a picture so much smaller, then enlarged with its words.
+  const scale = textScale();
+  const [width, height] = [size.width / scale, size.height / scale];
   useSyncExternalStore(camera.subscribe, camera.current, camera.current);
   const ground = useRef<HTMLDivElement>(null);
   const picture = useRef<SVGSVGElement>(null);
@@ -37,7 +42,10 @@ export function MapAnnotations({ live: { view, basemap }, camera, moving }: Anno
   const surface = {
     width,
     height,
-    project,
+    project(position: readonly number[]) {
+      const [x, y] = project(position);
+      return [x / scale, y / scale] as const;
+    },
   };
   return (
     <div className="map-annotations" ref={box} aria-hidden="true">
@@ -62,11 +70,15 @@ export function MapAnnotations({ live: { view, basemap }, camera, moving }: Anno
             speech={speech}
             moment={moment}
             prefix={prefix}
-            covered={covered}
+            covered={covered.map((room) => shrink(room, scale))}
             moving={moving}
           />
         </svg>
       )}
     </div>
   );
+}
+
+function shrink({ left, top, right, bottom }: Room, by: number): Room {
+  return { left: left / by, top: top / by, right: right / by, bottom: bottom / by };
 }

@@ -1,6 +1,6 @@
 import type { EventId } from '../domain/story.ts';
 import { useMapMessages } from '../i18n/map-messages.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages, useNumber, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useEventStates, useSelection, useSession, useView } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { closeWhereNarrow } from './close-where-narrow.ts';
@@ -15,6 +15,7 @@ export function MapTray() {
   const catalog = useCatalog();
   const { events } = useMessages();
   const { tray: words } = useMapMessages();
+  const number = useNumber();
   const { stateOf } = useEventStates();
   // A stop of the tour has the map to itself.
   const onTour = useView((state) => state.tourStop !== undefined);
@@ -25,7 +26,7 @@ export function MapTray() {
       <summary>
         {words.title}{' '}
         <span className="map-tray-count" aria-hidden="true">
-          {count}
+          {number(count)}
         </span>
         <span className="visually-hidden">, {events.eventCount(count)}</span>
       </summary>

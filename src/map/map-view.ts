@@ -30,6 +30,8 @@ export interface MapViewOptions {
   readonly catalog: Catalog;
   readonly palette: Palette;
   readonly pictureLabel: string;
+  /** Nothing moves by itself: the camera cuts, marks change at once, a drag ends where it is let go. */
+  readonly still: boolean;
   /** Sources and layers stand: from now on it may be told what changed. */
   onReady(): void;
   onSelected(event: EventId): void;
@@ -49,7 +51,6 @@ const REACH = 8;
 const SMALL = 24;
 /** Marks above others are hit first. */
 const HIT_ORDER: Readonly<Record<PlacedMark['kind'], number>> = { point: 0, area: 1, country: 2 };
-const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * Owns the map. It is told what changed, by the difference, and says what the reader does with it.
@@ -68,7 +69,7 @@ export class MapView {
   #framed: { readonly bounds: Bounds; readonly padding: number } | undefined;
 
   constructor(options: MapViewOptions) {
-    const { container, basemap, catalog, palette } = options;
+    const { container, basemap, catalog, palette, still } = options;
     const [west, south, east, north] = catalog.story.frame;
     this.#options = options;
     this.#palette = palette;
@@ -82,13 +83,15 @@ export class MapView {
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
+      // The region has keys of its own, which a reader can switch off.
+      keyboard: false,
       renderWorldCopies: false,
       minZoom: 1.5,
       maxZoom: 9,
+      reduceMotion: still,
       canvasContextAttributes: { antialias: true },
     });
     this.#map.touchZoomRotate.disableRotation();
-    this.#map.keyboard.disableRotation();
     this.#features = new FeatureStates(this.#map);
     const canvas = this.#map.getCanvas();
     canvas.setAttribute('role', 'img');
@@ -98,7 +101,7 @@ export class MapView {
         setAmount: (mark, amount, value) => this.#setState(mark, { [amount]: value }),
         setRipple: (mark, phase) => this.#setRipple(mark, phase),
       },
-      reducedMotion,
+      () => still,
     );
     this.#listen();
   }
@@ -145,24 +148,35 @@ export class MapView {
     }
   }
 
-  /** Moves the camera so that the bounds fill the picture. `animate` is overruled by reduced motion. */
+  /** Moves the camera so that the bounds fill the picture. It cuts there where nothing may move. */
   showBounds(bounds: Bounds, padding: number, animate: boolean): void {
     this.#framed = { bounds, padding };
     const [west, south, east, north] = bounds;
-    const duration = animate && !reducedMotion() ? CAMERA : 0;
+    const duration = animate ? CAMERA : 0;
     this.#map.fitBounds([west, south, east, north], { padding, duration, linear: true, maxZoom: 6.2 });
   }
 
   /** Moves the camera to a point and a zoom, as a stop of the tour asks. */
   showPoint(longitude: number, latitude: number, zoom: number): void {
     this.#framed = undefined;
-    this.#map.easeTo({ center: [longitude, latitude], zoom, duration: reducedMotion() ? 0 : CAMERA });
+    this.#map.easeTo({ center: [longitude, latitude], zoom, duration: CAMERA });
   }
 
   /** The reader presses a zoom button: a move by hand, as a drag is. */
   zoomBy(steps: number): void {
     this.#movedByReader();
-    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: reducedMotion() ? 0 : 250 });
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: 250 });
+  }
+
+  /** The reader presses an arrow key: the picture moves by some px. */
+  panBy(right: number, down: number): void {
+    this.#movedByReader();
+    this.#map.panBy([right, down], { duration: 250 });
+  }
+
+  /** The picture as a control: what has the focus while no mark has. */
+  get picture(): HTMLElement {
+    return this.#map.getCanvas();
   }
 
   /** Px from the picture's top left corner. */

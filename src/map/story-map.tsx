@@ -1,6 +1,5 @@
-import { type ReactNode, useRef, useSyncExternalStore } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
-import { useSession, useView } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
 import { useCamera } from './use-camera.ts';
 import { useMapView } from './use-map-view.ts';
@@ -19,18 +18,17 @@ interface Props {
   /** What stands in until the live map is drawn, and where it cannot be. */
   readonly still: ReactNode;
   readonly onUnavailable: () => void;
+  /** The map's files did not arrive; they are asked for again when the reader says so. */
+  readonly onMissing: () => void;
   /** The live picture is lost, or back: a stable function. */
   readonly onLost: (lost: boolean) => void;
 }
 
 /** The map of the story, with what belongs around it: words, tray, edges, legend and controls. */
-export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
-  const session = useSession();
+export function StoryMap({ basemap, still, onUnavailable, onMissing, onLost }: Props) {
   const { map, geography } = useMessages();
   const container = useRef<HTMLDivElement>(null);
-  const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onLost);
-  const following = useView((state) => state.following);
-  const reduced = useSyncExternalStore(subscribeMotion, readMotion, () => false);
+  const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onMissing, onLost);
   useCamera(live, container.current);
   const attribution = live?.basemap.attribution;
 
@@ -40,34 +38,9 @@ export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
       <div className="story-map-stage">
         {!idle && <div className="story-map-still">{still}</div>}
         <div className="story-map-picture" ref={container} data-idle={idle && live !== undefined} />
-        {live && <live.Annotations live={live} camera={camera} moving={!reduced} />}
-        <MapTray.Later />
+        {live && <live.OverMap live={live} camera={camera} />}
         <MapEmpty.Later />
-        {live && <live.EdgeTabs live={live} camera={camera} />}
-        {live && (
-          <div className="story-map-controls">
-            <div className="story-map-zoom">
-              <button type="button" aria-label={map.zoomIn} onClick={() => live.view.zoomBy(1)}>
-                +
-              </button>
-              <button type="button" aria-label={map.zoomOut} onClick={() => live.view.zoomBy(-1)}>
-                −
-              </button>
-            </div>
-            <button
-              type="button"
-              className="story-map-follow"
-              aria-pressed={following}
-              onClick={following ? session.view.getState().mapMoved : session.view.getState().followResumed}
-            >
-              <svg viewBox="0 0 14 14" aria-hidden="true">
-                <circle cx="7" cy="7" r="5.6" />
-                {following && <circle className="story-map-follow-dot" cx="7" cy="7" r="2.6" />}
-              </svg>
-              {following ? map.following : map.follow}
-            </button>
-          </div>
-        )}
+        <MapTray.Later />
         {attribution && (
           <p className="story-map-boundaries">
             <span className="story-map-boundaries-long">
@@ -82,12 +55,4 @@ export function StoryMap({ basemap, still, onUnavailable, onLost }: Props) {
       </div>
     </section>
   );
-}
-
-const REDUCED = '(prefers-reduced-motion: reduce)';
-const readMotion = () => matchMedia(REDUCED).matches;
-function subscribeMotion(listener: () => void): () => void {
-  const query = matchMedia(REDUCED);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
 }

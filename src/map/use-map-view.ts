@@ -4,10 +4,11 @@ import { useMessages } from '../i18n/messages-context.tsx';
 import { basemapQuery } from '../loading/basemap-query.ts';
 import { onceOnMap } from '../state/once-on-map.ts';
 import { useSession } from '../state/session-context.tsx';
-import { palettes } from '../ui/palette.ts';
+import { bringLater } from '../ui/late-parts.ts';
+import { useStill } from '../ui/use-still.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import type { CameraCounter, LiveMap } from './live-map.ts';
 import type { MapView } from './map-view.ts';
-import { readTheme } from './theme.ts';
 
 export interface MapStatus {
   readonly live: LiveMap | undefined;
@@ -17,17 +18,19 @@ export interface MapStatus {
 
 /**
  * Loads and owns the live map, and connects it with the session. `onUnavailable` is called where it cannot be
- * drawn: no WebGL 2, or its files did not arrive. `onLost` is told that its picture is lost, and that it is back.
+ * drawn: no WebGL 2. `onMissing` is called where its files did not arrive: they may yet. `onLost` is told that its picture is lost, and that it is back.
  */
 export function useMapView(
   container: RefObject<HTMLElement | null>,
   basemapAddress: string,
   onUnavailable: () => void,
+  onMissing: () => void,
   onLost: (lost: boolean) => void,
 ): MapStatus & { readonly camera: CameraCounter } {
   const session = useSession();
   const client = useQueryClient();
   const { picture } = useMessages().map;
+  const still = useStill();
   const [live, setLive] = useState<LiveMap>();
   const [idle, setIdle] = useState(false);
   const camera = useMemo(createCameraCounter, []);
@@ -35,26 +38,29 @@ export function useMapView(
   useEffect(() => {
     let view: MapView | undefined;
     let connected: (() => void) | undefined;
-    let gone = false;
-    const open = async () => {
-      const [{ MapView: View }, { connectMap }, { MapAnnotations: Annotations }, { EdgeTabs }, basemap] =
-        await Promise.all([
-          import('./map-view.ts'),
-          import('./connect-map.ts'),
-          import('./map-annotations.tsx'),
-          import('./edge-tabs.tsx'),
-          client.ensureQueryData(basemapQuery(basemapAddress)),
-        ]);
-      if (gone || !container.current) return;
+    const load = () =>
+      Promise.all([
+        import('./map-view.ts'),
+        import('./connect-map.ts'),
+        import('./theme.ts'),
+        import('./over-map.tsx'),
+        client.ensureQueryData(basemapQuery(basemapAddress)),
+      ]);
+    const open = ([{ MapView: View }, { connectMap }, { readPalette }, { OverMap }, basemap]: Awaited<
+      ReturnType<typeof load>
+    >) => {
+      if (!container.current) return;
       const created = new View({
         container: container.current,
         basemap,
         catalog: session.everyPlace(),
-        palette: palettes[readTheme()],
+        palette: readPalette(),
         pictureLabel: picture,
+        // MapLibre hears of it when it is made, and not again: with another answer it is made anew.
+        still,
         onReady() {
           connected = connectMap(session, created);
-          setLive({ view: created, basemap, Annotations, EdgeTabs });
+          setLive({ view: created, basemap, moving: !still, OverMap });
         },
         onSelected: (event) => session.selection.getState().selected(event, 'reader'),
         onMovedByReader: session.view.getState().mapMoved,
@@ -73,33 +79,30 @@ export function useMapView(
     };
     // Behind another screen there is no map to draw yet.
     const cancel = onceOnMap(session, () =>
-      whenIdle(() => {
-        open().catch(() => {
-          if (!gone) onUnavailable();
-        });
-      }),
+      whenIdle(() =>
+        bringLater(
+          load,
+          (parts) => {
+            try {
+              open(parts);
+            } catch {
+              onUnavailable();
+            }
+          },
+          onMissing,
+        ),
+      ),
     );
     return () => {
-      gone = true;
       cancel();
       connected?.();
       view?.destroy();
       setLive(undefined);
       setIdle(false);
     };
-  }, [container, session, client, basemapAddress, picture, onUnavailable, onLost, camera]);
+  }, [container, session, client, basemapAddress, picture, still, onUnavailable, onMissing, onLost, camera]);
 
   return { live, idle, camera };
-}
-
-/** The text comes first: the map's files are asked for when the page has nothing more urgent. */
-function whenIdle(callback: () => void): () => void {
-  if ('requestIdleCallback' in window) {
-    const handle = requestIdleCallback(callback, { timeout: 1_500 });
-    return () => cancelIdleCallback(handle);
-  }
-  const handle = setTimeout(callback, 1);
-  return () => clearTimeout(handle);
 }
 
 function createCameraCounter() {

@@ -1,12 +1,13 @@
 import type { Claim } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
-import { useCatalog, useSession } from '../state/session-context.tsx';
+import { useCatalog } from '../state/session-context.tsx';
 import { BearingMark } from '../testimony/bearing-mark.tsx';
+import { useReaderWays } from '../testimony/use-reader-ways.ts';
 
 /** What a source beside the reports says, and how that stands to the claims of the reports. */
 export function OutsideClaim({ claim, asides }: { claim: Claim; asides: readonly string[] }) {
-  const { selection, view } = useSession();
+  const open = useReaderWays();
   const catalog = useCatalog();
   const { sources } = useLaterMessages();
   const text = useText();
@@ -33,11 +34,7 @@ export function OutsideClaim({ claim, asides }: { claim: Claim; asides: readonly
           <button
             type="button"
             aria-label={sources.outside.openEvent(text(event.label ?? event.title))}
-            onClick={() => {
-              selection.getState().selected(claim.event, 'reader');
-              view.getState().panelChosen('evidence');
-              view.getState().screenChosen('map');
-            }}
+            onClick={() => open(claim.event, claim.id)}
           >
             {text(event.label ?? event.title)}
           </button>

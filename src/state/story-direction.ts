@@ -1,14 +1,23 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { representativeInstant } from '../domain/representative-day.ts';
+import type { EventId, Lens } from '../domain/story.ts';
 import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
 import type { Session } from './session.ts';
 
 /**
- * Keeps selection, playhead and tour in step. What a reader selects comes under the playhead;
- * what playback reaches is selected; a stop of the tour sets both. Returns a function that lets go.
+ * Keeps selection, playhead and tour in step. What a reader selects comes under the playhead; what playback reaches is
+ * selected; a stop of the tour sets both. A tour that took the reader to another lens brings them back as it is left,
+ * unless by a way of their own. Returns a function that lets go.
  */
 export function directStory(session: Session): () => void {
   const { whole, knowledge, playback, selection, states, view } = session;
+
+  /** Where the reader stood as the tour began. */
+  let start: { readonly lens: Lens; readonly position: number; readonly event: EventId | undefined } | undefined;
+  const goOwnWay = () => {
+    start = undefined;
+    view.getState().tourLeft();
+  };
 
   const releases = [
     selection.subscribe(({ event, cause }) => {
@@ -21,7 +30,7 @@ export function directStory(session: Session): () => void {
       if (playback.getState().playing) playback.getState().paused();
       if (instant !== undefined && !shown) playback.getState().scrubbed(instant);
       // A choice of one's own leaves the tour.
-      if (view.getState().tourStop !== undefined) view.getState().tourLeft();
+      if (view.getState().tourStop !== undefined) goOwnWay();
       view.getState().panelChosen('evidence');
     }),
     states.subscribe((changes) => {
@@ -31,12 +40,21 @@ export function directStory(session: Session): () => void {
       if (event !== undefined) selection.getState().selected(event, 'playback');
     }),
     view.subscribe(({ tourStop, lens }, before) => {
+      if (tourStop !== before.tourStop && before.tourStop === undefined) {
+        start = { lens: before.lens, position: playback.getState().position, event: selection.getState().event };
+      }
+      if (tourStop === undefined && before.tourStop !== undefined && start && start.lens !== lens) {
+        const { lens: own, position, event } = start;
+        view.getState().lensChosen(own);
+        playback.getState().scrubbed(position);
+        if (event !== undefined) selection.getState().selected(event, 'tour');
+      }
       const step = whole.story.steps[tourStop ?? -1];
       if (!step) return;
       const wanted = step.lens ?? 'happened';
       if (tourStop === before.tourStop) {
         // Another lens is a way of one's own.
-        if (lens !== before.lens && lens !== wanted) view.getState().tourLeft();
+        if (lens !== before.lens && lens !== wanted) goOwnWay();
         return;
       }
       view.getState().lensChosen(wanted);

@@ -6,6 +6,8 @@ export type Theme = 'light' | 'dark' | 'auto';
 /** What the sheet of a narrow page shows, and how tall it stands. */
 export type Panel = 'evidence' | 'events' | 'tour';
 export type SheetHeight = 'low' | 'middle' | 'high';
+/** By the names of `Intl`. */
+export type BesideCalendar = 'none' | 'persian' | 'islamic-umalqura';
 export type Screen = 'map' | 'differences' | 'sources';
 
 export interface ViewState {
@@ -13,6 +15,8 @@ export interface ViewState {
   readonly lens: Lens;
   readonly language: string;
   readonly theme: Theme;
+  /** Shown beside the Gregorian dates. */
+  readonly calendar: BesideCalendar;
   /** The part of the story that the timeline shows (epoch ms). */
   readonly window: Interval;
   /** Whether the camera goes with the story. */
@@ -23,8 +27,11 @@ export interface ViewState {
   readonly sheet: SheetHeight;
   /** Stop of the guided tour (0-based), or undefined outside of it. */
   readonly tourStop: number | undefined;
+  /** Whether the sheet of keyboard shortcuts stands over the page. */
+  readonly shortcutsShown: boolean;
   themeChosen(theme: Theme): void;
   languageChosen(language: string): void;
+  calendarChosen(calendar: BesideCalendar): void;
   screenChosen(screen: Screen): void;
   lensChosen(lens: Lens): void;
   windowChanged(window: Interval): void;
@@ -36,8 +43,11 @@ export interface ViewState {
   panelChosen(panel: Panel): void;
   sheetRaised(): void;
   sheetLowered(): void;
+  /** The reader dragged it there. */
+  sheetSettled(height: SheetHeight): void;
   tourStopReached(stop: number): void;
   tourLeft(): void;
+  shortcutsAsked(shown: boolean): void;
 }
 
 export type ViewStore = StoreApi<ViewState>;
@@ -48,6 +58,7 @@ export function createViewStore(window: Interval, language: string): ViewStore {
     lens: 'happened',
     language,
     theme: 'auto',
+    calendar: 'none',
     window,
     following: true,
     listFolded: false,
@@ -55,8 +66,10 @@ export function createViewStore(window: Interval, language: string): ViewStore {
     panel: 'evidence',
     sheet: 'middle',
     tourStop: undefined,
+    shortcutsShown: false,
     themeChosen: (theme) => set({ theme }),
     languageChosen: (chosen) => set({ language: chosen }),
+    calendarChosen: (calendar) => set({ calendar }),
     screenChosen: (screen) => set({ screen }),
     lensChosen: (lens) => set({ lens }),
     windowChanged(next) {
@@ -70,7 +83,9 @@ export function createViewStore(window: Interval, language: string): ViewStore {
     panelChosen: (panel) => set({ panel }),
     sheetRaised: () => set({ sheet: get().sheet === 'low' ? 'middle' : 'high' }),
     sheetLowered: () => set({ sheet: get().sheet === 'high' ? 'middle' : 'low' }),
+    sheetSettled: (sheet) => set({ sheet }),
     tourStopReached: (stop) => set({ tourStop: stop, panel: 'tour' }),
     tourLeft: () => set({ tourStop: undefined, panel: 'evidence' }),
+    shortcutsAsked: (shortcutsShown) => set({ shortcutsShown }),
   }));
 }

@@ -19,7 +19,7 @@ const START = 8;
 export function ChainDiagram({ rows }: { rows: readonly ChainRow[] }) {
   const { evidence } = useMessages();
   const text = useText();
-  const groups = groupByRoot(rows, text);
+  const groups = groupByRoot(rows);
   const inOrder = groups.flat();
   // A node that pages share has its name above them.
   const top = (groups[0]?.length ?? 0) > 1 ? 26 : 10;

@@ -1,6 +1,7 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { Attribution, Claim, Prose, SourceId } from '../domain/story.ts';
+import { isPassages } from '../i18n/speech.ts';
 
 /** The way by which one page came to tell of an event: from the fact outwards. */
 export interface ChainRow {
@@ -41,13 +42,10 @@ export function listChainRows(catalog: Catalog, { claims }: Pick<EventRecord, 'c
 }
 
 /** Rows that rest on the same people, in the order of the first of each. A page that names nobody stands alone. */
-export function groupByRoot(
-  rows: readonly ChainRow[],
-  text: (text: Prose) => string,
-): readonly (readonly [ChainRow, ...ChainRow[]])[] {
+export function groupByRoot(rows: readonly ChainRow[]): readonly (readonly [ChainRow, ...ChainRow[]])[] {
   const groups = new Map<string, [ChainRow, ...ChainRow[]]>();
   for (const row of rows) {
-    const key = row.root ? attributionKey(row.root, text) : `page ${row.source}`;
+    const key = row.root ? attributionKey(row.root) : `page ${row.source}`;
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
@@ -56,20 +54,29 @@ export function groupByRoot(
 }
 
 /** The root that every row has, if they have one in common. */
-export function sharedRoot(rows: readonly ChainRow[], text: (text: Prose) => string): Attribution | undefined {
-  const groups = groupByRoot(rows, text);
+export function sharedRoot(rows: readonly ChainRow[]): Attribution | undefined {
+  const groups = groupByRoot(rows);
   return rows.length > 1 && groups.length === 1 ? groups[0]?.[0].root : undefined;
 }
 
-/** Two attributions with the same key name the same people: the same words, in whatever order. */
-export function attributionKey({ text: words }: Attribution, text: (text: Prose) => string): string {
+/**
+ * Two attributions with the same key name the same people: the same words, in whatever order. Words of the story, not of
+ * a translation: in Arabic an "and" is written onto the word after it.
+ */
+export function attributionKey({ text }: Attribution): string {
   const set = new Set(
-    text(words)
+    ownWords(text)
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
       .filter(Boolean),
   );
   return [...set].sort().join(' ');
+}
+
+/** As the story has them, whatever the reader's language. */
+function ownWords(prose: Prose): string {
+  const texts = isPassages(prose) ? prose.map((passage) => passage.text) : [prose];
+  return texts.map((text) => (typeof text === 'string' ? text : (Object.values(text)[0] ?? ''))).join(' ');
 }
 
 function rootOf([first]: readonly Attribution[]): Attribution | undefined {

@@ -8,6 +8,7 @@ export interface AxisWords {
   readonly month: (instant: number) => string;
   readonly monthAlone: (instant: number) => string;
   readonly year: (instant: number) => string;
+  readonly number: (value: number) => string;
 }
 
 /** A stop of the guided tour, numbered along the axis. */
@@ -18,7 +19,16 @@ export interface AxisStop {
   readonly current: boolean;
 }
 
-/** Room on the axis, in px of the view. */
+/** What of time is in view, and where that lies. */
+export interface AxisView {
+  readonly window: Interval;
+  /** In px. */
+  readonly width: number;
+  /** Px from the left edge for px after the window's start. */
+  place(x: number): number;
+}
+
+/** Room on the axis, in px after the window's start. */
 export interface Extent {
   readonly left: number;
   readonly right: number;
@@ -38,8 +48,8 @@ export class AxisLayer {
     this.element.setAttribute('class', 'timeline-axis');
   }
 
-  /** Draws for a window; `width` in px, `axisHeight` is where the lanes begin. Returns where names stand (px). */
-  draw(window: Interval, width: number, axisHeight: number, stops: readonly AxisStop[]): readonly Extent[] {
+  /** Draws for a window; `axisHeight` (px) is where the lanes begin. Returns where names stand. */
+  draw({ window, width, place }: AxisView, axisHeight: number, stops: readonly AxisStop[]): readonly Extent[] {
     const scale = width / (window.end - window.start);
     const parts: SVGElement[] = [];
     const names: Extent[] = [];
@@ -48,14 +58,18 @@ export class AxisLayer {
       const x = Math.round((tick.instant - window.start) * scale) + 0.5;
       if (x < 0 || (stops.length > 0 && tick.rank === 'minor')) continue;
       const major = tick.rank === 'major';
-      parts.push(line(x, major ? 0 : axisHeight - 4, major ? '100%' : axisHeight, major ? 'axis-major' : 'axis-minor'));
+      parts.push(
+        line(place(x), major ? 0 : axisHeight - 4, major ? '100%' : axisHeight, major ? 'axis-major' : 'axis-minor'),
+      );
       const name = this.#nameOf(tick);
       const room = tick.name === 'day' ? 16 : name.length * 7 + 10;
       if (!name || x < free || x + room > width + 4) continue;
       free = x + room;
       if (tick.name !== 'day') names.push({ left: x, right: free });
       parts.push(
-        tick.name === 'day' ? label(x, axisHeight - 6, name, 'axis-day') : label(x + 5, 11, name, 'axis-name'),
+        tick.name === 'day'
+          ? label(place(x), axisHeight - 6, name, 'axis-day')
+          : label(place(x + 5), axisHeight * 0.42, name, 'axis-name'),
       );
     }
     let freeForStop = -Infinity;
@@ -65,7 +79,7 @@ export class AxisLayer {
       const x = current ? own : Math.max(own, freeForStop);
       if (own < 4 || x > width - 4 || x - own > 20) continue;
       freeForStop = x + (current ? 15 : 6 + name.length * 6);
-      if (!current) parts.push(label(x, axisHeight - 4, name, 'axis-stop'));
+      if (!current) parts.push(label(place(x), axisHeight - 4, name, 'axis-stop'));
     }
     this.element.replaceChildren(...parts);
     return names;
@@ -76,7 +90,7 @@ export class AxisLayer {
     if (name === 'month') return this.#words.monthAlone(instant);
     if (name === 'year') return this.#words.year(instant);
     if (name === 'day')
-      return String(Number((this.#calendar.days[dayIndexAt(this.#calendar, instant)] ?? '').slice(8)));
+      return this.#words.number(Number((this.#calendar.days[dayIndexAt(this.#calendar, instant)] ?? '').slice(8)));
     return '';
   }
 }

@@ -7,6 +7,14 @@ export interface ClashingSpan extends Interval {
   readonly words: string;
 }
 
+/** Px are counted from the view's first instant; `place` gives those from its left edge. */
+interface ClashView {
+  scale(instant: number): number;
+  readonly width: number;
+  widthOf(text: string): number;
+  place(x: number): number;
+}
+
 const LINES = [14, 19];
 const WORDS = 13;
 const GAP = 6;
@@ -22,13 +30,8 @@ export class ClashLayer {
     this.#lane = lane;
   }
 
-  /** Draws for a window `width` px wide. `names`: where the months are named, which the words leave free. */
-  draw(
-    scale: (instant: number) => number,
-    width: number,
-    widthOf: (text: string) => number,
-    names: readonly Extent[],
-  ): void {
+  /** Draws for a view. `names`: where the months are named, which the words leave free. */
+  draw({ scale, width, widthOf, place }: ClashView, names: readonly Extent[]): void {
     this.element.setAttribute('class', `timeline-clash lane-${this.#lane % 5}`);
     const lines = this.#spans.map(({ start, end, words }) => ({
       left: Math.max(scale(start), -2),
@@ -41,13 +44,18 @@ export class ClashLayer {
       ...lines.flatMap(({ left, right, text, wide }, at) => {
         const y = LINES[at] ?? 0;
         if (right - left < 8) return [];
-        const d = `M${left} ${y}H${right}M${left} ${y - 3}v6M${right} ${y - 3}v6`;
+        const d = `M${place(left)} ${y}H${place(right)}M${place(left)} ${y - 3}v6M${place(right)} ${y - 3}v6`;
         const line = createSvg('path', { class: 'clash-line', d });
         const x = places?.[at];
         if (x === undefined) return [line];
-        const label = createSvg('text', { x: String(x + 4), y: String(y + 4) });
+        const label = createSvg('text', { x: String(place(x + 4)), y: String(y + 4) });
         label.textContent = text;
-        const ground = { x: String(x), y: String(y - WORDS / 2), width: String(wide), height: String(WORDS) };
+        const ground = {
+          x: String(Math.min(place(x), place(x + wide))),
+          y: String(y - WORDS / 2),
+          width: String(wide),
+          height: String(WORDS),
+        };
         return [line, createSvg('rect', ground), label];
       }),
     );

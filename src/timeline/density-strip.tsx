@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { densityOf } from '../domain/density.ts';
 import { dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
-import { useDateWords } from '../i18n/messages-context.tsx';
+import { useDateWords, useDirection } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
 import { PlayheadRange } from './playhead-range.tsx';
@@ -12,6 +12,7 @@ import './density-strip.css';
 
 /** Takes no room of its own: the strip stands without it. */
 export const WindowBrush = comesLater(() => import('./window-brush.tsx').then((module) => module.WindowBrush));
+const StripTouch = comesLater(() => import('./strip-touch.tsx').then((module) => module.StripTouch));
 
 const WIDTH = 1000;
 const HEIGHT = 100;
@@ -30,19 +31,28 @@ export function DensityStrip({ extent, bounds }: { extent: Interval; bounds: Int
   });
   return (
     <div className="density-strip">
-      <div className="density-field">
-        <WindowBrush.Later extent={extent} bounds={bounds} />
-        <svg className="density-bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-          {bars.map(({ key, lane, x, y, width, height }) => (
-            <rect key={key} className={`lane-${lane % 5}`} x={x} y={y} width={width} height={height} />
-          ))}
-        </svg>
-        <svg className="density-playhead" aria-hidden="true">
-          <line ref={line} x1={first} x2={first} y1="0" y2="100%" />
-        </svg>
+      {/* As wide as the strip; where it shows a part of the story, wider. */}
+      <div className="density-scale">
+        <div className="density-field">
+          <WindowBrush.Later extent={extent} bounds={bounds} />
+          <svg
+            className="density-bars"
+            viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            {bars.map(({ key, lane, x, y, width, height }) => (
+              <rect key={key} className={`lane-${lane % 5}`} x={x} y={y} width={width} height={height} />
+            ))}
+          </svg>
+          <svg className="density-playhead" aria-hidden="true">
+            <line ref={line} x1={first} x2={first} y1="0" y2="100%" />
+          </svg>
+        </div>
+        <MonthNames extent={extent} />
+        <PlayheadRange />
       </div>
-      <MonthNames extent={extent} />
-      <PlayheadRange />
+      <StripTouch.Later extent={extent} bounds={bounds} />
     </div>
   );
 }
@@ -51,6 +61,8 @@ export function DensityStrip({ extent, bounds }: { extent: Interval; bounds: Int
 function MonthNames({ extent }: { extent: Interval }) {
   const catalog = useCatalog();
   const dates = useDateWords();
+  const rightToLeft = useDirection() === 'rtl';
+  const place = (share: number) => `${(rightToLeft ? 1 - share : share) * 100}%`;
   const { calendar } = catalog;
   const months = calendar.days.flatMap((day, index) =>
     day.endsWith('-01') ? [{ day, start: dayInterval(calendar, index).start }] : [],
@@ -62,17 +74,17 @@ function MonthNames({ extent }: { extent: Interval }) {
       <svg className="density-months" aria-hidden="true">
         {months.map(({ day, start }, at) =>
           at % every === 0 ? (
-            <text key={day} x={`${shareOf(extent, start) * 100}%`} y="12">
+            <text key={day} x={place(shareOf(extent, start))} y="1em">
               {at === 0 || day.slice(5, 7) === '01' ? dates.month(start) : dates.monthAlone(start)}
             </text>
           ) : null,
         )}
       </svg>
       <svg className="density-ends" aria-hidden="true">
-        <text x="0" y="12">
+        <text x={place(0)} y="1em">
           {dates.month(extent.start)}
         </text>
-        <text x="100%" y="12" textAnchor="end">
+        <text x={place(1)} y="1em" textAnchor="end">
           {dates.month(last)}
         </text>
       </svg>

@@ -1,8 +1,8 @@
-import type { Text } from '../domain/story.ts';
 import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
-import type { DateWords } from '../i18n/date-words.ts';
+import type { Speech } from '../i18n/speech.ts';
 import type { Session } from '../state/session.ts';
+import { isStill } from '../ui/motion.ts';
 import { clashOf } from './clash-of.ts';
 import { TimelineView } from './timeline-view.ts';
 import type { StoryMarks } from './use-marks.ts';
@@ -12,18 +12,17 @@ export function drawTimeline(
   element: HTMLElement,
   session: Session,
   edition: StoryMarks,
-  dates: DateWords,
-  text: (text: Text) => string,
+  { dates, text, number, direction }: Speech,
 ): { readonly view: TimelineView; destroy(): void } {
   const { whole, playback, selection, view: looks } = session;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const data = {
     lanes: whole.story.lanes.map(({ id, shape }) => ({ id, shape })),
     edition,
     calendar: whole.calendar,
     bounds: edition.bounds,
-    words: { month: dates.month, monthAlone: dates.monthAlone, year: dates.year },
-    calm: () => calm.matches,
+    words: { month: dates.month, monthAlone: dates.monthAlone, year: dates.year, number },
+    rightToLeft: direction === 'rtl',
+    calm: isStill,
   };
   const start = {
     window: looks.getState().window,
@@ -31,8 +30,8 @@ export function drawTimeline(
     selected: selection.getState().event,
   };
   const view = new TimelineView(element, data, start, listenFor(session));
-  view.stopsChanged(stopsOf(session));
-  const unsubscribe = follow(session, view, text);
+  view.stopsChanged(stopsOf(session, number));
+  const unsubscribe = follow(session, view, { text, number });
   return {
     view,
     destroy() {
@@ -54,9 +53,8 @@ function listenFor(session: Session) {
   };
 }
 
-function follow(session: Session, drawn: TimelineView, text: (text: Text) => string): () => void {
+function follow(session: Session, drawn: TimelineView, { text, number }: Pick<Speech, 'text' | 'number'>): () => void {
   const { playback, selection, view, states, knowledge } = session;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const clash = () => {
     const { spans, lane } = clashOf(knowledge.getState().catalog, selection.getState().event, text);
     drawn.clashChanged(spans, lane);
@@ -71,8 +69,8 @@ function follow(session: Session, drawn: TimelineView, text: (text: Text) => str
     knowledge.subscribe(clash),
     states.subscribe((changes) => drawn.stateChanged(changes)),
     view.subscribe(({ window, tourStop }, before) => {
-      if (tourStop !== before.tourStop) drawn.stopsChanged(stopsOf(session));
-      if (window !== before.window) drawn.windowChanged(window, !calm.matches && playback.getState().playing);
+      if (tourStop !== before.tourStop) drawn.stopsChanged(stopsOf(session, number));
+      if (window !== before.window) drawn.windowChanged(window, !isStill() && playback.getState().playing);
     }),
   ];
   return () => {
@@ -81,11 +79,11 @@ function follow(session: Session, drawn: TimelineView, text: (text: Text) => str
 }
 
 /** The stops of the guided tour, while it is on. Instants are noon of their days. */
-function stopsOf({ whole: { story, calendar }, view }: Session) {
+function stopsOf({ whole: { story, calendar }, view }: Session, number: Speech['number']) {
   const { tourStop } = view.getState();
   if (tourStop === undefined) return [];
   return story.steps.map(({ day }, index) => {
     const { start, end } = dayInterval(calendar, dayIndexOf(calendar, day) ?? 0);
-    return { instant: (start + end) / 2, name: String(index + 1), current: index === tourStop };
+    return { instant: (start + end) / 2, name: number(index + 1), current: index === tourStop };
   });
 }

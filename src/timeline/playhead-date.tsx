@@ -11,14 +11,16 @@ export function PlayheadDate() {
   const words = usePlayheadWords();
   const [first] = useState(() => {
     const day = dayIndexAt(catalog.calendar, playback.getState().position);
-    return { long: words.long(day), short: words.short(day), position: words.position(day) };
+    return { long: words.long(day), short: words.short(day), position: words.position(day), other: words.other(day) };
   });
   const long = useRef<HTMLSpanElement>(null);
   const short = useRef<HTMLSpanElement>(null);
+  const other = useRef<HTMLSpanElement>(null);
   const position = useRef<HTMLSpanElement>(null);
   usePlayheadDays((day) => {
     write(long.current, words.long(day));
     write(short.current, words.short(day));
+    write(other.current, words.other(day));
     write(position.current, words.position(day));
   });
   return (
@@ -28,6 +30,9 @@ export function PlayheadDate() {
       </span>
       <span className="timeline-date-short" ref={short}>
         {first.short}
+      </span>
+      <span className="timeline-date-other" ref={other}>
+        {first.other}
       </span>
       {/* The playhead says it itself, with what it counts. */}
       <span className="timeline-date-position" ref={position} aria-hidden="true">

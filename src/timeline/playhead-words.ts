@@ -1,5 +1,5 @@
 import { dayInterval } from '../domain/time/calendar.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages, useSpeech, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 import { eventAtPlayhead } from './event-at-playhead.ts';
 import { sayPrintToday } from './print-today.ts';
@@ -8,6 +8,8 @@ import { sayPrintToday } from './print-today.ts';
 export interface PlayheadWords {
   /** "Wednesday 10 January 2024"; "In print by 13 March 2024" */
   long(day: number): string;
+  /** "20 Dey 1402 AP", where the reader wants another calendar beside; else empty. */
+  other(day: number): string;
   /** "10 January 2024"; "In print by 13 March" */
   short(day: number): string;
   /** "9 of 24": the last event that has begun. Empty before the first. In the second lens "3 today", else "17 known". */
@@ -20,10 +22,12 @@ export function usePlayheadWords(): PlayheadWords {
   const session = useSession();
   const catalog = useCatalog();
   const dates = useDateWords();
+  const { otherDate } = useSpeech();
   const text = useText();
   const { timeline: messages } = useMessages();
   const { calendar, events, places, lens } = catalog;
   const startOf = (day: number) => dayInterval(calendar, day).start;
+  const other = (day: number) => otherDate?.(Date.parse(calendar.days[day] ?? '')) ?? '';
   const placeOf = (record: { places: readonly { place: string; kind: string }[] }) => {
     const value = record.places.find(({ kind }) => kind === 'point') ?? record.places[0];
     const place = value && places.get(value.place);
@@ -33,6 +37,7 @@ export function usePlayheadWords(): PlayheadWords {
     // How many there are in all would tell what is not known yet.
     const today = () => session.states.activeIds().length;
     return {
+      other,
       long: (day) => messages.inPrintBy(dates.day(startOf(day))),
       short: (day) => messages.inPrintBy(dates.dayAndMonth(startOf(day))),
       position: () => (today() > 0 ? messages.becamePublicShort(today()) : messages.known(events.length)),
@@ -40,6 +45,7 @@ export function usePlayheadWords(): PlayheadWords {
     };
   }
   return {
+    other,
     long: (day) => dates.weekdayAndDay(startOf(day)),
     short: (day) => dates.day(startOf(day)),
     position: (day) => {

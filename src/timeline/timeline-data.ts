@@ -22,6 +22,8 @@ export interface TimelineData {
   /** What the window may show. */
   readonly bounds: Interval;
   readonly words: AxisWords;
+  /** Whether time runs from right to left. */
+  readonly rightToLeft: boolean;
   /** Whether the reader asked for little motion. */
   readonly calm: () => boolean;
 }

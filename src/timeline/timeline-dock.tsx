@@ -8,12 +8,15 @@ import { PlayheadDate } from './playhead-date.tsx';
 import { PaceControls, Transport, UnderWay } from './transport.tsx';
 import { useMarks } from './use-marks.ts';
 import { useTimelineView } from './use-timeline-view.ts';
-import { WindowButtons } from './window-buttons.tsx';
+import './dock-buttons.css';
 import './timeline-dock.css';
+import './timeline-narrow.css';
 import './timeline-rows.css';
 
 // Out of sight: nothing moves when they come.
 const TimelineWords = comesLater(() => import('./timeline-words.tsx').then((module) => module.TimelineWords));
+// Their room is kept: nothing moves when they come.
+const DockButtons = comesLater(() => import('./dock-buttons.tsx').then((module) => module.DockButtons));
 
 /** The timeline: transport, lanes of marks, and the strip of the whole story. Narrow, one line: transport and strip. */
 export function TimelineDock() {
@@ -39,6 +42,7 @@ export function TimelineDock() {
       <TimelineWords.Later />
       <Transport />
       <PlayheadDate />
+      <DockButtons.Later bounds={story.bounds} />
       <UnderWay />
       <PaceControls />
       <div className={`timeline-lanes timeline-lanes-${lanes.length} timeline-all-${rows}`}>
@@ -62,7 +66,6 @@ export function TimelineDock() {
         <div className="timeline-drawing" ref={container} aria-hidden="true" />
       </div>
       <div className="timeline-overview">
-        <WindowButtons bounds={story.bounds} />
         <DensityStrip extent={story.extent} bounds={story.bounds} />
       </div>
     </section>

@@ -65,7 +65,7 @@ export class TimelineView {
     host.className = 'timeline-host';
     this.#axis = new AxisLayer(data.calendar, data.words);
     this.#playhead = new PlayheadLayer(this.#root, {
-      instantAt: (x) => this.#instantAt(x),
+      instantAt: (x) => this.#instantAt(this.#placeOf(x)),
       scrubbed: (instant) => listener.scrubbed(instant),
       scrubEnded: () => listener.scrubEnded(),
       held: () => listener.held(),
@@ -87,7 +87,7 @@ export class TimelineView {
       host,
       this.#items.data,
       [VIS_GROUP],
-      visOptions(start.window, data.bounds, (id, element) => this.#items.fill(id, element)),
+      visOptions(start.window, data.bounds, data.rightToLeft, (id, element) => this.#items.fill(id, element)),
     );
     this.#listen();
     this.#animator.standAt(data.edition.lens);
@@ -268,7 +268,9 @@ export class TimelineView {
   #layOut(): void {
     if (this.#width === 0) return;
     const scale = (instant: number) => this.#scale(instant);
-    const names = this.#axis.draw(this.#window, this.#width, this.#host.offsetTop, this.#stops);
+    const place = (x: number) => this.#placeOf(x);
+    const view = { window: this.#window, width: this.#width, place };
+    const names = this.#axis.draw(view, this.#host.offsetTop, this.#stops);
     const widthOf = (text: string) => this.#measure.widthOf(text);
     const drawn = [...this.#items.marks.values()];
     const shown = drawn.filter(({ id, event }) => !this.#switch.leaves(id) && this.#stateOf(event) !== 'hidden');
@@ -278,8 +280,8 @@ export class TimelineView {
       const element = this.#items.elementOf(mark.id);
       if (element) positionMark(element, mark, scale, this.#width, places.get(mark.id));
     }
-    this.#rules.place(scale);
-    this.#clash.draw(scale, this.#width, widthOf, names);
+    this.#rules.place((instant) => place(scale(instant)));
+    this.#clash.draw({ scale, width: this.#width, widthOf, place }, names);
     this.#playhead.place(scale);
   }
 
@@ -288,6 +290,12 @@ export class TimelineView {
     return event === '' ? 'past' : this.#listener.stateOf(event);
   }
 
+  /** From px after the view's first instant to px from its left edge, and back again: where time runs to the left, a mirror. */
+  #placeOf(x: number): number {
+    return this.#data.rightToLeft ? this.#width - x : x;
+  }
+
+  /** Px after the view's first instant. */
   #scale(instant: number): number {
     return ((instant - this.#window.start) / (this.#window.end - this.#window.start)) * this.#width;
   }

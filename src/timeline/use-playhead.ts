@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { dayIndexAt } from '../domain/time/calendar.ts';
+import { useSpeech } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 
 /** Calls back with the playhead's instant (epoch ms) at once and whenever it moves, without rendering. */
@@ -24,7 +25,9 @@ export function usePlayheadMoves(moved: (instant: number) => void): void {
 export function usePlayheadDays(moved: (day: number) => void): void {
   const { playback, states } = useSession();
   const catalog = useCatalog();
+  const speech = useSpeech();
   const onMoved = useEffectEvent(moved);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see the last line
   useEffect(() => {
     const dayNow = () => dayIndexAt(catalog.calendar, playback.getState().position);
     let last = dayNow();
@@ -41,5 +44,6 @@ export function usePlayheadDays(moved: (day: number) => void): void {
     return () => {
       for (const end of leave) end();
     };
-  }, [playback, states, catalog]);
+    // Another language or calendar: the same day in other words.
+  }, [playback, states, catalog, speech]);
 }

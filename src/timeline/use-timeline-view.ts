@@ -1,15 +1,14 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Interval } from '../domain/time/interval.ts';
-import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { useSpeech } from '../i18n/messages-context.tsx';
 import { onceOnMap } from '../state/once-on-map.ts';
 import type { Session } from '../state/session.ts';
 import { useSession } from '../state/session-context.tsx';
+import { bringLater } from '../ui/late-parts.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import type { TimelineView } from './timeline-view.ts';
 import type { StoryMarks } from './use-marks.ts';
 import { moveWindow } from './window-moves.ts';
-
-/** Where the lanes are shown; on a narrow screen the strip stands alone. */
-const WIDE = '(width >= 1024px)';
 
 /**
  * Draws the lanes into an element once the browser is idle, and keeps them in step with the session.
@@ -17,41 +16,35 @@ const WIDE = '(width >= 1024px)';
  */
 export function useTimelineView(container: RefObject<HTMLElement | null>, story: StoryMarks): void {
   const session = useSession();
-  const dates = useDateWords();
-  const { unavailable } = useMessages().timeline;
-  const text = useText();
-  const wide = useWide();
+  const speech = useSpeech();
+  const { unavailable, waiting } = speech.messages.timeline;
+  const shown = useShown(container);
   const view = useRef<TimelineView | undefined>(undefined);
   const edition = useEffectEvent(() => story);
 
   useEffect(() => {
     const element = container.current;
-    if (!wide || !element) return;
-    let left = false;
+    if (!shown || !element) return;
     let leave = () => {};
-    const cancel = onceOnMap(session, () =>
-      whenIdle(() => {
-        const draw = ({ drawTimeline }: typeof import('./draw-timeline.ts')) => {
-          if (left) return;
-          const drawing = drawTimeline(element, session, edition(), dates, text);
-          view.current = drawing.view;
-          leave = () => {
-            view.current = undefined;
-            drawing.destroy();
-          };
-        };
-        // Without its lanes the dock still has the playhead, the strip and the buttons.
-        import('./draw-timeline.ts').then(draw).catch(() => {
-          if (!left) element.textContent = unavailable;
-        });
-      }),
-    );
+    element.textContent = waiting;
+    const draw = ({ drawTimeline }: typeof import('./draw-timeline.ts')) => {
+      const drawing = drawTimeline(element, session, edition(), speech);
+      view.current = drawing.view;
+      leave = () => {
+        view.current = undefined;
+        drawing.destroy();
+      };
+    };
+    // Without its lanes the dock still has the playhead, the strip and the buttons.
+    const fail = () => {
+      element.textContent = unavailable;
+    };
+    const cancel = onceOnMap(session, () => whenIdle(() => bringLater(() => import('./draw-timeline.ts'), draw, fail)));
     return () => {
-      left = true;
       cancel();
       leave();
     };
-  }, [container, session, dates, text, wide, unavailable]);
+  }, [container, session, speech, shown, waiting, unavailable]);
 
   // Before the browser paints, so that rows and their names set out together.
   useLayoutEffect(() => view.current?.storyChanged(story), [story]);
@@ -70,24 +63,15 @@ function keepPlayheadInWindow({ playback, view }: Session, bounds: Interval): ()
   });
 }
 
-function useWide(): boolean {
-  const [wide, setWide] = useState(false);
+/** Whether the page has room for the lanes: on a narrow one the strip stands alone. The styles decide. */
+function useShown(container: RefObject<HTMLElement | null>): boolean {
+  const [shown, setShown] = useState(false);
   useEffect(() => {
-    const media = matchMedia(WIDE);
-    const update = () => setWide(media.matches);
-    update();
-    media.addEventListener('change', update);
-    return () => media.removeEventListener('change', update);
-  }, []);
-  return wide;
-}
-
-function whenIdle(act: () => void): () => void {
-  // Safari has no requestIdleCallback.
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(act, 200);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(act, { timeout: 1500 });
-  return () => cancelIdleCallback(handle);
+    const element = container.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setShown(element.clientWidth > 0));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [container]);
+  return shown;
 }

@@ -7,6 +7,7 @@ import { SHORTEST_WINDOW } from './window-moves.ts';
 export function visOptions(
   window: Interval,
   bounds: Interval,
+  rightToLeft: boolean,
   fill: (id: string, element: HTMLElement) => void,
 ): TimelineOptions {
   const length = bounds.end - bounds.start;
@@ -27,6 +28,8 @@ export function visOptions(
     selectable: false,
     editable: false,
     stack: false,
+    // Panning and zooming go by it too.
+    rtl: rightToLeft,
     align: 'left',
     margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
     // An object that is no element keeps vis-timeline from writing HTML; its types do not know of it.

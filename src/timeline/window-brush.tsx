@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
-import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
+import { useDateWords, useDirection, useMessages } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 import { percentOf } from './strip-scale.ts';
 import { moveEdge, moveWindow } from './window-moves.ts';
@@ -15,6 +15,8 @@ export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Inte
   const { view, playback } = useSession();
   const catalog = useCatalog();
   const { timeline: messages } = useMessages();
+  // Where time runs to the left, a drag to the left goes on in time.
+  const sign = useDirection() === 'rtl' ? -1 : 1;
   const dates = useDateWords();
   const brush = useRef<HTMLDivElement>(null);
   const frame = useRef<SVGRectElement>(null);
@@ -57,7 +59,7 @@ export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Inte
     const width = brush.current?.parentElement?.clientWidth;
     if (!drag.current || !width) return;
     const { part, x, window } = drag.current;
-    const by = ((event.clientX - x) / width) * (extent.end - extent.start);
+    const by = (((event.clientX - x) * sign) / width) * (extent.end - extent.start);
     view
       .getState()
       .windowChanged(part === 'body' ? moveWindow(window, by, bounds) : moveEdge(window, part, by, bounds));
@@ -66,8 +68,9 @@ export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Inte
     drag.current = undefined;
   };
   const step = (event: KeyboardEvent<HTMLDivElement>, edge: 'start' | 'end') => {
-    const by = STEPS[event.key];
-    if (by === undefined) return;
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    const by = SIDEWAYS.has(event.key) ? step * sign : step;
     event.preventDefault();
     playback.getState().paused();
     view.getState().windowChanged(moveEdge(view.getState().window, edge, by, bounds));
@@ -93,6 +96,7 @@ export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Inte
         onPointerMove={pull}
         onPointerUp={release}
         onPointerCancel={release}
+        onLostPointerCapture={release}
       />
       {(['start', 'end'] as const).map((edge) => (
         <div
@@ -109,6 +113,7 @@ export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Inte
           onPointerMove={pull}
           onPointerUp={release}
           onPointerCancel={release}
+          onLostPointerCapture={release}
           onKeyDown={(event) => step(event, edge)}
         />
       ))}
@@ -126,6 +131,7 @@ function describeFrame(extent: Interval, window: Interval) {
   };
 }
 
+const SIDEWAYS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight']);
 const STEPS: { readonly [key: string]: number } = {
   ArrowLeft: -WEEK,
   ArrowDown: -WEEK,

@@ -13,7 +13,11 @@ export function TourPanel({ evidence }: { evidence?: ReactNode }) {
   const catalog = useCatalog();
   const stop = useView((state) => state.tourStop);
   if (stop === undefined || !catalog.story.steps[stop]) return <TourInvitation />;
-  return <TourStop.Later stop={stop} evidence={evidence} whenFailed={<TourFailed />} />;
+  return <TourStop.Later stop={stop} evidence={evidence} whenWaiting={<TourWaiting />} whenFailed={<TourFailed />} />;
+}
+
+function TourWaiting() {
+  return <p className="tour-text">{useMessages().tour.waiting}</p>;
 }
 
 function TourFailed() {

@@ -1,8 +1,11 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { useMessages } from '../i18n/messages-context.tsx';
+import { askAgain, missPart } from './late-parts.ts';
 
 /** What stands in for a part that is on its way, or could not be had. */
 interface Meanwhile {
   readonly whenWaiting?: ReactNode;
+  /** What failed, and what still works; a way to try again is put beside it. Without it the page says so elsewhere. */
   readonly whenFailed?: ReactNode;
 }
 
@@ -19,22 +22,39 @@ export function comesLater<Props extends object>(load: () => Promise<ComponentTy
 
   /** Each time that it is put in, it tries once: where it failed before, it is tried again. */
   function Later({ whenWaiting, whenFailed, ...props }: Props & Meanwhile) {
-    const [state, setState] = useState<'waiting' | 'here' | 'failed'>(part ? 'here' : 'waiting');
+    const [state, setState] = useState<'waiting' | 'again' | 'here' | 'failed'>(part ? 'here' : 'waiting');
+    const again = () => setState('again');
+    const faceless = whenFailed === undefined;
     useEffect(() => {
-      if (state !== 'waiting') return;
+      if (state === 'here') return;
+      if (state === 'failed') return faceless ? missPart(() => setState('again')) : undefined;
       let gone = false;
-      preload().then(
+      (state === 'again' ? askAgain(preload) : preload()).then(
         () => gone || setState('here'),
         () => gone || setState('failed'),
       );
       return () => {
         gone = true;
       };
-    }, [state]);
-    if (state === 'failed') return whenFailed;
+    }, [state, faceless]);
     const Part = part;
     // What is left of the props is the part's own.
-    return Part ? <Part {...(props as unknown as Props)} /> : whenWaiting;
+    if (Part) return <Part {...(props as unknown as Props)} />;
+    if (state !== 'failed') return whenWaiting;
+    return whenFailed && <Failed onAgain={again}>{whenFailed}</Failed>;
   }
   return { Later, preload };
+}
+
+/** The face of a part that did not arrive. */
+function Failed({ children, onAgain }: { readonly children: ReactNode; readonly onAgain: () => void }) {
+  const { failure } = useMessages().app;
+  return (
+    <div className="later-failed">
+      {children}
+      <button type="button" className="button" onClick={onAgain}>
+        {failure.again}
+      </button>
+    </div>
+  );
 }

@@ -14,9 +14,10 @@ export interface Palette {
   readonly seaName: string;
   /** Behind words that are disputed, and nowhere else. */
   readonly marker: string;
-  /** Text over a country that is filled with a lane's colour. */
-  readonly flashText: string;
+  readonly markerInk: string;
   readonly lanes: readonly [string, string, string, string, string];
+  /** Text over a country that is filled with a lane's colour: paper, or black where paper would be under 4.5:1. */
+  readonly flashTexts: readonly [string, string, string, string, string];
   readonly tints: { readonly band: number; readonly openBar: number; readonly attackArea: number };
 }
 
@@ -27,6 +28,7 @@ const INK = '#211F1C';
 const PAPER = '#FCFBF8';
 const NIGHT_INK = '#F4F1EA';
 const NIGHT_PAPER = '#16191B';
+const BLACK = '#000000';
 
 /** The only place where a colour is written down. Lanes are in the order of the story. */
 export const palettes: Readonly<Record<Theme, Palette>> = {
@@ -43,8 +45,9 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     ink3: '#69645B',
     seaName: '#43626F',
     marker: '#F6E3A3',
-    flashText: PAPER,
+    markerInk: INK,
     lanes: ['#113870', '#9B2806', '#AC6D14', '#875A7C', INK],
+    flashTexts: [PAPER, PAPER, BLACK, PAPER, PAPER],
     tints: { band: 22, openBar: 30, attackArea: 17 },
   },
   dark: {
@@ -60,11 +63,33 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     ink3: '#A5A198',
     seaName: '#8FAAB5',
     marker: '#5B4C12',
-    flashText: NIGHT_PAPER,
+    markerInk: NIGHT_INK,
     lanes: ['#7DAFC7', '#E46E60', '#E0C884', '#AE4EBD', NIGHT_INK],
+    flashTexts: [NIGHT_PAPER, NIGHT_PAPER, NIGHT_PAPER, BLACK, NIGHT_PAPER],
     tints: { band: 24, openBar: 36, attackArea: 26 },
   },
 };
+
+/** What the reader's own few colours are called where they overrule the page's (forced colours). */
+export interface ForcedColours {
+  readonly paper: string;
+  readonly ink: string;
+  /** For what is no text and no mark: hairlines, coasts and borders. */
+  readonly quiet: string;
+  readonly marker: string;
+  readonly markerInk: string;
+}
+
+/** Everything in those: lanes are told by shape, place and label alone. */
+export function forcedPalette({ paper, ink, quiet, marker, markerInk }: ForcedColours): Palette {
+  return {
+    ...{ paper, selected: paper, land: paper, sea: paper },
+    ...{ ink, ink2: ink, ink3: ink, seaName: ink, lanes: [ink, ink, ink, ink, ink] },
+    flashTexts: [paper, paper, paper, paper, paper],
+    ...{ coast: quiet, border: quiet, hairline: quiet, marker, markerInk },
+    tints: palettes.light.tints,
+  };
+}
 
 /** The colour of a lane (0 to 4); a story with more lanes starts again from the first. */
 export function laneColour(palette: Palette, lane: number): string {

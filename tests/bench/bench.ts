@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import type { Browser } from '@playwright/test';
 import { buildCatalog } from '../../src/domain/compile.ts';
 import { dateClaims } from '../../src/domain/date-claims.ts';
+import { speakEnglish } from '../../src/i18n/speech.ts';
 import { type BenchStory, FIRST_STORY, prepareStory, readFirstStory } from './bench-stories.ts';
 import { type Budget, frameBudgets, tellBudgets } from './budgets.ts';
 import { buildBenchPage, buildSite } from './build-pages.ts';
@@ -33,12 +34,10 @@ export default async function bench(named: readonly string[]): Promise<number> {
       const site = await buildSite();
       if (wanted.has('bytes')) reportBytes(await measureBytes(site));
       if (wanted.has('loading')) {
-        const first = buildCatalog(base, dateClaims(base)).events[0];
-        if (!first || typeof first.event.title !== 'string') throw new Error('The first event has no plain title.');
+        const { byId } = buildCatalog(base, dateClaims(base));
+        const title = speakEnglish('UTC').text(byId.get(base.opening.event)?.event.title ?? '');
         const served = await serveFolder(site);
-        const figures = await measureLoading(browser, served.address, first.id, first.event.title).finally(
-          served.close,
-        );
+        const figures = await measureLoading(browser, served.address, title).finally(served.close);
         budgets.push(...reportLoading(figures));
       }
     }

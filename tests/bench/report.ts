@@ -2,7 +2,7 @@ import type { BenchStory } from './bench-stories.ts';
 import type { Budget } from './budgets.ts';
 import type { ByteFigure } from './measure-bytes.ts';
 import type { FrameFigures, Playback } from './measure-frames.ts';
-import { type LoadingFigures, PROFILE } from './measure-loading.ts';
+import { type LoadingFigures, PROFILE, RUNS } from './measure-loading.ts';
 import { asRatio, inKilobytes, inMilliseconds, printTable } from './print-table.ts';
 import { mean, median, quantile } from './statistics.ts';
 
@@ -127,22 +127,24 @@ export function reportBytes(figures: readonly ByteFigure[]): void {
   );
 }
 
-/** Prints the times of loading; the title must be there within a quarter of the time that the map takes. */
+/** Prints the times of loading. The title is read at once: painted in a quarter of the time that the map takes. */
 export function reportLoading(figures: LoadingFigures): readonly Budget[] {
-  const { title, painted, contentLoaded, hydrated, idle } = figures;
+  const { title, painted, hydrated, scrubbed, idle } = figures;
   const row = (what: string, time: number) => [what, inMilliseconds(time), `${((time / idle) * 100).toFixed(0)} %`];
+  const { cpu, down, latency, width, height } = PROFILE;
   printTable(
-    `Loading, processor ${PROFILE.cpu}x slower, ${PROFILE.down} Mbit/s down, ${PROFILE.latency} ms latency (median of 3)`,
+    `Loading on a phone (${width}x${height}), processor ${cpu}x slower, ${down} Mbit/s down, ${latency} ms latency (median of ${RUNS})`,
     ['until', 'time', 'of map idle'],
     [
-      row("first event's title in the document", title),
-      row('first contentful paint', painted),
-      row('DOMContentLoaded', contentLoaded),
+      row("the opening event's title is in the document", title),
+      row('it is painted', painted),
       row('hydrated (first commit)', hydrated),
+      row('an arrow key on the playhead has changed the list', scrubbed),
       row('map idle', idle),
     ],
   );
   return [
-    { what: 'title in the document, of the time until the map is idle', measured: title / idle, most: 0.25, unit: '' },
+    { what: 'title painted, of the time until the map is idle', measured: painted / idle, most: 0.25, unit: '' },
+    { what: 'the scrubber answers', measured: scrubbed / 1000, most: 3, unit: 's' },
   ];
 }

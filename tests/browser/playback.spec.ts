@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures.ts';
 import { ReaderPage } from './reader-page.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const play = { name: 'Play', exact: true };
 
 test('runs, selects what it reaches, pauses when taken hold of, and resumes', async ({ page }) => {
@@ -57,7 +59,8 @@ test('never goes back, and renders only when the set of active events changes', 
   const watched = await page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
   expect(watched.backwards).toBe(0);
   expect(watched.needlessMutations).toEqual([]);
-  expect(watched.needlessCommits).toBeLessThanOrEqual(1);
+  // One for a move of the timeline's window, and one where the camera that went along with a change has come to rest.
+  expect(watched.needlessCommits).toBeLessThanOrEqual(1 + watched.changes);
   // In most frames nothing begins and nothing ends.
   expect(watched.changes).toBeLessThan(watched.moving / 4);
 });

@@ -42,6 +42,7 @@ export const events = {
   filters: 'Filters',
   search: (eventTotal: number, claimTotal: number) => `Search ${eventCount(eventTotal)}, ${claimCount(claimTotal)}`,
   clearSearch: 'Clear the search',
+  searchWaiting: 'The search is on its way; until then the list is whole.',
   lanes: 'Lanes',
   lane: (name: string, count: number) => `${name}, ${eventCount(count)}`,
   facet: (facet: FilterFacet) => facets[facet],

@@ -35,7 +35,8 @@ const originCount = (count: number) => plural(en, count, { one: '1 origin', othe
 
 export const evidence = {
   region: 'Evidence',
-  detailsFailed: 'The claims could not be loaded. Reload the page to try again.',
+  detailsWaiting: 'The claims are on their way.',
+  detailsFailed: 'The claims could not be loaded. The head of the event, map and timeline work as ever.',
   empty: 'No event is selected.',
   emptyWay: 'Pick one in the list, on the map or on the timeline: who says what about it appears here.',
   citation,
@@ -99,7 +100,7 @@ export const evidence = {
         parts.credits ? '; the second credits the first' : '',
         '.',
       ].join(''),
-    ownRoots: (reports: number) =>
+    ownRoots: (reports: number): string =>
       reports > 2
         ? 'They do not all name the same people as their sources.'
         : 'They name different people as their sources.',

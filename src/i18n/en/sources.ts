@@ -104,7 +104,7 @@ export const sources = {
     ofEvents: (part: string, titles: readonly string[]) =>
       `${capital(part)} of ${joined(titles.map((title) => `“${title}”`))}`,
     date: (had: DateFineness, unknown: boolean) => (unknown ? 'any date' : dates[had]),
-    place: (unknown: boolean) => (unknown ? 'any place' : 'the exact place'),
+    place: (unknown: boolean): string => (unknown ? 'any place' : 'the exact place'),
   },
   outside: {
     heading: (reports: number) => `Outside ${reports === 0 ? 'the reports' : theReports(reports)}`,

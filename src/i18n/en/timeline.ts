@@ -16,6 +16,7 @@ const newToday = (count: number, told: boolean, some: boolean, chosen: boolean) 
 };
 
 export const timeline = {
+  waiting: 'The lanes are on their way.',
   unavailable: 'The lanes could not be drawn. The playhead, the buttons and the list work as ever.',
   region: 'Timeline',
   /** What the drawing shows, for those who do not see it. */
@@ -28,6 +29,11 @@ export const timeline = {
   pause: 'Pause',
   previousEvent: 'Previous event',
   nextEvent: 'Next event',
+  previousDay: 'Previous day',
+  nextDay: 'Next day',
+  /** Beside the day that a finger is setting, when it has moved away from the strip: the days go by more slowly. */
+  scrubSlower: 'slower',
+  scrubDayByDay: 'day by day',
   underWay: (count: number) =>
     count === 0
       ? 'nothing under way'

@@ -23,7 +23,7 @@ export const ACTIVE: ExpressionSpecification = ['*', GLOWS, INSIDE];
 /** 1 for a trace of one. */
 export const PAST: ExpressionSpecification = ['*', OVER, INSIDE];
 /** How strong the outline of a mark is that outside sources alone place. */
-export const FROM_OUTSIDE: ExpressionSpecification = ['*', ['max', GLOWS, scaled(OVER, 0.85)], OUTSIDE];
+export const FROM_OUTSIDE: ExpressionSpecification = ['*', ['max', GLOWS, OVER], OUTSIDE];
 export const GLOWS_OUTSIDE: ExpressionSpecification = ['*', GLOWS, OUTSIDE];
 /** 1 when a strike begins, then falling to 0. */
 export const FLASH: ExpressionSpecification = ['coalesce', ['feature-state', 'flash'], 0];

@@ -30,7 +30,7 @@ export const pointRing: MapLayer = {
       'circle-opacity': ['max', ACTIVE, PAST],
       'circle-stroke-color': byLane(palette),
       'circle-stroke-width': 2,
-      'circle-stroke-opacity': ['max', ACTIVE, scaled(PAST, 0.7)],
+      'circle-stroke-opacity': ['max', ACTIVE, PAST],
     },
   }),
 };

@@ -8,10 +8,9 @@ export function useReaderWays(): (event: EventId, claim?: ClaimId) => void {
   const { view, selection } = useSession();
   return useCallback(
     (event, claim) => {
-      const { tourStop, sheet, evidenceFolded, ...ways } = view.getState();
+      const { sheet, evidenceFolded, ...ways } = view.getState();
       // At once, so that the evidence stands there to be focused: what was pressed goes with this screen.
       flushSync(() => {
-        if (tourStop !== undefined) ways.tourLeft();
         if (sheet === 'low') ways.sheetRaised();
         if (evidenceFolded) ways.evidenceToggled();
         ways.panelChosen('evidence');
@@ -29,8 +28,9 @@ function focusEvidence(event: EventId, claim: ClaimId | undefined): void {
   const panel = [...document.querySelectorAll<HTMLElement>('section[data-event]')].find(
     ({ dataset }) => dataset.event === event,
   );
+  for (const former of document.querySelectorAll<HTMLElement>('[data-sought]')) delete former.dataset['sought'];
   const entry = [...(panel?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])].find(
-    ({ dataset }) => dataset.claim === claim,
+    ({ dataset }) => dataset['claim'] === claim,
   );
   const target = entry ?? panel;
   if (!target) return;
@@ -38,5 +38,8 @@ function focusEvidence(event: EventId, claim: ClaimId | undefined): void {
     fold.open = true;
   if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
   target.focus({ preventScroll: true });
-  if (entry) entry.scrollIntoView({ block: 'center' });
+  if (!entry) return;
+  // For those who came by pointer too: the focus alone would not be seen.
+  entry.dataset['sought'] = '';
+  entry.scrollIntoView({ block: 'center' });
 }

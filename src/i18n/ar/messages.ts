@@ -1,0 +1,37 @@
+import type { AllMessages } from '../later-english.ts';
+import { announcements } from './announcements.ts';
+import { app } from './app.ts';
+import { dates } from './dates.ts';
+import { differences } from './differences.ts';
+import { events } from './events.ts';
+import { evidence } from './evidence.ts';
+import { geography } from './geography.ts';
+import { keyboard } from './keyboard.ts';
+import { map } from './map.ts';
+import { mapWords } from './map-words.ts';
+import { pictures } from './pictures.ts';
+import { proof } from './proof.ts';
+import { record } from './record.ts';
+import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
+import { tour } from './tour.ts';
+
+/** Every text of the interface, in Arabic. */
+export const messages: AllMessages = {
+  announcements,
+  app,
+  dates,
+  differences,
+  events,
+  evidence,
+  geography,
+  keyboard,
+  map,
+  mapWords,
+  pictures,
+  proof,
+  record,
+  sources,
+  timeline,
+  tour,
+};
