@@ -32,7 +32,7 @@ function write(heard: readonly Heard[], within: number): string[] {
   let block: number | undefined;
   let text = '';
   const flush = () => {
-    const words = text.replace(/\s+/g, ' ').trim();
+    const words = text.replace(/\s+/g, ' ').replace(/ ([,.;:])/g, '$1').trim();
     if (words !== '') lines.push(words);
     text = '';
   };
@@ -79,8 +79,9 @@ function shorten(phrase: string): string {
       .replace(/, orientated horizontally, max value [^,]*, min value [^,]*, current value/, ',')
       .replace(/, has popup listbox, not expanded/, '')
       .replace(/, 1 control(?=,|$)/, '')
-      // The name of a row or a cell is its content, which follows.
-      .replace(/^(row|cell|rowheader)\b.*/s, '$1')
+      .replace(/, column span \d+$/, '')
+      // Most say a placeholder only where it is not the name again.
+      .replace(/^(searchbox|textbox), (.*), placeholder \2$/, '$1, $2')
   );
 }
 
