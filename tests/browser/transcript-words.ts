@@ -32,7 +32,10 @@ function write(heard: readonly Heard[], within: number): string[] {
   let block: number | undefined;
   let text = '';
   const flush = () => {
-    const words = text.replace(/\s+/g, ' ').replace(/ ([,.;:])/g, '$1').trim();
+    const words = text
+      .replace(/\s+/g, ' ')
+      .replace(/ ([,.;:])/g, '$1')
+      .trim();
     if (words !== '') lines.push(words);
     text = '';
   };
