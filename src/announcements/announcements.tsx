@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Messages } from '../i18n/messages.ts';
 import { useSpeech } from '../i18n/messages-context.tsx';
 import { spokenMessagesOf } from '../i18n/spoken-messages.ts';
 import { useSession } from '../state/session-context.tsx';
@@ -11,8 +13,15 @@ const TIMER = {
   cancel: (handle: number) => window.clearTimeout(handle),
 };
 
+/** Rows of the page that come by themselves: a fact, and what still works. */
+interface Notices {
+  readonly notices: readonly {
+    say(messages: Messages): { readonly fact: string; readonly details: readonly string[] };
+  }[];
+}
+
 /** Speaks for the page through its one live region, `#announcements`, which stands in the page from the build on. */
-export function Announcements() {
+export function Announcements({ notices }: { notices: StoreApi<Notices> }) {
   const session = useSession();
   const speech = useSpeech();
   const { language } = speech;
@@ -29,6 +38,16 @@ export function Announcements() {
       announcer.stop();
     };
   }, [session, announcer]);
+  useEffect(() => {
+    const tell = ({ notices: now }: Notices, { notices: before }: Notices) => {
+      const fresh = now.filter((notice) => !before.includes(notice)).map(({ say }) => say(latest.current.messages));
+      if (fresh.length === 0) return;
+      session.announcements.getState().told(fresh.flatMap(({ fact, details }) => [fact, ...details]).join(' '));
+    };
+    // Those that were there before this code.
+    tell(notices.getState(), { notices: [] });
+    return notices.subscribe(tell);
+  }, [session, notices]);
   useEffect(() => {
     if (spoken.current === language) return;
     spoken.current = language;

@@ -25,7 +25,7 @@ export class CrashBoundary extends Component<Props, { readonly crashed: boolean 
     const { crashed, crashedDetail } = (this.props.messages ?? english).app.failure;
     return (
       <div className="story-failure" role="alert">
-        <h1>{crashed}</h1>
+        <h2>{crashed}</h2>
         <p>{crashedDetail}</p>
       </div>
     );

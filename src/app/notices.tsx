@@ -28,9 +28,6 @@ export function createNoticeStore() {
   }));
 }
 
-/** Said aloud once, wherever they are shown. */
-const told = new WeakSet<Notice>();
-
 /** Rows under the bar: the fact in bold, what still works, a way on. */
 export function Notices({ store }: { store: NoticeStore }) {
   const notices = useStore(store, (state) => state.notices);
@@ -38,13 +35,6 @@ export function Notices({ store }: { store: NoticeStore }) {
   const { app } = messages;
   const missing = usePartsMissing();
   const { announcements } = useSession();
-  useEffect(() => {
-    const fresh = notices.filter((notice) => !told.has(notice));
-    if (fresh.length === 0) return;
-    for (const notice of fresh) told.add(notice);
-    const words = fresh.map(({ say }) => say(messages)).flatMap(({ fact, details }) => [fact, ...details]);
-    announcements.getState().told(words.join(' '));
-  }, [notices, messages, announcements]);
   useEffect(() => {
     if (missing) announcements.getState().told(`${app.notices.missing} ${app.notices.missingDetail}`);
   }, [missing, app, announcements]);

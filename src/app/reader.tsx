@@ -145,7 +145,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
         </div>
       </main>
       <StoryScreen />
-      <Announcements.Later />
+      <Announcements.Later notices={notices} />
       {(focused || shortcutsShown) && <Keyboard.Later reader={root} />}
     </div>
   );

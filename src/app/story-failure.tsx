@@ -22,7 +22,7 @@ export function StoryFailure({ file, problems, total, onAgain }: Props) {
   };
   return (
     <div className="story-failure" role="alert">
-      <h1>{total > 0 ? failure.title(total) : failure.unreadable}</h1>
+      <h2>{total > 0 ? failure.title(total) : failure.unreadable}</h2>
       <p>{failure.nothingDrawn(file)}</p>
       <ol>
         {problems.slice(0, SHOWN).map((problem, index) => (

@@ -54,11 +54,7 @@ export function EventList() {
         <FilterSummary shown={shown.length} claims={claims} />
       </div>
       <div className="event-list-scroller">
-        {searching && !found && (
-          <p className="event-list-waiting" role="status">
-            {events.searchWaiting}
-          </p>
-        )}
+        {searching && !found && <p className="event-list-waiting">{events.searchWaiting}</p>}
         {shown.length === 0 && <NoEvents.Later found={found} />}
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets */}
         <ul className="event-list-items" role="list" aria-label={events.list}>

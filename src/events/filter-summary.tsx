@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { narrowingFacets } from '../domain/facets.ts';
 import { FACETS } from '../domain/filter.ts';
 import { describeLoss } from '../domain/knowledge-loss.ts';
@@ -35,11 +36,19 @@ export function FilterSummary(props: { shown: number; claims: number | undefined
       ? events.summary(props.shown, total)
       : events.summaryWithClaims(props.shown, total, props.claims, catalog.story.claims.length);
   const { title, titleWithoutQuery } = events.empty;
-  const query = state.query.trim();
+  // What was found follows what is being looked for a little later: it is said once it has.
+  const query = useDeferredValue(state.query).trim();
   const nothing = query === '' ? titleWithoutQuery : title(query);
   // Another screen says itself what a choice of sources changes.
   const heard = useView(({ screen }) => screen === 'map');
-  useTold(heard ? (props.shown === 0 && total > 0 ? nothing : headline) : '', state, props.claims);
+  // Words that are being looked for still have found nothing yet.
+  const settled = (query === '') === (props.claims === undefined);
+  useTold(
+    heard && settled ? (props.shown === 0 && total > 0 ? nothing : headline) : '',
+    query,
+    props.claims,
+    ...FACETS.map((facet) => state[facet]),
+  );
   return (
     <div className="filter-summary">
       <p className="filter-summary-words">

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { loadSearch } from './load-search.ts';
@@ -11,7 +11,6 @@ export function SearchField() {
   const { events } = useMessages();
   const query = useFilter((state) => state.query);
   const input = useRef<HTMLInputElement>(null);
-  const id = useId();
   const { searched } = filter.getState();
   const label = events.search(catalog.events.length, catalog.story.claims.length);
   const clear = () => {
@@ -24,12 +23,9 @@ export function SearchField() {
         <circle cx="6.5" cy="6.5" r="4.6" />
         <path d="M10 10l4.6 4.6" />
       </svg>
-      <label className="visually-hidden" htmlFor={id}>
-        {label}
-      </label>
       <input
         ref={input}
-        id={id}
+        aria-label={label}
         className="search-field-input"
         type="search"
         autoComplete="off"

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Claim, EventId } from '../domain/story.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useMessages } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
 import './cite.css';
@@ -17,16 +17,13 @@ const Sheet = comesLater(() => import('./citation-sheet.tsx').then((module) => m
 /** Unfolds the citation of an event or a claim. What makes it is fetched when it is first asked for. */
 export function Cite({ event, claims, label }: Props) {
   const { citation } = useMessages().evidence;
-  const text = useText();
   const [open, setOpen] = useState(false);
   const [only] = claims;
   return (
     <details className="cite" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {label ?? citation.cite}
-        {label === undefined && only && (
-          <span className="visually-hidden"> {citation.citeClaim(text(only.statement))}</span>
-        )}
+        {label === undefined && only && <span className="visually-hidden"> {citation.citeClaim(only.id)}</span>}
       </summary>
       {open && (
         <Sheet.Later

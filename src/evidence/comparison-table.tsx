@@ -3,7 +3,7 @@ import type { EventRecord } from '../domain/catalog.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { Comparison, SourceId } from '../domain/story.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
-import { useDateWords } from '../i18n/messages-context.tsx';
+import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { MarkedDifference } from '../testimony/marked-difference.tsx';
@@ -41,6 +41,7 @@ export function ComparisonTable({ record, comparisons }: { record: EventRecord; 
 
 /** A topic takes two rows: what the sides say, and why they differ. */
 function ComparisonRows({ comparison, columns }: { comparison: Comparison; columns: readonly SourceId[] }) {
+  const { punctuation } = useMessages();
   const evidence = useEvidenceMessages();
   const { id, topic, relation, sides, reason } = comparison;
   const explained = reason !== undefined && relation !== 'agree';
@@ -53,9 +54,14 @@ function ComparisonRows({ comparison, columns }: { comparison: Comparison; colum
               {index === 0 && (
                 <span className="comparison-table-topic">
                   <StoryText of={topic} />
+                  <span className="visually-hidden">{punctuation.colon}</span>
                 </span>
               )}
-              {index === 1 && <span className="comparison-table-relation">{evidence.relation(relation)}</span>}
+              {index === 1 && (
+                <span className="comparison-table-relation" aria-hidden="true">
+                  {evidence.relation(relation)}
+                </span>
+              )}
               <ComparisonSide side={sides.find((candidate) => candidate.source === source)} />
             </td>
             {index === 0 && columns.length > 1 && (

@@ -87,7 +87,7 @@ export function MapLegend() {
   return (
     <details className="map-legend" open ref={closeWhereNarrow}>
       <summary>{legend.title}</summary>
-      <ul>
+      <ul aria-label={legend.title}>
         {order
           .filter((key) => lanes.has(key))
           .map((key) => (

@@ -14,6 +14,7 @@ const SHOWN = 3;
 /** Events whose sources give no place: beside the map, since a pin would lie. */
 export function MapTray() {
   const catalog = useCatalog();
+  const { events } = useMessages();
   const { tray: words } = useMapMessages();
   const number = useNumber();
   const { stateOf } = useEventStates();
@@ -24,7 +25,11 @@ export function MapTray() {
   return (
     <details className="map-tray" key={String(onTour)} open={!onTour} ref={closeWhereNarrow}>
       <summary>
-        {words.title} <span className="map-tray-count">{number(count)}</span>
+        {words.title}{' '}
+        <span className="map-tray-count" aria-hidden="true">
+          {number(count)}
+        </span>
+        <span className="visually-hidden">, {events.eventCount(count)}</span>
       </summary>
       <div className="map-tray-body">
         {count === 0 ? <p>{words.nothing}</p> : <TrayList ids={tray.active.slice(0, SHOWN)} state="active" />}

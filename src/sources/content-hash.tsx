@@ -17,11 +17,14 @@ export function ContentHash({ sha256, name }: { sha256: string; name: string }) 
       () => setCopied(false),
     );
   };
+  const short = sources.hash(`${sha256.slice(0, 8)}…${sha256.slice(-8)}`);
   return (
     <>
-      <abbr className="content-hash" title={sha256}>
-        {sources.hash(`${sha256.slice(0, 8)}…${sha256.slice(-8)}`)}
-      </abbr>{' '}
+      {/* A title of what is read would be read too, digit for digit. */}
+      <span className="content-hash" title={sha256} aria-hidden="true">
+        {short}
+      </span>
+      <span className="visually-hidden">{short}</span>{' '}
       <button type="button" className="content-hash-copy" aria-label={sources.copyHash(name)} onClick={copy}>
         {sources.copy}
       </button>{' '}

@@ -22,6 +22,9 @@ export function ReportColumn({ report }: { report: Source }) {
   );
   const ids = new Set(pages.map(({ id }) => id));
   const claims = catalog.story.claims.filter(({ source }) => ids.has(source));
+  // Elsewhere on the page its claims go by these.
+  const codes = claims.map(({ id }) => id).sort();
+  const [first, last] = [codes[0], codes.at(-1)];
   const events = new Set(claims.map(({ event }) => event));
   const unnamed = claims.filter(({ attribution }) => attribution[0]?.kind === 'unnamed');
   const notes = pages.flatMap(({ id, name, note }) => (note === undefined ? [] : [{ id, name, note }]));
@@ -45,7 +48,10 @@ export function ReportColumn({ report }: { report: Source }) {
       <dl className="report-column-facts">
         <div>
           <dt>{sources.carries}</dt>
-          <dd>{sources.carried(claims.length, events.size)}</dd>
+          <dd>
+            {sources.carried(claims.length, events.size)}
+            {first !== undefined && last !== undefined && `, ${sources.codes(first, last)}`}
+          </dd>
         </div>
         {report.title !== undefined && (told(report) || reposted) && (
           <div>

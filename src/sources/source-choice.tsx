@@ -20,7 +20,7 @@ interface Option {
 export function SourceChoice({ wider }: { wider: Catalog }) {
   const { whole } = useSession();
   const catalog = useCatalog();
-  const { sources } = useLaterMessages();
+  const { punctuation, sources } = useLaterMessages();
   const text = useText();
   const chosen = useFilter((state) => state.sources);
   const choose = useSourceChoice();
@@ -53,6 +53,7 @@ export function SourceChoice({ wider }: { wider: Catalog }) {
             />
             <span>
               <span className="source-choice-name">{option.name}</span>
+              <span className="visually-hidden">{punctuation.comma}</span>
               <span className="source-choice-counts">{sources.choice.counts(...countsOf(known.get(option.key)))}</span>
             </span>
           </label>

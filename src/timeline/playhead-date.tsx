@@ -34,7 +34,8 @@ export function PlayheadDate() {
       <span className="timeline-date-other" ref={other}>
         {first.other}
       </span>
-      <span className="timeline-date-position" ref={position}>
+      {/* The playhead says it itself, with what it counts. */}
+      <span className="timeline-date-position" ref={position} aria-hidden="true">
         {first.position}
       </span>
     </p>

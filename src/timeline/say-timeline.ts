@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { densityOf } from '../domain/density.ts';
 import type { EventId } from '../domain/story.ts';
+import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { spokenMessagesOf } from '../i18n/spoken-messages.ts';
@@ -40,11 +41,11 @@ export function sayTimeline(catalog: Catalog, { window, today, activeIds }: Sigh
       : chosen
         ? (['newOfChoice', 'mostOfChoice'] as const)
         : (['newInPrint', 'mostInPrint'] as const);
-  const extent = { start: catalog.calendar.starts[0] ?? window.start, end: window.end - 1 };
-  const last = catalog.calendar.starts.at(-1) ?? extent.end;
+  const { calendar } = catalog;
+  const dayAt = (instant: number) => dates.day(dayInterval(calendar, dayIndexAt(calendar, instant)).start);
   const months = listFullestMonths(catalog).map(({ start, count }) => says.month(dates.month(start), count));
   return [
-    says.window(dates.day(Math.max(window.start, extent.start)), dates.day(Math.min(extent.end, last))),
+    says.window(dayAt(window.start), dayAt(window.end - 1)),
     titles.length === 0 ? says.nothing(day) : says[now](day, named),
     ...(months.length > 0 ? [says[most](months.join(punctuation.comma))] : []),
   ].join(' ');

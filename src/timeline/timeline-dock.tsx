@@ -23,7 +23,7 @@ const DockButtons = comesLater(() => import('./dock-buttons.tsx').then((module) 
 /** The timeline: transport, lanes of marks, and the strip of the whole story. Narrow, one line: transport and strip. */
 export function TimelineDock() {
   const catalog = useCatalog();
-  const { timeline: messages } = useMessages();
+  const { events, timeline: messages } = useMessages();
   const dates = useDateWords();
   const story = useMarks();
   const onTour = useView((state) => state.tourStop !== undefined);
@@ -49,14 +49,14 @@ export function TimelineDock() {
       <div className={`timeline-lanes timeline-lanes-${lanes.length} timeline-all-${rows}`}>
         {onTour && <p className="timeline-stops">{messages.stops}</p>}
         {!onTour && hollow && (
-          <p className="timeline-legend">
+          <p className="timeline-legend" aria-hidden="true">
             <svg viewBox="-7 -7 14 14" aria-hidden="true">
               <path d="M0-5 5 0 0 5-5 0z" />
             </svg>
             {messages.notInReports}
           </p>
         )}
-        <ul className="timeline-gutter">
+        <ul className="timeline-gutter" aria-label={events.lanes}>
           {lanes.map((lane, index) => (
             <li key={lane.id} className={`timeline-lane timeline-rows-${story.rows[index] ?? 1}`}>
               <LaneMark shape={lane.shape} lane={index} />

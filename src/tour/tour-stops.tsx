@@ -22,7 +22,7 @@ export function TourStops({ stop }: { stop: number | undefined }) {
               type="button"
               className="tour-stop"
               aria-label={tour.stopNamed(index + 1, text(step.title))}
-              title={tour.titleOf(index + 1, text(step.title))}
+              title={tour.stopNamed(index + 1, text(step.title))}
               aria-current={index === stop ? 'step' : undefined}
               onClick={() => view.getState().tourStopReached(index)}
             >

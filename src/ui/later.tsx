@@ -51,7 +51,7 @@ export function comesLater<Props extends object>(load: () => Promise<ComponentTy
 function Failed({ children, onAgain }: { readonly children: ReactNode; readonly onAgain: () => void }) {
   const { failure } = useMessages().app;
   return (
-    <div className="later-failed" role="status">
+    <div className="later-failed">
       {children}
       <button type="button" className="button" onClick={onAgain}>
         {failure.again}

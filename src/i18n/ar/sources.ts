@@ -74,6 +74,7 @@ export const sources: Sources = {
   publishedUnknown: 'يوم النشر غير معروف',
   carries: 'ما يحمله',
   carried: (claimTotal, eventTotal) => `${claims(claimTotal)} عن ${ofEvents(eventTotal)}`,
+  codes: (first, last) => (first === last ? isolate(first) : `من ${isolate(first)} إلى ${isolate(last)}`),
   readAt: 'قُرئ في',
   opensNewTab: 'يُفتح في تبويب جديد',
   headline: 'العنوان',

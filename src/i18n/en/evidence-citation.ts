@@ -2,7 +2,7 @@
 export const citation = {
   cite: 'Cite',
   citeEvent: 'Cite this event',
-  citeClaim: (statement: string) => `this claim: ${statement}`,
+  citeClaim: (claim: string) => `this claim: ${claim}`,
   loading: 'The citation is on its way.',
   failed: 'The citation could not be loaded.',
   copyText: 'Copy as text',

@@ -2,6 +2,7 @@
 export const punctuation = {
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
   /** Around what is quoted. */
   opening: '“',
   closing: '”',

@@ -53,6 +53,8 @@ export const sources = {
   publishedUnknown: 'Day of publication unknown',
   carries: 'Carries',
   carried: (claimTotal: number, eventTotal: number) => `${claims(claimTotal)} on ${events(eventTotal)}`,
+  /** The first and the last code of a report's claims. */
+  codes: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   readAt: 'Read at',
   opensNewTab: 'opens in a new tab',
   headline: 'Headline',

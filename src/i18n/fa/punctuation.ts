@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 export const punctuation: Messages['punctuation'] = {
   comma: '، ',
   semicolon: '؛ ',
+  colon: ': ',
   opening: '«',
   closing: '»',
 };

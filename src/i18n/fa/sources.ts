@@ -46,6 +46,7 @@ export const sources: Sources = {
   publishedUnknown: 'روز انتشار نامعلوم',
   carries: 'در بر دارد',
   carried: (claimTotal, eventTotal) => `${claims(claimTotal)} دربارهٔ ${events(eventTotal)}`,
+  codes: (first, last) => (first === last ? isolate(first) : `${isolate(first)} تا ${isolate(last)}`),
   readAt: 'خوانده‌شده در',
   opensNewTab: 'در زبانهٔ تازه باز می‌شود',
   headline: 'عنوان',

@@ -288,6 +288,7 @@ export const sampleArguments: SampleArguments<AllMessages> = {
     leadOutside: [3, 21],
     byDay: ['١٣ مارس'],
     carried: [36, 14],
+    codes: ['A01', 'A35'],
     hash: ['x'],
     copyHash: ['اسم'],
     unnamedClaims: [3],
