@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { listFacetValues } from '../domain/facets.ts';
 import type { FilterFacet } from '../domain/filter.ts';
-import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useMessages, useNumber, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
 import { nameFacetValue } from './facet-names.ts';
@@ -16,6 +16,7 @@ export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
   const catalog = facet === 'sources' ? unchosen : known;
   const messages = useMessages();
   const text = useText();
+  const number = useNumber();
   const chosen = useFilter((state) => state[facet]);
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -97,7 +98,7 @@ export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
             <label className="facet-menu-value">
               <input type="checkbox" checked={chosen.has(value.id)} onChange={() => toggled(facet, value.id)} />
               <span>{nameOf(value.id)}</span>
-              <span className="facet-menu-count">{value.events}</span>
+              <span className="facet-menu-count">{number(value.events)}</span>
             </label>
           </Fragment>
         ))}

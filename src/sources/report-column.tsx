@@ -47,7 +47,7 @@ export function ReportColumn({ report }: { report: Source }) {
           <div>
             <dt>{sources.headline}</dt>
             <dd>
-              “{text(report.title)}”
+              <bdi>“{text(report.title)}”</bdi>
               {reposted && report.url !== undefined && (
                 <>
                   {' '}

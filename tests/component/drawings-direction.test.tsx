@@ -26,7 +26,9 @@ const attribute = (selector: string, name: string) =>
 
 /** The first x of each path. */
 const starts = (selector: string) =>
-  [...document.querySelectorAll(selector)].map((element) => Number.parseFloat(element.getAttribute('d')?.slice(1) ?? ''));
+  [...document.querySelectorAll(selector)].map((element) =>
+    Number.parseFloat(element.getAttribute('d')?.slice(1) ?? ''),
+  );
 
 const spans = [
   { label: 'ten months', from: '2023-03-01', to: '2024-01-10' },
