@@ -21,8 +21,8 @@ async function drag(page: Page, locator: Locator, by: number): Promise<void> {
 function listCut(region: Element): string[] {
   const cut: string[] = [];
   for (const block of region.querySelectorAll<HTMLElement>('p, li, h2, h3, dd, dt, td, th, button, summary')) {
-    const hidden = getComputedStyle(block).clipPath !== 'none' || block.clientWidth === 0;
-    if (!hidden && block.scrollWidth > block.clientWidth + 1) cut.push(`block: ${block.textContent?.slice(0, 40)}`);
+    const shown = block.checkVisibility() && getComputedStyle(block).clipPath === 'none' && block.clientWidth > 0;
+    if (shown && block.scrollWidth > block.clientWidth + 1) cut.push(`block: ${block.textContent?.slice(0, 40)}`);
   }
   const { left, right } = region.getBoundingClientRect();
   for (const text of region.querySelectorAll('svg text')) {
