@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Catalog, EventRecord } from './catalog.ts';
-import { wordsOf } from './search-words.ts';
+import { type Stretch, splitMatches, wordsOf } from './search-words.ts';
 import type { Claim, ClaimId, EventId, Text } from './story.ts';
 
 /** What a query found: events by title, people or places, and the claims whose own words match. */
@@ -9,8 +9,10 @@ export interface SearchResult {
   readonly events: ReadonlySet<EventId>;
   /** Claims with every word, or with some where no single claim of the event has them all. */
   readonly claims: ReadonlySet<ClaimId>;
-  /** The words of the story that matched, folded: see `splitMatches`. */
+  /** The words of the story that matched, folded. */
   readonly terms: ReadonlySet<string>;
+  /** Cuts a text where its words matched. */
+  split(text: string): readonly Stretch[];
 }
 
 export interface SearchIndex {
@@ -62,7 +64,7 @@ export function createSearchIndex(catalog: Catalog, text: (text: Text) => string
         if (claim !== undefined && events.has(event as EventId) && !told.has(event as EventId))
           claims.add(claim as ClaimId);
       }
-      return { events, claims, terms };
+      return { events, claims, terms, split: (told) => splitMatches(told, terms) };
     },
   };
 }

@@ -60,7 +60,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
           aria-describedby={description}
           onClick={() => selection.getState().selected(record.id, 'reader')}
         >
-          <MatchedText of={event.title} terms={found?.terms} />
+          <MatchedText of={event.title} found={found} />
         </button>
         <p className="event-item-date" id={description}>
           {words.map((part, at) => (

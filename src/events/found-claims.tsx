@@ -1,6 +1,5 @@
 import { originOfSource } from '../domain/publication.ts';
 import type { SearchResult } from '../domain/search.ts';
-import { splitMatches } from '../domain/search-words.ts';
 import type { Claim } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
@@ -26,7 +25,7 @@ export function FoundClaims({ claims, found }: { claims: readonly Claim[]; found
         const source = catalog.sources.get(originOfSource(catalog.sources, claim.source));
         return (
           <li key={claim.id}>
-            <MatchedText of={claim.statement} terms={found.terms} />{' '}
+            <MatchedText of={claim.statement} found={found} />{' '}
             <span className="event-item-locator">
               {source && <StoryText of={source.shortName ?? source.name} />}
               {claim.evidence && (
@@ -47,6 +46,6 @@ export function FoundClaims({ claims, found }: { claims: readonly Claim[]; found
   );
 }
 
-function shows(statement: string, { terms }: SearchResult): boolean {
-  return splitMatches(statement, terms).some(({ matched }) => matched);
+function shows(statement: string, found: SearchResult): boolean {
+  return found.split(statement).some(({ matched }) => matched);
 }
