@@ -99,6 +99,11 @@ function countFrames(): void {
         queueMicrotask(rest);
         if (document.querySelector('animateMotion')) ledger.animations.push(`the letter on day ${day}`);
       }).observe(playhead, { attributeFilter: ['aria-valuetext'] });
+      // What a step brings to the page a moment later, such as its words, belongs to its settling.
+      new MutationObserver(() => {
+        settled = false;
+        queueMicrotask(rest);
+      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
     },
   });
 }
