@@ -101,6 +101,8 @@ test('without WebGL the map is crossed in as few stops', async ({ page }) => {
   });
   const keys = new Keyboard(page);
   await keys.reader.openText();
+  // It comes with the map that could not.
+  await expect(page.locator('.notice')).toContainText('Still map.');
   await keys.begin();
   await keys.tabTo('button', 'Dismiss', { within: 12 });
   await keys.press('Enter');
