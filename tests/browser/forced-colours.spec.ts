@@ -80,7 +80,7 @@ const lens = (page: Page, chosen: boolean) =>
 /** What an element is painted with, and what shows behind it. */
 function coloursOf(part: Locator): Promise<{ drawn: string[]; ground: string }> {
   return part.evaluate((element) => {
-    const seen = (colour: string) => colour !== 'none' && !/, 0\)|transparent/.test(colour);
+    const seen = (colour: string) => colour !== 'none' && !/^rgba.*, 0\)$/.test(colour);
     const drawn = [getComputedStyle(element), getComputedStyle(element, '::after')].flatMap((style) => {
       const { fill, stroke, backgroundColor, borderBlockEndColor, borderInlineStartColor } = style;
       const borders = [
