@@ -1,24 +1,20 @@
 import { useId } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
-import type { Theme } from '../state/view-store.ts';
 import { useDisclosure } from '../ui/use-disclosure.ts';
 import { LanguageChoice } from './language-choice.tsx';
-import { MotionChoice } from './motion-choice.tsx';
+import { ReaderSettings } from './reader-settings.tsx';
 import { ScreenLinks } from './screen-links.tsx';
 import './reader-menu.css';
 
-const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
-
-/** The ways to the screens, the tour, light or dark: in the bar where there is room, else behind a button. */
+/** The ways to the screens and the tour, language and settings: in the bar where there is room, else behind a button. */
 export function ReaderMenu() {
   const { view } = useSession();
   const { app } = useMessages();
-  const theme = useView((state) => state.theme);
   const onTour = useView((state) => state.tourStop !== undefined);
   const { open, root, opener, toggle, close, listeners } = useDisclosure<HTMLElement>();
   const id = useId();
-  const { screenChosen, themeChosen, tourLeft, tourStopReached, shortcutsAsked } = view.getState();
+  const { screenChosen, tourLeft, tourStopReached } = view.getState();
   const startTour = () => {
     screenChosen('map');
     tourStopReached(0);
@@ -54,33 +50,8 @@ export function ReaderMenu() {
           {app.tour}
         </button>
         <LanguageChoice />
-        <label className="reader-menu-choice">
-          <span className="visually-hidden">{app.theme}</span>
-          <select value={theme} onChange={(change) => themeChosen(asTheme(change.target.value))}>
-            {THEMES.map((value) => (
-              <option key={value} value={value}>
-                {app.themes[value]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <MotionChoice />
-        <button
-          type="button"
-          className="reader-menu-link reader-menu-keys"
-          aria-haspopup="dialog"
-          aria-label={app.shortcuts}
-          title={app.shortcuts}
-          onClick={() => {
-            close();
-            shortcutsAsked(true);
-          }}
-        />
+        <ReaderSettings inMenu={open} onLeft={close} />
       </div>
     </nav>
   );
-}
-
-function asTheme(value: string): Theme {
-  return THEMES.find((theme) => theme === value) ?? 'auto';
 }

@@ -18,6 +18,7 @@ const LATER = new Set([
   'src/differences/differences-screen.tsx',
   'src/sources/sources-screen.tsx',
   'src/app/story-failure.tsx',
+  'src/app/settings-choices.tsx',
   'src/app/live-still-map.tsx',
   'src/domain/search.ts',
   'src/events/no-events.tsx',

@@ -18,6 +18,7 @@ export const app: Messages['app'] = {
   pageTitle: (story) => `${story} · Backchannel`,
   skipToEvents: 'الانتقال إلى الأحداث',
   tour: 'جولة موجَّهة',
+  settings: 'الإعدادات',
   theme: 'الألوان',
   language: 'اللغة',
   calendar: 'تقويم إلى جانب الميلادي',

@@ -6,6 +6,7 @@ export const app = {
   pageTitle: (story: string) => `${story} · Backchannel`,
   skipToEvents: 'Skip to the events',
   tour: 'Guided tour',
+  settings: 'Settings',
   theme: 'Colours',
   language: 'Language',
   calendar: 'Calendar beside the Gregorian one',
