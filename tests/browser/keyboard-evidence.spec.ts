@@ -31,6 +31,7 @@ test('copies a citation, and Escape shuts it', async ({ page, context }) => {
   do await keys.tab();
   while (!(await keys.readFocus()).includes('Cite this claim'));
   await keys.press('Enter');
+  await expect(page.getByRole('button', { name: 'Copy as text' })).toBeVisible();
   await keys.tabTo('button', 'Copy as text', { within: 2 });
   await keys.press('Enter');
   await expect(page.getByText('Copied', { exact: false }).last()).toBeVisible();
