@@ -83,6 +83,8 @@ test('chooses among the topics, and goes back and forward', async ({ page }) => 
 test('chooses dark', async ({ page }) => {
   const keys = new Keyboard(page);
   await keys.openText();
+  await keys.tabTo('button', 'Settings');
+  await keys.press('Enter');
   await keys.tabTo('combobox', 'Colours');
   await keys.type('Theme: d');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

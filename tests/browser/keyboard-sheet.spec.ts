@@ -6,6 +6,8 @@ const SHEET = { name: 'Keyboard shortcuts' };
 test('opens the sheet of shortcuts from the bar, reads it, and shuts it', async ({ page }) => {
   const keys = new Keyboard(page);
   await keys.openText();
+  await keys.tabTo('button', 'Settings');
+  await keys.press('Enter');
   await keys.tabTo('button', 'Keyboard shortcuts');
   await keys.press('Enter');
   await keys.expectFocus('switch', 'Shortcuts: on');
@@ -17,7 +19,7 @@ test('opens the sheet of shortcuts from the bar, reads it, and shuts it', async 
   await keys.expectFocus('button', 'Close');
   await keys.press('Escape');
   await expect(sheet).toBeHidden();
-  await keys.expectFocus('button', 'Keyboard shortcuts');
+  await keys.expectFocus('button', 'Settings');
 });
 
 test('? opens it inside a region, and neither in a field nor outside', async ({ page }) => {
@@ -90,6 +92,8 @@ test('without storage the switch works as long as the page lives', async ({ page
   });
   const keys = new Keyboard(page);
   await keys.openText();
+  await keys.tabTo('button', 'Settings');
+  await keys.press('Enter');
   await keys.tabTo('button', 'Keyboard shortcuts');
   await keys.press('Enter');
   await keys.expectFocus('switch', 'Shortcuts: on');

@@ -100,6 +100,7 @@ test.describe('the theme', () => {
     // A little open sea.
     const sea = () => page.screenshot({ clip: { x: corner.x - 40, y: corner.y, width: 12, height: 12 } });
     const dark = await sea();
+    await page.getByRole('button', { name: 'Settings' }).click();
     const theme = page.getByRole('combobox', { name: 'Colours' });
     await theme.selectOption('light');
     await expect(page.locator('html')).toHaveCSS('background-color', paper);

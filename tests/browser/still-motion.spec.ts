@@ -51,6 +51,7 @@ async function playToTheEnd(page: Page, speed = '4'): Promise<Ledger> {
 }
 
 async function chooseMotion(page: Page, motion: string): Promise<void> {
+  await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('combobox', { name: 'Motion' }).selectOption(motion);
 }
 

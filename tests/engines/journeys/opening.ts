@@ -52,6 +52,7 @@ export const opening: readonly Journey[] = [
       await reader.openText();
       const paper = () => reader.session.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       const day = await paper();
+      await reader.click({ role: 'button', name: 'Settings' });
       await reader.give({ role: 'combobox', name: 'Colours' }, 'dark');
       await reader.addressHas('theme=dark');
       ok((await paper()) !== day, 'the paper is as by day');
