@@ -39,6 +39,7 @@ export const samples: Samples<Messages> = {
   },
   dates: {
     dayOfMonth: [[MADE, MADE]],
+    monthAlone: [['مه'], [MADE]],
     inYear: [[MADE, MADE]],
     weekdayAndDay: [[MADE, MADE]],
     partOfMonth: [
