@@ -41,6 +41,7 @@ export const samples: Samples<Pick<AllMessages, keyof Messages>> = {
   },
   dates: {
     dayOfMonth: [[MADE, MADE]],
+    monthAlone: [['مه'], [MADE]],
     inYear: [[MADE, MADE]],
     weekdayAndDay: [[MADE, MADE]],
     partOfMonth: [

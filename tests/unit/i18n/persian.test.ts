@@ -146,6 +146,9 @@ describe('dates in Persian', () => {
 
   it('say how exact they are', () => {
     const early = messages.dates.partOfMonth('early', messages.dates.inYear('فوریه', '۲۰۲۴'));
+    // Two letters alone are a word of their own.
+    expect(messages.dates.monthAlone('مه')).toBe('ماه مه');
+    expect(messages.dates.monthAlone('مارس')).toBe('مارس');
     expect(early).toBe('اوایل فوریهٔ ۲۰۲۴');
     expect(messages.dates.by(early)).toBe('تا اوایل فوریهٔ ۲۰۲۴');
     expect(messages.dates.since('نوامبر')).toBe('از نوامبر');
