@@ -1,0 +1,197 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { listForeignWords, listNonsense } from './foreign-words.ts';
+import { ReaderPage } from './reader-page.ts';
+
+/** The view of a test, by what its address adds; `act` goes on from there. */
+const VIEWS: readonly { readonly name: string; readonly search: string; act?(page: Page): Promise<void> }[] = [
+  { name: 'as it happened, an event of two reports', search: 'event=muscat-talks' },
+  { name: 'as it became public', search: 'lens=public&t=2024-03-13&event=yemen-strikes' },
+  { name: 'nothing in print yet', search: 'lens=public&t=2024-01-01' },
+  { name: 'a choice of sources, and filters', search: 'sources=A&lanes=talks,gaza&event=muscat-talks' },
+  {
+    name: 'the tour',
+    search: 'step=2',
+    act: async (page) => {
+      await page.locator('.reader-menu-link[aria-pressed]').click();
+      await page.locator('.tour-panel .tour-way-on').click();
+      await unfold(page);
+    },
+  },
+  { name: 'where the reports differ', search: 'view=differences', act: unfold },
+  { name: 'the sources', search: 'view=sources', act: unfold },
+  {
+    name: 'the menus of filters',
+    search: '',
+    act: async (page) => {
+      for (const opener of await page.locator('.facet-menu-opener').all()) {
+        await opener.click();
+        await expect(page.locator('.facet-menu-values:visible')).toHaveCount(1);
+        await expectOwnWords(page);
+      }
+    },
+  },
+  {
+    name: 'a search with nothing found',
+    search: 'q=٣٣٣',
+    act: (page) => expect(page.locator('.no-events')).toBeVisible(),
+  },
+  {
+    name: 'a broken link',
+    search: 'lens=x&t=2020-01-01&event=',
+    act: (page) => expect(page.locator('.notice')).toHaveCount(1),
+  },
+  {
+    name: 'the sheet of shortcuts',
+    search: '',
+    act: async (page) => {
+      await page.locator('#events').press('?');
+      await expect(page.locator('.shortcut-sheet')).toBeVisible();
+    },
+  },
+];
+
+const OWN = {
+  ar: { dir: 'rtl', query: 'مسقط' },
+  fa: { dir: 'rtl', query: 'مسقط' },
+} as const;
+
+for (const language of ['ar', 'fa'] as const) {
+  test.describe(`in ${language}`, () => {
+    for (const { name, search, act } of VIEWS) {
+      test(`has words of its own alone: ${name}`, async ({ page }) => {
+        await openIn(page, language, search);
+        await act?.(page);
+        await expectOwnWords(page);
+        expect(await page.locator('html').getAttribute('dir')).toBe(OWN[language].dir);
+        expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      });
+    }
+
+    test('has words of its own alone: a sheet on a phone, and a search', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await openIn(page, language, 'event=muscat-talks');
+      await expectOwnWords(page);
+      const reader = new ReaderPage(page);
+      await reader.search.fill(OWN[language].query, { force: true });
+      await expect(page.locator('.event-item-found mark').first()).toBeAttached();
+      await expectOwnWords(page);
+    });
+
+    test('has words of its own alone: a story that cannot be read', async ({ page }) => {
+      await page.route('**/story.json*', (route) => route.fulfill({ body: '{', contentType: 'application/json' }));
+      await page.goto(`/?lang=${language}`);
+      await expect(page.locator('.story-failure')).toBeVisible();
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    });
+  });
+}
+
+/** Day, lens and place as a person would say them. */
+const SPOKEN = [
+  ['en', 't=2024-01-10', '10 January 2024, event 9 of 24, Muscat'],
+  ['ar', 't=2024-01-10', '١٠ يناير ٢٠٢٤، الحدث ٩ من ٢٤، مسقط'],
+  ['fa', 't=2024-01-10', '۱۰ ژانویهٔ ۲۰۲۴، رویداد ۹ از ۲۴، مسقط'],
+] as const;
+
+for (const [language, search, words] of SPOKEN) {
+  test(`says the playhead in ${language}: ${search}`, async ({ page }) => {
+    await openIn(page, language, search);
+    const playhead = page.locator('input[type="range"]').first();
+    await expect.poll(async () => plain(await playhead.getAttribute('aria-valuetext'))).toBe(words);
+  });
+}
+
+test('each language calls itself by its own name', async ({ page }) => {
+  await openIn(page, 'fa', '');
+  const options = page.locator('option[lang]');
+  expect(await options.evaluateAll((all) => all.map((one) => [one.getAttribute('lang'), one.textContent]))).toEqual([
+    ['en', 'English'],
+    ['ar', 'العربية'],
+    ['fa', 'فارسی'],
+  ]);
+});
+
+test('another language keeps the event, the day and the lens, and Back returns', async ({ page }) => {
+  const reader = new ReaderPage(page);
+  await reader.openText('?event=yemen-strikes&t=2024-03-13&lens=public');
+  await chooseLanguage(page, 'ar');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  const query = new URL(page.url()).searchParams;
+  expect(Object.fromEntries(query)).toMatchObject({
+    event: 'yemen-strikes',
+    t: '2024-03-13',
+    lens: 'public',
+    lang: 'ar',
+  });
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(reader.evidence).toHaveAttribute('data-event', 'yemen-strikes');
+});
+
+for (const lost of ['**/texts/ar.json*', '**/assets/messages-*.js']) {
+  test(`a language that cannot be fetched leaves the page as it is: ${lost}`, async ({ page, expected }) => {
+    expected.push(/ERR_FAILED|dynamically imported module|texts\/ar/);
+    const reader = new ReaderPage(page);
+    await reader.openText('?event=muscat-talks');
+    await page.route(lost, (route) => route.abort());
+    await chooseLanguage(page, 'ar');
+    await expect(page.locator('.notice')).toContainText('العربية could not be fetched.');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(reader.evidence).toHaveAttribute('data-event', 'muscat-talks');
+    await page.unroute(lost);
+    await chooseLanguage(page, 'ar');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+    await expect(page.locator('.notice')).toHaveCount(0);
+  });
+}
+
+test('a page that opens in Arabic shows no English before, and nothing moves', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = { shift: 0, english: [] as string[] };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    const look = () => {
+      const app = document.querySelector('#app');
+      const title = app?.querySelector('h1');
+      if (title && /[A-Za-z]/.test(title.textContent ?? '') && getComputedStyle(title).visibility === 'visible')
+        seen.english.push(title.textContent ?? '');
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await openIn(page, 'ar', 'event=muscat-talks');
+  await new ReaderPage(page).mapIdle();
+  const seen = await page.evaluate(
+    () => (globalThis as unknown as { seen: { shift: number; english: string[] } }).seen,
+  );
+  expect(seen.english).toEqual([]);
+  expect(seen.shift).toBeLessThan(0.005);
+});
+
+async function openIn(page: Page, language: string, search: string) {
+  await new ReaderPage(page).openText(`?lang=${language}&${search}`);
+  await expect(page.locator('html')).not.toHaveAttribute('data-waiting');
+}
+
+async function chooseLanguage(page: Page, language: string) {
+  await page.locator(`select:has(option[lang="${language}"])`).selectOption(language);
+}
+
+async function expectOwnWords(page: Page) {
+  expect(await listNonsense(page)).toEqual([]);
+  expect(await listForeignWords(page)).toEqual([]);
+}
+
+async function unfold(page: Page) {
+  await page.locator('main').waitFor();
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
+function plain(text: string | null): string {
+  return (text ?? '').replace(/[\u2066-\u2069]/g, '');
+}
