@@ -228,10 +228,10 @@ export const ROUNDS: readonly Round[] = [
   ...ERRORS,
 ];
 
-/** With the live map for ever on its way: drawn in software, it would cost more than all that is looked at here. */
 export async function openReader(page: Page, query: string): Promise<void> {
-  await page.route('**/map-view*.js', () => {});
-  await new ReaderPage(page).openText(query);
+  const reader = new ReaderPage(page);
+  await reader.holdMap();
+  await reader.openText(query);
 }
 
 async function openScreen(page: Page, query: string, part: string): Promise<void> {

@@ -162,8 +162,7 @@ test('a page that opens in Arabic shows no English before, and nothing moves', a
     };
     look();
   });
-  await openIn(page, 'ar', 'event=muscat-talks');
-  await new ReaderPage(page).mapIdle();
+  await new ReaderPage(page).open('?lang=ar&event=muscat-talks');
   const seen = await page.evaluate(
     () => (globalThis as unknown as { seen: { shift: number; english: string[] } }).seen,
   );
@@ -172,7 +171,9 @@ test('a page that opens in Arabic shows no English before, and nothing moves', a
 });
 
 async function openIn(page: Page, language: string, search: string) {
-  await new ReaderPage(page).openText(`?lang=${language}&${search}`);
+  const reader = new ReaderPage(page);
+  await reader.holdMap();
+  await reader.openText(`?lang=${language}&${search}`);
   await expect(page.locator('html')).not.toHaveAttribute('data-waiting');
 }
 

@@ -33,6 +33,14 @@ export class ReaderPage {
     await this.page.locator('[role="slider"][aria-valuetext]').first().waitFor({ state: 'attached' });
   }
 
+  /**
+   * Keeps the code of the live map on its way for good, as on a slow network: for tests of which it is no subject, since
+   * it is drawn in software here. The still map stands in.
+   */
+  async holdMap(): Promise<void> {
+    await this.page.route('**/assets/map-view-*.js', () => {});
+  }
+
   async mapIdle(): Promise<void> {
     await this.page.locator('[data-idle="true"]').waitFor({ state: 'attached', timeout: 60_000 });
   }
