@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Messages } from '../i18n/messages.ts';
-import { useMessages } from '../i18n/messages-context.tsx';
-import { useSession } from '../state/session-context.tsx';
+import { useLanguage, useMessages } from '../i18n/messages-context.tsx';
+import { useSession, useView } from '../state/session-context.tsx';
 import { askForMissing, usePartsMissing } from '../ui/late-parts.ts';
 import './notices.css';
 
@@ -36,12 +36,16 @@ export function Notices({ store }: { store: NoticeStore }) {
   const missing = usePartsMissing();
   const { announcements } = useSession();
   const told = useRef<readonly Notice[]>([]);
+  // What is told while the page waits for its language is said in that language.
+  const language = useLanguage();
+  const spoken = useView((state) => state.language === language);
   useEffect(() => {
+    if (!spoken) return;
     const fresh = notices.filter((notice) => !told.current.includes(notice)).map(({ say }) => say(messages));
     told.current = notices;
     if (fresh.length === 0) return;
     announcements.getState().told(fresh.flatMap(({ fact, details }) => [fact, ...details]).join(' '));
-  }, [notices, messages, announcements]);
+  }, [notices, messages, announcements, spoken]);
   useEffect(() => {
     if (missing) announcements.getState().told(`${app.notices.missing} ${app.notices.missingDetail}`);
   }, [missing, app, announcements]);
