@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDateWords } from '../../../src/i18n/date-words.ts';
 import { messages } from '../../../src/i18n/fa/messages.ts';
-import { laterSamples } from './later-message-samples.ts';
-import { samples } from './message-samples.ts';
+import { readMessages } from './read-messages.ts';
 import { NAME } from './sample-calls.ts';
 
 const ISOLATES = /[\u2066-\u2069]/g;
@@ -25,25 +24,11 @@ const LATIN = [
   ...['happened', 'public', 'light', 'dark', 'auto', 'map', 'differences', 'sources'].map((value) => `«${value}»`),
 ];
 
-/** Every text of the interface with the way to it; what takes arguments is called with samples. */
-function listTexts(part: unknown, calls: unknown, path: string): [path: string, text: string][] {
-  if (typeof part === 'string') return [[path, part]];
-  if (typeof part === 'function') {
-    expect(calls, `no samples for ${path}`).toBeInstanceOf(Array);
-    return (calls as unknown[][]).flatMap((parameters) =>
-      listTexts(part(...parameters), undefined, `${path}(${JSON.stringify(parameters)})`),
-    );
-  }
-  return Object.entries(part as object).flatMap(([key, value]) =>
-    listTexts(value, (calls as Record<string, unknown> | undefined)?.[key], `${path}.${key}`),
-  );
-}
-
 const plain = (text: string) => text.replace(ISOLATES, '');
 /** Names that no isolate holds. */
 const loose = (text: string) => text.replace(/\u2068[^\u2068\u2069]*\u2069/g, '').includes(NAME);
 
-const texts = listTexts(messages, { ...samples, ...laterSamples }, 'fa');
+const texts = readMessages(messages);
 const ownWords = texts.map(([path, text]): [string, string] => [
   path,
   LATIN.reduce((rest, latin) => rest.replaceAll(latin, '▪'), plain(text)),
