@@ -25,11 +25,9 @@ export const record: AllMessages['record'] = {
   noPlace: 'بلا مكان مذكور',
   editorsDate: 'تاريخ من عندنا، ليس في التقارير',
   inferred: 'السنة مستنتجة',
-  note: 'ملاحظة',
   claims,
   claimSource: (source, paragraph) =>
     paragraph === undefined ? isolate(source) : `${isolate(source)}، الفقرة ${number(paragraph)}`,
-  chain: 'مَن أخبر مَن',
   chainLink: '، ثم ',
   asPrinted: (printed, corrected, basis) =>
     corrected === undefined
@@ -37,12 +35,10 @@ export const record: AllMessages['record'] = {
       : `كما طُبع: «${isolate(printed)}». القراءة المرجَّحة: «${isolate(corrected)}». ${basis}`,
   external: (verdict) => `في مصادر أخرى: ${verdict}.`,
   comparisons: (count) => `أين يختلف التقريران: ${topics(count)}`,
-  relation: 'العلاقة',
   oddities: 'غرائب النص المطبوع',
   sources: 'المصادر',
   published: (day) => `تاريخ النشر: ${day}`,
   unpublished: 'يوم النشر غير معروف',
   retrieved: (day) => `تاريخ القراءة: ${day}`,
   restsOn: (name) => `الأصل: ${isolate(name)}`,
-  readAt: (publisher) => `لدى ${isolate(publisher)}`,
 };
