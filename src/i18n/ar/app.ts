@@ -15,7 +15,7 @@ const moreErrors = counter({
 
 export const app: Messages['app'] = {
   name: 'Backchannel',
-  pageTitle: (story) => `${story} · Backchannel`,
+  pageTitle: (story) => `${isolate(story)} · Backchannel`,
   skipToEvents: 'الانتقال إلى الأحداث',
   tour: 'جولة موجَّهة',
   settings: 'الإعدادات',
