@@ -35,6 +35,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/component/**/*.test.tsx'],
     environment: 'node',
+    setupFiles: 'tests/unlaid-page.ts',
     restoreMocks: true,
     // A slow machine is no failure.
     testTimeout: 120_000,

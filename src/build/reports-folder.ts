@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Names the folder that has the reports' texts, where they are not in the usual one. */
-export const REPORTS_VARIABLE = 'BACKCHANNEL_REPORTS';
+const REPORTS_VARIABLE = 'BACKCHANNEL_REPORTS';
 /** The reports are not part of the project; they stand beside it on some machines only. */
 const USUAL = '../shared/story/sources';
 

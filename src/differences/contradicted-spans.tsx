@@ -56,7 +56,9 @@ export function ContradictedSpans(props: {
           <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
             <path d="M.5 .5h19v13H.5z" />
           </svg>
-          {differences.shaded}: {dates.dating(value.dating)}
+          {differences.shaded}
+          {punctuation.colon}
+          {dates.dating(value.dating)}
           {punctuation.comma}
           <button type="button" onClick={() => open(id)}>
             <StoryText of={event.title} />

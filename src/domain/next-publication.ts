@@ -4,7 +4,7 @@ import type { Claim, EventId, SourceId } from './story.ts';
 import type { Interval } from './time/interval.ts';
 
 /** The claims about an event that the lens will let through in time, and that are not known yet. */
-export function claimsToCome(known: Catalog, course: Catalog, event: EventId): readonly Claim[] {
+function claimsToCome(known: Catalog, course: Catalog, event: EventId): readonly Claim[] {
   return (course.byId.get(event)?.claims ?? []).filter(({ id }) => !known.claims.has(id));
 }
 

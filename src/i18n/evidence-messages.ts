@@ -7,7 +7,7 @@ const all = { ...evidence, ...evidenceDetails };
 export type EvidenceMessages = typeof all;
 
 /** The words of an event’s claims, with those of the panel’s head: they come with the code that shows them. */
-export function evidenceMessagesOf({ laterMessages }: Pick<Speech, 'laterMessages'>): EvidenceMessages {
+function evidenceMessagesOf({ laterMessages }: Pick<Speech, 'laterMessages'>): EvidenceMessages {
   return laterMessages?.evidence ?? all;
 }
 

@@ -7,7 +7,7 @@ const all = { ...tour, ...tourDetails };
 export type TourMessages = typeof all;
 
 /** The words of a stop of the tour, with those of its panel: they come with the code that shows them. */
-export function tourMessagesOf({ laterMessages }: Pick<Speech, 'laterMessages'>): TourMessages {
+function tourMessagesOf({ laterMessages }: Pick<Speech, 'laterMessages'>): TourMessages {
   return laterMessages?.tour ?? all;
 }
 

@@ -31,7 +31,7 @@ export function translationsQuery(storyAddress: string, language: string) {
 }
 
 /** The texts among what a file holds; anything else in it is passed over, and so is told in the story's language. */
-export function readTranslations(content: unknown): Readonly<Record<string, string>> {
+function readTranslations(content: unknown): Readonly<Record<string, string>> {
   if (typeof content !== 'object' || content === null) return {};
   const texts = Object.entries(content).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return Object.assign(Object.create(null) as Record<string, string>, Object.fromEntries(texts));

@@ -50,7 +50,7 @@ export function ReportColumn({ report }: { report: Source }) {
           <dt>{sources.carries}</dt>
           <dd>
             {sources.carried(claims.length, events.size)}
-            {first !== undefined && last !== undefined && `, ${sources.codes(first, last)}`}
+            {first !== undefined && last !== undefined && punctuation.comma + sources.codes(first, last)}
           </dd>
         </div>
         {report.title !== undefined && (told(report) || reposted) && (

@@ -25,7 +25,7 @@ export interface PlaybackState {
 export type PlaybackStore = StoreApi<PlaybackState>;
 
 /** Noon of the day that holds an instant: where the playhead rests, in the middle of its day. */
-export function restingPosition(calendar: Calendar, instant: number): number {
+function restingPosition(calendar: Calendar, instant: number): number {
   const { start, end } = dayInterval(calendar, dayIndexAt(calendar, instant));
   return (start + end) / 2;
 }

@@ -19,7 +19,7 @@ export function previousEvent(session: Session): void {
  * The stops of "Previous event" and "Next event": dated events that are not filtered out. In the second lens the next
  * one may not be public yet: it comes into the list as the playhead reaches it.
  */
-export function steppableEvents({ knowledge, filter }: Session): readonly EventRecord[] {
+function steppableEvents({ knowledge, filter }: Session): readonly EventRecord[] {
   const chosen = filter.getState();
   const { course, lens } = knowledge.getState();
   return course.events.filter((record) => {

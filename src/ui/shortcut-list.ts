@@ -38,8 +38,3 @@ export const STANDING_KEYS = {
 } as const satisfies Record<keyof typeof SHORTCUTS, Record<string, readonly string[]>>;
 
 export type ShortcutRegion = keyof typeof SHORTCUTS;
-
-/** What each shortcut of a region does. */
-export type ShortcutActions<Region extends ShortcutRegion> = {
-  readonly [Name in keyof (typeof SHORTCUTS)[Region]]: (focused: HTMLElement) => void;
-};

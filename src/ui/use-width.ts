@@ -5,7 +5,7 @@ import { textScale } from './text-scale.ts';
 export function useWidth(): readonly [RefCallback<Element>, number | undefined] {
   const [width, setWidth] = useState<number>();
   const observe = useCallback((element: Element | null) => {
-    if (!element || typeof ResizeObserver === 'undefined') return;
+    if (!element) return;
     const measure = () => setWidth(Math.round(element.getBoundingClientRect().width / textScale()));
     const observer = new ResizeObserver(measure);
     observer.observe(element);

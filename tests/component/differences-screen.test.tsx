@@ -1,20 +1,9 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DifferencesScreen } from '../../src/differences/differences-screen.tsx';
 import { renderStory, startOf } from './render-story.tsx';
-
-// The drawing asks for its room, which jsdom does not lay out.
-beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-});
 
 const table = () => screen.getByRole('table', { name: 'What each report says, topic by topic' });
 // By their markup: roles of a whole table are slow to work out in jsdom.

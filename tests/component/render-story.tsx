@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import story from '../../data/stories/muscat-2024/story.json' with { type: 'json' };
@@ -10,6 +10,9 @@ import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
 import { speakEnglish } from '../../src/i18n/speech.ts';
 import { createSession, type Session } from '../../src/state/session.ts';
 import { SessionProvider } from '../../src/state/session-context.tsx';
+
+// What comes later is waited for as long as a slow machine takes.
+configure({ asyncUtilTimeout: 60_000 });
 
 /** The first story, compiled as the page compiles it. */
 export function muscatCatalog(): Catalog {

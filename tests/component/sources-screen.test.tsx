@@ -60,13 +60,13 @@ describe('the reports', () => {
       'Alhurrain Arabic',
       'a republisherin machine-translated English',
     ]);
-    expect(nyt.getByText('51 claims on 15 events')).toBeTruthy();
+    expect(nyt.getByText('51 claims on 15 events, B01 to B51')).toBeTruthy();
     expect(nyt.getByText('none named for 22 of its claims')).toBeTruthy();
     expect(nyt.getByText('Alhurra, day unknown')).toBeTruthy();
     expect(nyt.getByText('unknown; the report’s own day counts')).toBeTruthy();
     expect(nyt.getByText('22 November 2026')).toBeTruthy();
     const page = nyt.getByRole('link', { name: /^powerlinescrap\.com/ });
-    expect(page.getAttribute('href')).toBe(page.getAttribute('title'));
+    expect(page.getAttribute('href')).toBe(page.querySelector('[title]')?.getAttribute('title'));
     expect(nyt.getByText('SHA-256 8209af40…132a4305').title).toHaveLength(64);
   });
 
@@ -88,7 +88,7 @@ describe('the sources outside the reports', () => {
     expect(xinhua.getByText('An Iranian official, unnamed, then IRNA, then Xinhua')).toBeTruthy();
     expect(xinhua.getByText('denies A01, A02, A08, B02, B04, B21')).toBeTruthy();
     const link = xinhua.getByRole('link', {
-      name: /^english\.news\.cn ?, https:\/\/english\.news\.cn\/.*, opens in a new tab$/,
+      name: /^english\.news\.cn ?, opens in a new tab$/,
     });
     expect(link.getAttribute('href')).toMatch(/^https:\/\/english\.news\.cn\//);
   });
@@ -150,10 +150,10 @@ describe('which sources count', () => {
     const group = within(screen.getByRole('group', { name: 'Which sources count' }));
     const names = group.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
     expect(names).toEqual([
-      'All of them24 events, 111 claims',
-      'The two reports alone24 events, 86 claims',
-      'Financial Times alone12 events, 35 claims',
-      'New York Times alone15 events, 51 claims',
+      'All of them, 24 events, 111 claims',
+      'The two reports alone, 24 events, 86 claims',
+      'Financial Times alone, 12 events, 35 claims',
+      'New York Times alone, 15 events, 51 claims',
     ]);
     expect(screen.getByText('Every source counts: nothing is left out.')).toBeTruthy();
   });

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Profiler } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
 import { type Speech, speakEnglish } from '../../src/i18n/speech.ts';
 import { createSession, type Session } from '../../src/state/session.ts';
@@ -32,17 +32,12 @@ let session: Session;
 let renders = 0;
 
 beforeEach(() => {
-  // The narrow dock: the lanes, a picture for pointers, are not drawn here.
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
   session = createSession(compileStory(events, claims));
   session.playback.getState().scrubbed(Date.parse('2024-01-10T12:00+04:00'));
   renders = 0;
   renderDock(speakEnglish('Asia/Muscat'));
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
 
 function renderDock(speech: Speech) {
   render(

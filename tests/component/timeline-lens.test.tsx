@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react';
 import { Profiler } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/state/session.ts';
 import { TimelineDock } from '../../src/timeline/timeline-dock.tsx';
 import { renderStory, startOf } from './render-story.tsx';
@@ -10,8 +10,6 @@ let session: Session;
 let renders = 0;
 
 beforeEach(() => {
-  // The narrow dock: the lanes, a picture for pointers, are not drawn here.
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
   renders = 0;
   session = renderStory(
     <Profiler
@@ -24,7 +22,6 @@ beforeEach(() => {
     </Profiler>,
   );
 });
-afterEach(() => vi.unstubAllGlobals());
 
 const dock = () => screen.getByRole('region', { name: 'Timeline' });
 const playhead = () => screen.getByRole<HTMLInputElement>('slider', { name: 'Playhead' });

@@ -15,7 +15,7 @@ const moreErrors = counter({
 
 export const app: Messages['app'] = {
   name: 'Backchannel',
-  pageTitle: (story) => `${story} · Backchannel`,
+  pageTitle: (story) => `${isolate(story)} · Backchannel`,
   skipToEvents: 'الانتقال إلى الأحداث',
   tour: 'جولة موجَّهة',
   settings: 'الإعدادات',
@@ -109,7 +109,6 @@ export const app: Messages['app'] = {
     copy: 'نسخ القائمة',
     copied: 'تم النسخ',
     again: 'إعادة المحاولة',
-    details: 'ما أُسقط',
     crashed: 'تعطّل شيء في هذه الصفحة',
     crashedDetail: 'نص القصة أدناه كاملًا. وقد تعود الخريطة بإعادة تحميل الصفحة.',
   },

@@ -23,8 +23,8 @@ export const citation: Messages['evidence']['citation'] = {
   readAt: (publisher, day) =>
     day === undefined ? `قُرئ لدى ${isolate(publisher)}` : `قُرئ لدى ${isolate(publisher)} في ${day}`,
   // These two are values of CSL-JSON: no marks of direction in data.
-  reprintedAt: (publisher) => `قُرئ كما أُعيد نشره لدى ${publisher}`,
-  viewTitle: (event, story) => `${event}، من قصة «${story}»`,
+  reprintedAt: (publisher) => `قُرئ كما أُعيد نشره لدى ${isolate(publisher)}`,
+  viewTitle: (event, story) => `${isolate(event)}، من قصة «${isolate(story)}»`,
   claim: (statement) => `الإفادة، بصياغتنا: ${isolate(statement)}`,
   thisView: 'رابط هذا العرض',
   view: (event, story, project) => `كما هو معروض تحت «${isolate(event)}» في «${isolate(story)}»، ${isolate(project)}`,

@@ -170,7 +170,8 @@ export const evidence: AllMessages['evidence'] = {
   mode: (mode) => modes[mode],
   reading: (reading) => readings[reading],
   stance: { affirms: '', denies: 'على وجه النفي', doubts: 'على وجه الشك' },
-  hedged: (words) => `بتحفّظ: ${words.map((word) => (/[«“]/.test(word) ? word : `«${isolate(word)}»`)).join('، ')}`,
+  hedged: (words) =>
+    `بتحفّظ: ${words.map((word) => (/[«“]/.test(word) ? isolate(word) : `«${isolate(word)}»`)).join('، ')}`,
   asPrinted: 'كما طُبع',
   corrected: 'القراءة المرجَّحة',
   external: 'البحث في مصادر أخرى',

@@ -20,29 +20,26 @@ export const record: AllMessages['record'] = {
   lane: 'المسار',
   when: 'متى',
   where: 'أين',
-  saidBy: (value, precision, names) => `${value} (${[precision, names].filter(Boolean).join('، ')})`,
+  saidBy: (value, precision, names) =>
+    `${isolate(value)} (${[precision, names === '' ? '' : isolate(names)].filter(Boolean).join('، ')})`,
   noDate: 'بلا تاريخ مذكور',
   noPlace: 'بلا مكان مذكور',
   editorsDate: 'تاريخ من عندنا، ليس في التقارير',
   inferred: 'السنة مستنتجة',
-  note: 'ملاحظة',
   claims,
   claimSource: (source, paragraph) =>
     paragraph === undefined ? isolate(source) : `${isolate(source)}، الفقرة ${number(paragraph)}`,
-  chain: 'مَن أخبر مَن',
   chainLink: '، ثم ',
   asPrinted: (printed, corrected, basis) =>
     corrected === undefined
-      ? `كما طُبع: «${isolate(printed)}». ${basis}`
-      : `كما طُبع: «${isolate(printed)}». القراءة المرجَّحة: «${isolate(corrected)}». ${basis}`,
-  external: (verdict) => `في مصادر أخرى: ${verdict}.`,
+      ? `كما طُبع: «${isolate(printed)}». ${isolate(basis)}`
+      : `كما طُبع: «${isolate(printed)}». القراءة المرجَّحة: «${isolate(corrected)}». ${isolate(basis)}`,
+  external: (verdict) => `في مصادر أخرى: ${isolate(verdict)}.`,
   comparisons: (count) => `أين يختلف التقريران: ${topics(count)}`,
-  relation: 'العلاقة',
   oddities: 'غرائب النص المطبوع',
   sources: 'المصادر',
   published: (day) => `تاريخ النشر: ${day}`,
   unpublished: 'يوم النشر غير معروف',
   retrieved: (day) => `تاريخ القراءة: ${day}`,
   restsOn: (name) => `الأصل: ${isolate(name)}`,
-  readAt: (publisher) => `لدى ${isolate(publisher)}`,
 };

@@ -106,7 +106,6 @@ export const sources: Sources = {
     one: (name) => `${isolate(name)} فقط`,
     own: 'اختيار آخر',
     counts: (eventTotal, claimTotal) => `${events(eventTotal)}، ${claims(claimTotal)}`,
-    note: 'وتتبعه الخريطة والخط الزمني والقائمة والأدلة.',
   },
   loss: {
     nothing: 'كل المصادر محتسَبة: لا شيء يسقط.',

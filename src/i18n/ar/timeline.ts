@@ -78,7 +78,6 @@ export const timeline: Messages['timeline'] = {
   zoomOut: 'عرض مدة أطول',
   windowFrom: 'بداية المعروض من الخط الزمني',
   windowTo: 'نهاية المعروض من الخط الزمني',
-  densityOf: 'متى تبدأ الأحداث، بحسب المسار',
   stops: 'محطات الجولة',
   notInReports: 'ليس في التقارير',
   inPrintBy: (day) => `ما نُشر حتى ${day}`,

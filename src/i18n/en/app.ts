@@ -82,7 +82,6 @@ export const app = {
     copy: 'Copy the list',
     copied: 'Copied',
     again: 'Try again',
-    details: 'What was left out',
     crashed: 'Something in this page broke',
     crashedDetail: 'The text of the story is below, whole. Reloading the page may bring the map back.',
   },

@@ -15,11 +15,9 @@ export const record = {
   noPlace: 'No place given',
   editorsDate: 'our date, not in the reports',
   inferred: 'year inferred',
-  note: 'Note',
   claims: (count: number) => plural(en, count, { one: '1 claim', other: `${count} claims` }),
   claimSource: (source: string, paragraph: number | undefined) =>
     paragraph === undefined ? source : `${source}, paragraph ${paragraph}`,
-  chain: 'Who told whom',
   chainLink: ', then ',
   asPrinted: (printed: string, corrected: string | undefined, basis: string) =>
     corrected === undefined
@@ -27,12 +25,10 @@ export const record = {
       : `As printed: “${printed}”. Likely reading: “${corrected}”. ${basis}`,
   external: (verdict: string) => `Others: ${verdict}.`,
   comparisons: (count: number) => `Where the reports differ, on ${count} topics`,
-  relation: 'Relation',
   oddities: 'Oddities of the print',
   sources: 'Sources',
   published: (day: string) => `published ${day}`,
   unpublished: 'day of publication unknown',
   retrieved: (day: string) => `read ${day}`,
   restsOn: (name: string) => `rests on: ${name}`,
-  readAt: (publisher: string) => `at ${publisher}`,
 };

@@ -84,7 +84,6 @@ export const sources = {
     one: (name: string) => `${name} alone`,
     own: 'Another choice',
     counts: (eventTotal: number, claimTotal: number) => `${events(eventTotal)}, ${claims(claimTotal)}`,
-    note: 'Map, timeline, list and evidence follow.',
   },
   loss: {
     nothing: 'Every source counts: nothing is left out.',

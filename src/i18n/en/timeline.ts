@@ -54,7 +54,6 @@ export const timeline = {
   zoomOut: 'Show a longer time',
   windowFrom: 'Timeline shows from',
   windowTo: 'Timeline shows until',
-  densityOf: 'When events begin, by lane',
   stops: 'Stops of the tour',
   notInReports: 'not in the reports',
   /** The second lens. */

@@ -17,10 +17,8 @@ export const record: AllMessages['record'] = {
   noPlace: 'مکان ذکر نشده',
   editorsDate: 'تاریخ از ماست، در گزارش‌ها نیست',
   inferred: 'سال استنباط شده',
-  note: 'یادداشت',
   claims,
   claimSource: (source, which) => (which === undefined ? isolate(source) : `${isolate(source)}، ${paragraph(which)}`),
-  chain: 'چه کسی به چه کسی گفت',
   chainLink: ' ← ',
   asPrinted: (printed, corrected, basis) =>
     corrected === undefined
@@ -28,12 +26,10 @@ export const record: AllMessages['record'] = {
       : `چنان‌که چاپ شده: ${quoted(printed)}. خوانش محتمل: ${quoted(corrected)}. ${isolate(basis)}`,
   external: (verdict) => `دیگران: ${isolate(verdict)}.`,
   comparisons: (count) => `گزارش‌ها کجا اختلاف دارند: ${topics(count)}`,
-  relation: 'نسبت',
   oddities: 'نابسامانی‌های متن چاپی',
   sources: 'منابع',
   published: (day) => `انتشار: ${day}`,
   unpublished: 'روز انتشار نامعلوم',
   retrieved: (day) => `خوانده‌شده در ${day}`,
   restsOn: (name) => `متکی بر ${isolate(name)}`,
-  readAt: (publisher) => `در ${isolate(publisher)}`,
 };

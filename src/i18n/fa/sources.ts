@@ -71,7 +71,6 @@ export const sources: Sources = {
     one: (name) => `${isolate(name)} به‌تنهایی`,
     own: 'انتخابی دیگر',
     counts: (eventTotal, claimTotal) => `${events(eventTotal)}، ${claims(claimTotal)}`,
-    note: 'نقشه، خط زمان، فهرست و شواهد از آن پیروی می‌کنند.',
   },
   loss: {
     nothing: 'همهٔ منابع به حساب می‌آیند: چیزی کنار گذاشته نشده است.',

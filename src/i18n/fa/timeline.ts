@@ -45,7 +45,6 @@ export const timeline: Messages['timeline'] = {
   zoomOut: 'نمایش بازهٔ بلندتر',
   windowFrom: 'آغاز بازهٔ خط زمان',
   windowTo: 'پایان بازهٔ خط زمان',
-  densityOf: 'آغاز رویدادها، ردیف به ردیف',
   stops: 'ایستگاه‌های گشت',
   notInReports: 'در گزارش‌ها نیست',
   inPrintBy: (day) => `منتشرشده تا ${day}`,

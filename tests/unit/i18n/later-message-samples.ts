@@ -1,4 +1,5 @@
 import type { AllMessages } from '../../../src/i18n/later-english.ts';
+import type { Messages } from '../../../src/i18n/messages.ts';
 import {
   BOTH,
   bearings,
@@ -17,7 +18,7 @@ import {
 } from './sample-calls.ts';
 
 /** Arguments to call each message with, for a test that reads them all. */
-export const laterSamples: Samples<AllMessages> = {
+export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
   announcements: {
     titles: [
       [[NAME], 0],
@@ -87,11 +88,11 @@ export const laterSamples: Samples<AllMessages> = {
     says: {
       nothing: made,
       shows: [[MADE, NAME]],
-      inPrint: [[MADE, NAME]],
+      inPrint: [[MADE, MADE]],
       nothingInPrint: made,
       publicToday: name,
       publicBefore: name,
-      ofChoice: { inPrint: [[MADE, NAME]], nothingInPrint: made, publicToday: name, publicBefore: name },
+      ofChoice: { inPrint: [[MADE, MADE]], nothingInPrint: made, publicToday: name, publicBefore: name },
       rooms: [[[NAME, NAME], NAME]],
       disputed: name,
       event: [[NAME, NAME]],
@@ -165,13 +166,16 @@ export const laterSamples: Samples<AllMessages> = {
     published: made,
     retrieved: made,
     restsOn: name,
-    readAt: name,
   },
   sources: {
     lead: COUNTS.flatMap((n) => [call(n, n, 'inPrint'), call(n, n, 'ofChoice'), call(n, n, 'chosen')]),
     leadOutside: two,
     byDay: made,
     carried: two,
+    codes: [
+      [NAME, NAME],
+      [NAME, MADE],
+    ],
     hash: [['01234567…89abcdef']],
     copyHash: name,
     unnamedClaims: count,

@@ -3,17 +3,20 @@ export const NAME = 'Quill';
 /** A date, or another text that the language made itself. */
 export const MADE = '▪';
 
-/** Arguments to call each message with, in its place. */
+/** Texts that take nothing. */
+type Plain = string | readonly string[] | { readonly [key: string]: Plain };
+
+/** For every message that is a function, arguments of each call. */
 export type Samples<M> = {
-  readonly [K in keyof M]?: M[K] extends (...parameters: infer P) => unknown
-    ? readonly Readonly<P>[]
-    : M[K] extends string | readonly string[]
+  readonly [K in keyof M as M[K] extends (...parameters: never[]) => unknown
+    ? K
+    : M[K] extends Plain
       ? never
-      : Samples<M[K]>;
+      : K]: M[K] extends (...parameters: infer P) => unknown ? readonly Readonly<P>[] : Samples<M[K]>;
 };
 
 export const BOTH = [true, false];
-export const COUNTS = [0, 1, 2, 3, 11, 100];
+export const COUNTS = [0, 1, 2, 3, 10, 11, 99, 100, 102, 103];
 export const of = <A>(values: readonly A[]): [A][] => values.map((value) => [value]);
 export const each = <P extends readonly unknown[]>(call: (count: number) => P): P[] => COUNTS.map(call);
 /** Arguments of one call, as narrow as they are written. */
