@@ -1,30 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../../src/i18n/ar/messages.ts';
 import { createDateWords } from '../../../src/i18n/date-words.ts';
-<<<<<<< HEAD
-import { readMessages } from './read-messages.ts';
-import { NAME } from './sample-calls.ts';
+import { holdsLooseName, inOwnWords, leavesMarkOpen, readMessages } from './read-messages.ts';
 
-/** Names, file formats and the values of an address that no language changes; then the samples themselves. */
-const LATIN = [
-  new RegExp(NAME, 'g'),
-  /Backchannel|Natural Earth|WebGL|CSL-JSON|SHA-256|UTF-8|https|Page Up|Page Down|Enter|Escape/g,
-  /\b(happened|public|light|dark|auto|map|differences|sources)\b/g,
-  /2024-01-10|01234567…89abcdef/g,
-];
-
-const read = readMessages(messages).map(([path, text]) => ({ path, text }));
-const bare = (text: string) => LATIN.reduce((left, pattern) => left.replace(pattern, ''), text);
-const without = (pattern: RegExp) => read.filter(({ text }) => pattern.test(bare(text)));
-
-describe('the words in Arabic', () => {
-  it('are all there', () => {
-    expect(read.length).toBeGreaterThan(900);
-    expect(read.filter(({ text }) => /undefined|NaN|\[object/.test(text))).toEqual([]);
-=======
-import { holdsLooseName, inOwnWords, leavesMarkOpen, readTexts } from './read-texts.ts';
-
-const texts = readTexts(messages);
+const texts = readMessages(messages);
 const failing = (bad: RegExp) => texts.filter(({ text }) => bad.test(inOwnWords(text)));
 
 describe('the interface in Arabic', () => {
@@ -32,7 +11,6 @@ describe('the interface in Arabic', () => {
     expect(texts.length).toBeGreaterThan(800);
     expect(failing(/\p{Script=Latin}/u)).toEqual([]);
     expect(failing(/undefined|null|NaN|\[object/)).toEqual([]);
->>>>>>> h4-units
   });
 
   it('writes every number in Arabic-Indic figures', () => {

@@ -1,46 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createDateWords } from '../../../src/i18n/date-words.ts';
 import { messages } from '../../../src/i18n/fa/messages.ts';
-<<<<<<< HEAD
-import { readMessages } from './read-messages.ts';
-import { NAME } from './sample-calls.ts';
-
-const ISOLATES = /[\u2066-\u2069]/g;
-/** What stays Latin in Persian: names, what goes into an address, and the names of formats. */
-const LATIN = [
-  NAME,
-  'Backchannel',
-  'Natural Earth',
-  'WebGL',
-  'CSL-JSON',
-  'SHA-256',
-  '01234567…89abcdef',
-  'UTF-8',
-  'https',
-  'Page Up',
-  'Page Down',
-  'Enter',
-  'Escape',
-  '2024-01-10',
-  ...['happened', 'public', 'light', 'dark', 'auto', 'map', 'differences', 'sources'].map((value) => `«${value}»`),
-];
-
-const plain = (text: string) => text.replace(ISOLATES, '');
-/** Names that no isolate holds. */
-const loose = (text: string) => text.replace(/\u2068[^\u2068\u2069]*\u2069/g, '').includes(NAME);
+import { holdsLooseName, inOwnWords, leavesMarkOpen, plain, readMessages } from './read-messages.ts';
 
 const texts = readMessages(messages);
-const ownWords = texts.map(([path, text]): [string, string] => [
-  path,
-  LATIN.reduce((rest, latin) => rest.replaceAll(latin, '▪'), plain(text)),
-]);
-const failing = (bad: RegExp) => ownWords.filter(([, text]) => bad.test(text));
-=======
-import { holdsLooseName, inOwnWords, leavesMarkOpen, plain, readTexts } from './read-texts.ts';
-
-const texts = readTexts(messages);
 const failing = (bad: RegExp) => texts.filter(({ text }) => bad.test(inOwnWords(text)));
->>>>>>> h4-units
 
 describe('the interface in Persian', () => {
   it('has no English word left', () => {
