@@ -189,9 +189,12 @@ export class TimelineView {
       clearTimeout(this.#rearranging);
       if (this.#crowded) this.#rearranging = window.setTimeout(() => this.#arrange(), 150);
     });
-    this.#timeline.on('click', ({ item, event }: { item: string | null; event: MouseEvent }) => {
+    // The browser's own: to vis-timeline a slow press is no click.
+    this.#host.addEventListener('click', (event) => {
+      const { item } = this.#timeline.getEventProperties(event);
       // A click that ends a drag is none.
-      if (Math.hypot(event.clientX - grabbed.x, event.clientY - grabbed.y) < 5) this.#clicked(item);
+      const isDrag = Math.hypot(event.clientX - grabbed.x, event.clientY - grabbed.y) >= 5;
+      if (!isDrag) this.#clicked(item === null ? null : String(item));
     });
     let grabbed = { x: 0, y: 0 };
     this.#host.addEventListener('pointerdown', ({ clientX, clientY }) => {

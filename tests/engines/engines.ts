@@ -12,18 +12,21 @@ import { type BuiltApp, serveBuiltApp } from './serve-built-app.ts';
 import { ENGINES, type Engine, type EngineSession } from './session.ts';
 import { openWebKit } from './webdriver-session.ts';
 
+const EVERY = 'every';
 /** Where the pictures go that a person should look at. */
 const PICTURES = 'test-results/engines';
 
 /**
- * Makes the journeys in every engine, or in those that are named, or only the journeys whose name has another of the
- * words. Returns the exit code.
+ * Makes the core journeys in every engine, or in those that are named; with `every` all journeys, or only those whose
+ * name has another of the words. Returns the exit code.
  */
 export default async function engines(words: readonly string[]): Promise<number> {
   const named = ENGINES.filter((engine) => words.includes(engine));
   const chosen = named.length > 0 ? named : ENGINES;
-  const parts = words.filter((word) => !(ENGINES as readonly string[]).includes(word));
-  const wanted = journeys.filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)));
+  const parts = words.filter((word) => word !== EVERY && !(ENGINES as readonly string[]).includes(word));
+  const isWanted = ({ name, beside }: Journey) =>
+    parts.length > 0 ? parts.some((part) => name.includes(part)) : words.includes(EVERY) || !beside;
+  const wanted = journeys.filter(isWanted);
   const programs = findPrograms(chosen);
   const folder = process.env['BACKCHANNEL_DIST'] ?? 'dist';
   if (!existsSync(`${folder}/index.html`)) await build({ logLevel: 'warn' });

@@ -60,6 +60,7 @@ export const moving: readonly Journey[] = [
   },
   {
     name: 'next and previous event',
+    beside: true,
     async make(reader) {
       await reader.openText();
       const ids = await reader.listed();

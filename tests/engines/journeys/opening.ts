@@ -47,6 +47,7 @@ export const opening: readonly Journey[] = [
   },
   {
     name: 'dark theme',
+    beside: true,
     picture: 'dark',
     async make(reader) {
       await reader.openText();
@@ -61,6 +62,7 @@ export const opening: readonly Journey[] = [
   },
   {
     name: 'phone width',
+    beside: true,
     window: [390, 844],
     picture: 'phone',
     async make(reader) {

@@ -31,10 +31,12 @@ export const picking: readonly Journey[] = [
     name: 'select on the timeline',
     async make(reader) {
       await reader.openText();
-      await reader.sees(
-        'its mark',
-        () => document.querySelector('.timeline-mark[data-event="yemen-strikes"]') !== null,
-      );
+      await reader.sees('its mark, with nothing over it', () => {
+        const mark = document.querySelector('.timeline-mark[data-event="yemen-strikes"]');
+        const box = mark?.getBoundingClientRect();
+        const found = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return found?.closest('.timeline-mark') === mark && document.fonts.status === 'loaded';
+      });
       const mark = await reader.session.evaluate(() => {
         const box = document.querySelector('.timeline-mark[data-event="yemen-strikes"]')?.getBoundingClientRect();
         return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : undefined;
@@ -47,6 +49,7 @@ export const picking: readonly Journey[] = [
   },
   {
     name: 'evidence and its chain',
+    beside: true,
     async make(reader) {
       await reader.openText();
       await reader.has({ role: 'heading', begins: 'Secret, indirect talks in Muscat', in: EVIDENCE });
@@ -63,6 +66,7 @@ export const picking: readonly Journey[] = [
   },
   {
     name: 'keyboard to the playhead',
+    beside: true,
     picture: 'focus',
     async make(reader) {
       await reader.openText();

@@ -48,6 +48,7 @@ export const showing: readonly Journey[] = [
   },
   {
     name: 'where the reports differ',
+    beside: true,
     picture: 'differences',
     async make(reader) {
       await reader.openText();
