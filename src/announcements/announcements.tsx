@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Messages } from '../i18n/messages.ts';
 import { useSpeech } from '../i18n/messages-context.tsx';
 import { spokenMessagesOf } from '../i18n/spoken-messages.ts';
-import { useSession } from '../state/session-context.tsx';
+import { useSession, useView } from '../state/session-context.tsx';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import { followSession, LANGUAGE_RANK } from './follow-session.ts';
 
@@ -27,6 +27,7 @@ export function Announcements({ notices }: { notices: StoreApi<Notices> }) {
   const { language } = speech;
   const latest = useRef(speech);
   const spoken = useRef(language);
+  const heard = useRef<Notices>({ notices: [] });
   const [announcer] = useState<Announcer>(() => createAnnouncer(writeLive, TIMER));
   useEffect(() => {
     latest.current = speech;
@@ -38,16 +39,23 @@ export function Announcements({ notices }: { notices: StoreApi<Notices> }) {
       announcer.stop();
     };
   }, [session, announcer]);
+  // What is told while the page waits for its language is said in that language.
+  const isSpoken = useView((state) => state.language === language);
   useEffect(() => {
+    if (!isSpoken) return;
     const tell = ({ notices: now }: Notices, { notices: before }: Notices) => {
       const fresh = now.filter((notice) => !before.includes(notice)).map(({ say }) => say(latest.current.messages));
       if (fresh.length === 0) return;
       session.announcements.getState().told(fresh.flatMap(({ fact, details }) => [fact, ...details]).join(' '));
     };
-    // Those that were there before this code.
-    tell(notices.getState(), { notices: [] });
-    return notices.subscribe(tell);
-  }, [session, notices]);
+    // Those that were there before this code, or this language.
+    tell(notices.getState(), heard.current);
+    heard.current = notices.getState();
+    return notices.subscribe((now, before) => {
+      heard.current = now;
+      tell(now, before);
+    });
+  }, [session, notices, isSpoken]);
   useEffect(() => {
     if (spoken.current === language) return;
     spoken.current = language;

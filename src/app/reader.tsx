@@ -74,7 +74,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
   );
   const [markup] = useState(() => (stillMap === undefined ? readStillMap() : { opening: stillMap, ground: '' }));
   const atOpening = useAtOpening();
-  const still = <StillMap markup={markup} atOpening={atOpening} />;
+  const still = <StillMap markup={markup} atOpening={atOpening} language={session.languages[0] ?? 'en'} />;
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that something inside has the focus

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Story } from '../domain/story.ts';
 import { checkStoryBytes, reportTooLarge, type StoryReport } from '../formats/check-story.ts';
 import { MOST_BYTES } from '../formats/story-limits.ts';
+import { checkTranslations } from './check-translations.ts';
 import { type FolderTexts, proveTexts, readTexts } from './prove-texts.ts';
-import { tellReport } from './story-report-text.ts';
+import { tellProblems, tellReport } from './story-report-text.ts';
 import { tellProofs } from './text-proof-lines.ts';
 
 export interface Terminal {
@@ -14,7 +15,8 @@ export interface Terminal {
 
 const USAGE = `usage: npm run story -- check FILE_OR_FOLDER... [--texts FOLDER]
 
-  check            reads story files (of a folder, its story.json) and says what is wrong with them
+  check            reads story files (of a folder, its story.json), with the translations beside
+                   them (texts/<language>.json), and says what is wrong with them
   --texts FOLDER   proves by the texts of reports in FOLDER (*.txt) that each claim stands where the story says:
                    place, first and last words, SHA-256; what only surrounds a passage may differ, with a warning
 
@@ -52,8 +54,10 @@ export async function runStoryCommand(words: readonly string[], terminal: Termin
       continue;
     }
     for (const line of tellReport(report)) terminal.print(line);
+    const translations = report.story ? await checkTranslations(report.story, report.file) : [];
+    for (const line of tellProblems(translations)) terminal.print(line);
     const code = texts && report.story ? await proveStory(report.story, texts, terminal) : 0;
-    worst = Math.max(worst, code, report.problems.length > 0 ? 1 : 0) as 0 | 1 | 2;
+    worst = Math.max(worst, code, report.problems.length + translations.length > 0 ? 1 : 0) as 0 | 1 | 2;
   }
   return worst;
 }

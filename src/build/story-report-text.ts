@@ -18,6 +18,12 @@ export function* tellReport(report: StoryReport): Generator<string> {
   yield summarize(report);
 }
 
+/** Tells problems of a file that stands beside a story: a few of them, and how many more there are. */
+export function* tellProblems(problems: readonly Problem[]): Generator<string> {
+  for (const problem of problems.slice(0, SHOWN)) yield* tellProblem(problem);
+  if (problems.length > SHOWN) yield `… and ${problems.length - SHOWN} more problems with translations`;
+}
+
 function* tellProblem({ file, path, line, value, expected, mend, severity }: Problem): Generator<string> {
   const place = [line === undefined ? file : `${file}:${line}`, path].filter(Boolean).join(' ');
   yield severity === 'warning' ? `${place} (warning)` : place;

@@ -10,6 +10,7 @@ export interface LiveMap {
   readonly moving: boolean;
   /** What is drawn over it, and moves it; its code comes with the map's. */
   readonly OverMap: ComponentType<AnnotationsProps>;
+  readonly EdgeTabs: ComponentType<AnnotationsProps>;
   readonly MapControls: ComponentType<{ readonly view: MapView }>;
 }
 

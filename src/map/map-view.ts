@@ -8,11 +8,11 @@ import type { Palette } from '../ui/palette.ts';
 import { FeatureStates } from './feature-states.ts';
 import { addHatches } from './hatch-image.ts';
 import { LAYER_ORDER } from './layer-order.ts';
-import { MARKS, WATERLINES } from './layers/map-layer.ts';
 import { pointRing } from './layers/points.ts';
 import { markGround } from './layers/surfaces.ts';
-import { makeStyle, ringsOf, waterlineId } from './map-style.ts';
+import { makeStyle } from './map-style.ts';
 import { MarkAnimator } from './mark-animator.ts';
+import { MarkFeatures } from './mark-features.ts';
 import { MarkStates } from './mark-states.ts';
 import './map-view.css';
 
@@ -62,6 +62,7 @@ export class MapView {
   readonly #states: MarkStates;
   readonly #animator: MarkAnimator;
   readonly #features: FeatureStates;
+  readonly #marks: MarkFeatures;
   readonly #placed: readonly PlacedMark[];
   #selected: EventId | undefined;
   #palette: Palette;
@@ -93,13 +94,14 @@ export class MapView {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#features = new FeatureStates(this.#map);
+    this.#marks = new MarkFeatures(this.#features, this.#placed, basemap, catalog);
     const canvas = this.#map.getCanvas();
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', options.pictureLabel);
     this.#animator = new MarkAnimator(
       {
-        setAmount: (mark, amount, value) => this.#setState(mark, { [amount]: value }),
-        setRipple: (mark, phase) => this.#setRipple(mark, phase),
+        setAmount: (mark, amount, value) => this.#marks.set(mark, { [amount]: value }),
+        setRipple: (mark, phase) => this.#marks.setRipple(mark, phase),
       },
       () => still,
     );
@@ -109,7 +111,7 @@ export class MapView {
   /** Events changed their state: only their marks, and those that share a place with them, are touched. */
   stateChanged(events: Iterable<EventId>, see: (mark: PlacedMark) => MapMark | undefined): void {
     for (const [mark, { state, outside }] of this.#states.change(events, see)) {
-      this.#setState(mark.index, { state, past: state === 'past' ? 1 : 0, outside: outside ? 1 : 0 });
+      this.#marks.set(mark.index, { state, past: state === 'past' ? 1 : 0, outside: outside ? 1 : 0 });
       // What outside sources alone place is an outline: it has nothing to flash or to ripple.
       const moves = {
         flashes: !outside && mark.drawing === 'flash',
@@ -128,7 +130,7 @@ export class MapView {
       [event, true],
     ] as const) {
       if (id === undefined) continue;
-      for (const { index } of this.#states.marksOf(id)) this.#setState(index, { selected });
+      for (const { index } of this.#states.marksOf(id)) this.#marks.set(index, { selected });
     }
   }
 
@@ -189,7 +191,7 @@ export class MapView {
   drawn(event: EventId): string {
     const tokens = this.#states
       .marksOf(event)
-      .filter(({ index }) => this.#readState(index) !== 'none')
+      .filter(({ index }) => this.#marks.stateOf(index) !== 'none')
       .map(({ kind, place }) => `${kind}:${place}`);
     return tokens.length > 0 ? tokens.join(' ') : 'none';
   }
@@ -248,7 +250,7 @@ export class MapView {
     const [best] = [small, this.#hits([x, y], [x, y]), near].filter(({ length }) => length > 0);
     const [first] = best ?? [];
     if (!best || !first) return undefined;
-    const rivals = best.filter(({ index }) => this.#readState(index) === this.#readState(first.index));
+    const rivals = best.filter(({ index }) => this.#marks.stateOf(index) === this.#marks.stateOf(first.index));
     const events = [...new Set(rivals.map(({ event }) => event))];
     return events[(events.indexOf(this.#selected ?? '') + 1) % events.length];
   }
@@ -263,7 +265,7 @@ export class MapView {
       .queryRenderedFeatures(box, { layers: [pointRing.id, markGround.id] })
       .flatMap(({ id }) => (typeof id === 'number' ? [id] : []));
     // A feature that the playhead has faded out is still found: what counts is its state.
-    const rank = ({ index }: PlacedMark) => ['active', 'past'].indexOf(this.#readState(index));
+    const rank = ({ index }: PlacedMark) => ['active', 'past'].indexOf(this.#marks.stateOf(index));
     return [...new Set(found)]
       .flatMap((index) => this.#placed[index] ?? [])
       .filter((mark) => rank(mark) >= 0)
@@ -278,35 +280,5 @@ export class MapView {
     const [west, south, east, north] = boundsOf(shape);
     const [[left, top], [right, bottom]] = [this.project([west, north]), this.project([east, south])];
     return right - left < SMALL && bottom - top < SMALL;
-  }
-
-  #readState(mark: number): string {
-    const { state } = this.#features.read(MARKS, mark);
-    return typeof state === 'string' ? state : 'none';
-  }
-
-  #setState(mark: number, state: Record<string, unknown>): void {
-    this.#features.set(MARKS, mark, state);
-    const { active, outside } = state;
-    const lines = { ...(active !== undefined && { active }), ...(outside !== undefined && { outside }) };
-    this.#eachWaterline(mark, (id) => this.#features.set(WATERLINES, id, lines));
-  }
-
-  /** A wave from the shore inwards: each line is bright as the wave is on it. */
-  #setRipple(mark: number, phase: number | undefined): void {
-    this.#eachWaterline(mark, (id, depth, count) => {
-      const distance = phase === undefined ? 1 : Math.abs(((phase * count - depth + count * 1.5) % count) - count / 2);
-      const lit = Math.max(0, 1 - distance);
-      this.#features.set(WATERLINES, id, { lit });
-    });
-  }
-
-  #eachWaterline(mark: number, visit: (id: number, depth: number, count: number) => void): void {
-    const placed = this.#placed[mark];
-    if (placed?.drawing !== 'waterlines') return;
-    const rings = ringsOf(this.#options.basemap, this.#options.catalog, placed.place);
-    rings.forEach((_, depth) => {
-      visit(waterlineId(mark, depth), depth, rings.length);
-    });
   }
 }

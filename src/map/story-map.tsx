@@ -41,9 +41,6 @@ export function StoryMap({ basemap, still, awaited, onUnavailable, onMissing, on
         {!idle && <div className="story-map-still">{still}</div>}
         <div className="story-map-picture" ref={container} data-idle={idle && live !== undefined} />
         {live && <live.OverMap live={live} camera={camera} />}
-        <MapEmpty.Later />
-        {awaited && !live && <p className="story-map-waiting">{map.waiting}</p>}
-        <MapTray.Later />
         <div className="story-map-foot">
           <div className="story-map-corners">
             {live && <live.MapControls view={live.view} />}
@@ -57,6 +54,10 @@ export function StoryMap({ basemap, still, awaited, onUnavailable, onMissing, on
             )}
           </div>
         </div>
+        {live && <live.EdgeTabs live={live} camera={camera} />}
+        <MapEmpty.Later />
+        {awaited && !live && <p className="story-map-waiting">{map.waiting}</p>}
+        <MapTray.Later />
       </div>
       <div className="map-legend-room">
         <MapLegend.Later />

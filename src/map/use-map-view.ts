@@ -44,11 +44,19 @@ export function useMapView(
         import('./connect-map.ts'),
         import('./theme.ts'),
         import('./over-map.tsx'),
+        import('./edge-tabs.tsx'),
+        import('./map-controls.tsx'),
         client.ensureQueryData(basemapQuery(basemapAddress)),
       ]);
-    const open = ([{ MapView: View }, { connectMap }, { readPalette }, { OverMap, MapControls }, basemap]: Awaited<
-      ReturnType<typeof load>
-    >) => {
+    const open = ([
+      { MapView: View },
+      { connectMap },
+      { readPalette },
+      { OverMap },
+      { EdgeTabs },
+      { MapControls },
+      basemap,
+    ]: Awaited<ReturnType<typeof load>>) => {
       if (!container.current) return;
       const created = new View({
         container: container.current,
@@ -60,7 +68,7 @@ export function useMapView(
         still,
         onReady() {
           connected = connectMap(session, created);
-          setLive({ view: created, basemap, moving: !still, OverMap, MapControls });
+          setLive({ view: created, basemap, moving: !still, OverMap, EdgeTabs, MapControls });
         },
         onSelected: (event) => session.selection.getState().selected(event, 'reader'),
         onMovedByReader: session.view.getState().mapMoved,

@@ -9,6 +9,8 @@ export function useTold(words: string, ...causes: readonly unknown[]): void {
     const { current } = before;
     before.current = causes;
     const changed = causes.some((cause, at) => cause !== current[at]);
-    if (changed && words !== '') announcements.getState().told(words);
+    // A page that waits for its language has no words yet.
+    const waiting = document.documentElement.dataset['waiting'] !== undefined;
+    if (changed && !waiting && words !== '') announcements.getState().told(words);
   });
 }

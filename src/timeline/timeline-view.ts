@@ -16,6 +16,7 @@ import { PlayheadLayer } from './playhead-layer.ts';
 import { positionMark } from './position-mark.ts';
 import { ReportRules } from './report-rules.ts';
 import type { Edition, StateDifference, TimelineData, TimelineListener, TimelineStart } from './timeline-data.ts';
+import { TimelineScale } from './timeline-scale.ts';
 import { VIS_GROUP, visOptions } from './vis-options.ts';
 import './timeline-view.css';
 import './timeline-marks.css';
@@ -48,16 +49,15 @@ export class TimelineView {
   #rearranging = 0;
   #settling = 0;
   #selected: EventId | undefined;
-  #window: Interval;
+  readonly #scale: TimelineScale;
   #stops: readonly AxisStop[] = [];
-  #width = 0;
   #destroyed = false;
 
   /** Draws into `container`, which must be in the document. Throws where vis-timeline cannot start. */
   constructor(container: HTMLElement, data: TimelineData, start: TimelineStart, listener: TimelineListener) {
     this.#data = data;
     this.#listener = listener;
-    this.#window = start.window;
+    this.#scale = new TimelineScale(start.window, data.rightToLeft);
     this.#selected = start.selected;
     this.#edition = data.edition;
     const host = this.#host;
@@ -65,7 +65,7 @@ export class TimelineView {
     host.className = 'timeline-host';
     this.#axis = new AxisLayer(data.calendar, data.words);
     this.#playhead = new PlayheadLayer(this.#root, {
-      instantAt: (x) => this.#instantAt(this.#placeOf(x)),
+      instantAt: (x) => this.#scale.instantAt(this.#scale.placeOf(x)),
       scrubbed: (instant) => listener.scrubbed(instant),
       scrubEnded: () => listener.scrubEnded(),
       held: () => listener.held(),
@@ -81,7 +81,7 @@ export class TimelineView {
     );
     this.#root.append(this.#axis.element, this.#rules.element, host, this.#clash.element, this.#playhead.element);
     container.replaceChildren(this.#root);
-    this.#width = this.#root.clientWidth;
+    this.#scale.width = this.#root.clientWidth;
     this.#measure.takeFontOf(this.#root);
     this.#timeline = new Timeline(
       host,
@@ -94,7 +94,7 @@ export class TimelineView {
     this.#takeEdition(data.edition);
     this.playheadMoved(start.playhead);
     this.#resized = new ResizeObserver(() => {
-      this.#width = this.#root.clientWidth;
+      this.#scale.width = this.#root.clientWidth;
       this.#layOut();
     });
     this.#resized.observe(this.#root);
@@ -148,13 +148,14 @@ export class TimelineView {
 
   /** Moves the line to an instant (epoch ms); one style property, and nothing else. */
   playheadMoved(instant: number): void {
-    this.#playhead.moveTo(instant, this.#scale(instant));
+    this.#playhead.moveTo(instant, this.#scale.distanceOf(instant));
     this.#rules.playheadMoved(instant);
   }
 
   /** Shows another part of the story; animated where asked. */
   windowChanged(window: Interval, animate: boolean): void {
-    if (Math.abs(window.start - this.#window.start) < 1 && Math.abs(window.end - this.#window.end) < 1) return;
+    if (Math.abs(window.start - this.#scale.window.start) < 1 && Math.abs(window.end - this.#scale.window.end) < 1)
+      return;
     this.#timeline.setWindow(window.start, window.end, {
       animation: animate && { duration: 300, easingFunction: 'easeInOutQuad' },
     });
@@ -180,9 +181,9 @@ export class TimelineView {
 
   #listen(): void {
     this.#timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
-      this.#window = { start: start.valueOf(), end: end.valueOf() };
+      this.#scale.window = { start: start.valueOf(), end: end.valueOf() };
       this.#layOut();
-      if (byUser) this.#listener.windowChanged(this.#window);
+      if (byUser) this.#listener.windowChanged(this.#scale.window);
     });
     this.#timeline.on('rangechanged', () => {
       clearTimeout(this.#rearranging);
@@ -218,7 +219,7 @@ export class TimelineView {
     const { marks, rows } = this.#edition;
     const shown = marks.filter(({ event }) => this.#stateOf(event) !== 'hidden');
     const arranged = this.#crowded
-      ? arrangeMarks(shown, rows, this.#window)
+      ? arrangeMarks(shown, rows, this.#scale.window)
       : arrangeMarks(marks, rows, this.#data.bounds);
     this.#items.show(this.#switch.merge(arranged.marks, rows), rows, turned);
     this.#layOut();
@@ -266,43 +267,28 @@ export class TimelineView {
 
   /** Everything that depends on the pixels of the window: axis, labels, ends of bars, the playhead's line. */
   #layOut(): void {
-    if (this.#width === 0) return;
-    const scale = (instant: number) => this.#scale(instant);
-    const place = (x: number) => this.#placeOf(x);
-    const view = { window: this.#window, width: this.#width, place };
+    if (this.#scale.width === 0) return;
+    const { width } = this.#scale;
+    const scale = (instant: number) => this.#scale.distanceOf(instant);
+    const place = (x: number) => this.#scale.placeOf(x);
+    const view = { window: this.#scale.window, width, place };
     const names = this.#axis.draw(view, this.#host.offsetTop, this.#stops);
     const widthOf = (text: string) => this.#measure.widthOf(text);
     const drawn = [...this.#items.marks.values()];
     const shown = drawn.filter(({ id, event }) => !this.#switch.leaves(id) && this.#stateOf(event) !== 'hidden');
-    const context = { scale, viewWidth: this.#width, widthOf, selected: this.#selected };
-    const places = placeLabels(listLabelled(shown, context), this.#width);
+    const context = { scale, viewWidth: width, widthOf, selected: this.#selected };
+    const places = placeLabels(listLabelled(shown, context), width);
     for (const mark of drawn) {
       const element = this.#items.elementOf(mark.id);
-      if (element) positionMark(element, mark, scale, this.#width, places.get(mark.id));
+      if (element) positionMark(element, mark, scale, width, places.get(mark.id));
     }
     this.#rules.place((instant) => place(scale(instant)));
-    this.#clash.draw({ scale, width: this.#width, widthOf, place }, names);
+    this.#clash.draw({ scale, width, widthOf, place }, names);
     this.#playhead.place(scale);
   }
 
   /** Marks that gather several events are of none, and always shown. */
   #stateOf(event: EventId): EventState {
     return event === '' ? 'past' : this.#listener.stateOf(event);
-  }
-
-  /** From px after the view's first instant to px from its left edge, and back again: where time runs to the left, a mirror. */
-  #placeOf(x: number): number {
-    return this.#data.rightToLeft ? this.#width - x : x;
-  }
-
-  /** Px after the view's first instant. */
-  #scale(instant: number): number {
-    return ((instant - this.#window.start) / (this.#window.end - this.#window.start)) * this.#width;
-  }
-
-  #instantAt(x: number): number {
-    const { start, end } = this.#window;
-    const clamped = Math.min(Math.max(x, 0), this.#width);
-    return Math.min(start + (clamped / this.#width) * (end - start), end - 1);
   }
 }

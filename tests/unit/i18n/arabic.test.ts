@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../../src/i18n/ar/messages.ts';
 import { createDateWords } from '../../../src/i18n/date-words.ts';
-import { holdsLooseName, inOwnWords, leavesMarkOpen, readTexts } from './read-texts.ts';
+import { holdsLooseName, inOwnWords, leavesMarkOpen, readMessages } from './read-messages.ts';
 
-const texts = readTexts(messages);
+const texts = readMessages(messages);
 const failing = (bad: RegExp) => texts.filter(({ text }) => bad.test(inOwnWords(text)));
 
 describe('the interface in Arabic', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createDateWords } from '../../../src/i18n/date-words.ts';
 import { messages } from '../../../src/i18n/fa/messages.ts';
-import { holdsLooseName, inOwnWords, leavesMarkOpen, plain, readTexts } from './read-texts.ts';
+import { holdsLooseName, inOwnWords, leavesMarkOpen, plain, readMessages } from './read-messages.ts';
 
-const texts = readTexts(messages);
+const texts = readMessages(messages);
 const failing = (bad: RegExp) => texts.filter(({ text }) => bad.test(inOwnWords(text)));
 
 describe('the interface in Persian', () => {
