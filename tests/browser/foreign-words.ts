@@ -24,7 +24,7 @@ interface Read {
 }
 
 /** Every text of the page, and every name that assistive technology reads, but for what says that it is in another language. */
-export function readPage(page: Page): Promise<readonly Read[]> {
+function readPage(page: Page): Promise<readonly Read[]> {
   return page.evaluate((noWords) => {
     const { lang } = document.documentElement;
     const found: { where: string; text: string }[] = [];

@@ -67,7 +67,7 @@ describe('the reports', () => {
     expect(nyt.getByText('22 November 2026')).toBeTruthy();
     const page = nyt.getByRole('link', { name: /^powerlinescrap\.com/ });
     expect(page.getAttribute('href')).toBe(page.querySelector('[title]')?.getAttribute('title'));
-    expect(nyt.getByText('SHA-256 8209af40…132a4305').title).toHaveLength(64);
+    expect(nyt.getByText('SHA-256 8209af40…132a4305', { selector: '[title]' }).title).toHaveLength(64);
   });
 
   it('give their whole SHA-256 to the clipboard', async () => {

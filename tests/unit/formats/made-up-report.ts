@@ -17,7 +17,7 @@ export const MADE_UP = [
 ].join('\n');
 
 /** Each is a claim's passage; where one stands twice, the number says which is meant. */
-export const PASSAGES: readonly (readonly [passage: string, occurrence?: number])[] = [
+const PASSAGES: readonly (readonly [passage: string, occurrence?: number])[] = [
   ['Ferries crossed the strait at noon'],
   ['the harbour master said on Monday.'],
   ['Two envoys waited in separate rooms'],
