@@ -28,6 +28,8 @@ export function ReaderSettings({ inMenu, onLeft }: Props) {
         className="reader-menu-link reader-settings-opener"
         aria-expanded={open}
         aria-controls={id}
+        // Whoever comes to it by Tab goes on by Tab: its choices are there by then.
+        onFocus={() => void Choices.preload().catch(() => {})}
         onClick={toggle}
       >
         {app.settings}

@@ -104,10 +104,11 @@ test('without WebGL the map is crossed in as few stops', async ({ page }) => {
   // It comes with the map that could not.
   await expect(page.locator('.notice')).toContainText('Still map.');
   await keys.begin();
-  await keys.tabTo('button', 'Dismiss', { within: 12 });
-  await keys.press('Enter');
-  await keys.expectFocus('button', 'Fold the list away');
   await keys.tabTo('button', 'Secret, indirect talks in Muscat');
+  // What says so stands above the map, the stop before it; dismissed, it leaves the focus to the map.
+  await keys.tabTo('button', 'Dismiss', { within: 1 });
+  await keys.press('Enter');
+  await keys.expectFocus('region', 'Map');
   let stops = 0;
   for (await keys.tab(); !(await keys.readFocus()).includes('Previous event'); await keys.tab()) stops += 1;
   expect(stops).toBeLessThanOrEqual(3);

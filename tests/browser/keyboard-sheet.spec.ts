@@ -6,9 +6,8 @@ const SHEET = { name: 'Keyboard shortcuts' };
 test('opens the sheet of shortcuts from the bar, reads it, and shuts it', async ({ page }) => {
   const keys = new Keyboard(page);
   await keys.openText();
-  await keys.tabTo('button', 'Settings');
-  await keys.press('Enter');
-  await keys.tabTo('button', 'Keyboard shortcuts');
+  await keys.openSettings();
+  await keys.tabTo('button', 'Keyboard shortcuts', { within: 4 });
   await keys.press('Enter');
   await keys.expectFocus('switch', 'Shortcuts: on');
   const sheet = page.getByRole('dialog', SHEET);
@@ -92,9 +91,8 @@ test('without storage the switch works as long as the page lives', async ({ page
   });
   const keys = new Keyboard(page);
   await keys.openText();
-  await keys.tabTo('button', 'Settings');
-  await keys.press('Enter');
-  await keys.tabTo('button', 'Keyboard shortcuts');
+  await keys.openSettings();
+  await keys.tabTo('button', 'Keyboard shortcuts', { within: 4 });
   await keys.press('Enter');
   await keys.expectFocus('switch', 'Shortcuts: on');
   await keys.press('Space', 'Escape');

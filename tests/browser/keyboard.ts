@@ -57,6 +57,13 @@ export class Keyboard {
     throw new Error(`${within} presses of Tab do not lead to ${role} ${name}.`);
   }
 
+  /** Goes to the button in the bar, and opens what readers set once. */
+  async openSettings(): Promise<void> {
+    await this.tabTo('button', 'Settings');
+    await this.press('Enter');
+    await expect(this.page.getByRole('combobox', { name: 'Colours' })).toBeVisible();
+  }
+
   /** What has the focus, by role and accessible name. */
   async expectFocus(role: Role, name: string | RegExp): Promise<void> {
     await expect

@@ -1,7 +1,7 @@
 import { focusPlainly, isUsable, listStops } from '../../ui/usable.ts';
 
 /** Parts of the page that a reader knows: the focus stays within the one it was lost from. */
-const HOMES = 'main, section, nav, .event-list';
+const HOMES = 'main, section, nav, .event-list, .reader-map';
 /** What hides parts of the page without taking them away. */
 const HIDING = ['hidden', 'disabled', 'inert', 'data-panel', 'data-list', 'data-evidence', 'data-open', 'data-sheet'];
 
@@ -25,20 +25,25 @@ export function keepFocus(reader: HTMLElement): () => void {
   const forget = () => {
     if (document.activeElement === document.body) trail = [];
   };
-  const look = () => {
+  const look = (sure: boolean) => {
     asked = 0;
     const [lost, ...around] = trail;
     const { activeElement } = document;
     // The browser takes the focus from what is hidden only once it has drawn.
     const kept = activeElement !== null && activeElement !== document.body && isUsable(activeElement);
     if (!lost || kept || isUsable(lost)) return;
+    // Whoever took it away may have asked for the next frame too, to say where the focus goes.
+    if (!sure) {
+      asked = requestAnimationFrame(() => look(true));
+      return;
+    }
     trail = [];
     rescue(around, place);
   };
   // It came with the focus that asked for it.
   note({ target: document.activeElement });
   const observer = new MutationObserver((changes) => {
-    if (changes.some(mayHide)) asked ||= requestAnimationFrame(look);
+    if (changes.some(mayHide)) asked ||= requestAnimationFrame(() => look(false));
   });
   observer.observe(reader, { childList: true, subtree: true, attributes: true, attributeFilter: HIDING });
   reader.addEventListener('focusin', note);
@@ -68,7 +73,9 @@ function findAfter(part: HTMLElement): HTMLElement | undefined {
 }
 
 /** A part of the page by what a reader begins with there. */
-function focusHome(home: HTMLElement): void {
+function focusHome(part: HTMLElement): void {
+  // What stands above the map leaves its room to the map.
+  const home = (part.matches('.reader-map') && part.querySelector<HTMLElement>('.story-map')) || part;
   const first = home.matches('.event-list')
     ? home.querySelector<HTMLElement>('input')
     : home.matches('.story-map')
