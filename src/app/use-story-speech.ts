@@ -1,5 +1,5 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Story } from '../domain/story.ts';
 import { languageOf } from '../i18n/languages.ts';
@@ -18,14 +18,15 @@ export function useStorySpeech(storyAddress: string, session: Session, notices: 
   const opening = session.languages[0] ?? storyLanguage;
   const wanted = useStore(session.view, (state) => state.language);
   const beside = useStore(session.view, (state) => state.calendar);
-  const { data, isError } = useQuery({
-    ...spokenLanguageQuery(storyAddress, storyLanguage, wanted),
-    placeholderData: keepPreviousData,
-  });
+  const { data, isError } = useQuery(spokenLanguageQuery(storyAddress, storyLanguage, wanted));
+  // The last one that came: a query that fails has no data, nor what stood in for it.
+  const [spoken, setSpoken] = useState(data);
+  if (data && data !== spoken) setSpoken(data);
   const speech = useMemo(() => {
     const calendar = beside === 'none' ? undefined : beside;
-    return createSpeech({ language: opening, ...data, timeZone, storyLanguage, calendar });
-  }, [opening, data, timeZone, storyLanguage, beside]);
+    return createSpeech({ language: opening, ...spoken, timeZone, storyLanguage, calendar });
+  }, [opening, spoken, timeZone, storyLanguage, beside]);
+  const { language, direction } = speech;
 
   useEffect(() => {
     if (!isError) return;
@@ -36,10 +37,13 @@ export function useStorySpeech(storyAddress: string, session: Session, notices: 
       kind: 'language',
       say: ({ app }) => ({ fact: app.notices.noLanguage(name), details: [app.notices.noLanguageDetail] }),
     });
-    session.view.getState().languageChosen(opening);
-  }, [isError, wanted, opening, storyAddress, storyLanguage, client, notices, session]);
+    session.view.getState().languageChosen(language);
+  }, [isError, wanted, language, storyAddress, storyLanguage, client, notices, session]);
 
-  const { language, direction } = speech;
+  // With another language, what did not come is of no matter any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is for the language to change.
+  useEffect(() => notices.getState().dismissed('language'), [language, notices]);
+
   useEffect(() => {
     const root = document.documentElement;
     root.lang = language;

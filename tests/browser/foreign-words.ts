@@ -8,7 +8,7 @@ const LATIN = [
   /[«“(]+[^«»“”()\u0600-\u06ff]+[»”)]+/g,
   /bdnews24|Devdiscourse|News 24x7 World|Wikisum|Warad Ana|HTML/g,
   // A value of an address, as the address has it.
-  /\b[a-z]+=[^\s\u2069]*/g,
+  /\b[a-z]+=[^\s\u2069]*|\u2068\d{4}-\d{2}-\d{2}\u2069/g,
   // A report by its letter.
   /\b[AB]\b/g,
   // A claim or a comparison by its code; the beginning and end of a hash.
