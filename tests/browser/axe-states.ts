@@ -41,6 +41,8 @@ export async function enlargeText(page: Page, size: string): Promise<void> {
 
 interface Screen {
   readonly name: string;
+  /** The looks in which it is not what another screen shows already; every one where nothing is said. */
+  readonly looks?: readonly string[];
   open(page: Page, lang: string): Promise<unknown>;
 }
 
@@ -48,6 +50,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'map, evidence', open: (page, lang) => openReader(page, `?lang=${lang}`) },
   {
     name: 'map, list on a phone',
+    looks: ['390 px', '320 px at 400%'],
     async open(page, lang) {
       await openReader(page, `?lang=${lang}`);
       // The narrow page shows the list; on the wide one it stands anyway.
@@ -56,6 +59,7 @@ const SCREENS: readonly Screen[] = [
   },
   {
     name: 'tour',
+    looks: ['light', 'dark', '390 px', 'text at 200%'],
     async open(page, lang) {
       await openReader(page, `?lang=${lang}&lens=public&t=2024-03-15`);
       await page.locator('.sheet-tabs > button').nth(2).dispatchEvent('click');
@@ -75,19 +79,22 @@ const TWO_LOOKS = ['ar', 'fa'];
 
 const screens = (langs: readonly string[], looks: typeof LOOKS): Round[] =>
   langs.flatMap((lang) =>
-    SCREENS.map(({ name, open }) => ({
-      name: `${name}, ${lang}`,
-      open: (page: Page) => open(page, lang),
-      steps: looks.map(
-        ([look, put], index): Step => [
-          look,
-          async (page) => {
-            await looks[index - 1]?.[2](page);
-            await put(page);
-          },
-        ],
-      ),
-    })),
+    SCREENS.map(({ name, open, looks: own }) => {
+      const put = looks.filter(([look]) => own?.includes(look) ?? true);
+      return {
+        name: `${name}, ${lang}`,
+        open: (page: Page) => open(page, lang),
+        steps: put.map(
+          ([look, on], index): Step => [
+            look,
+            async (page) => {
+              await put[index - 1]?.[2](page);
+              await on(page);
+            },
+          ],
+        ),
+      };
+    }),
   );
 
 const ERRORS: readonly Round[] = [
@@ -189,6 +196,13 @@ const PANELS: readonly Round[] = [
           await expect(page.locator('.citation-sheet')).toBeVisible();
         },
       ],
+      [
+        'the settings',
+        async (page) => {
+          await page.locator('.reader-settings-opener').click();
+          await expect(page.locator('.reader-settings-choices select').first()).toBeVisible();
+        },
+      ],
       ['list folded', (page) => page.locator('.fold-button[data-side="start"]').click()],
       ['both folded', (page) => page.locator('.fold-button[data-side="end"]').click()],
       [
@@ -196,6 +210,7 @@ const PANELS: readonly Round[] = [
         async (page) => {
           await page.setViewportSize({ width: 1024, height: 768 });
           await page.locator('.reader-menu-opener').click();
+          await expect(page.locator('.reader-settings-choices select').first()).toBeVisible();
         },
       ],
       [
@@ -218,6 +233,20 @@ const PANELS: readonly Round[] = [
   },
 ];
 
+/** What a choice of lens or of sources leaves of a screen. */
+const LESS: readonly Round[] = [
+  {
+    name: 'differences before the second report',
+    open: (page) => openScreen(page, '?view=differences&lens=public&t=2024-03-13', '.differences-top'),
+    steps: [['one report alone', async () => {}]],
+  },
+  {
+    name: 'sources in a dark that was chosen',
+    open: (page) => openScreen(page, '?view=sources&theme=dark&sources=ft', '.outside-sources'),
+    steps: [['one source alone', async () => {}]],
+  },
+];
+
 export const ROUNDS: readonly Round[] = [
   ...screens(EVERY_LOOK, LOOKS),
   ...screens(
@@ -225,6 +254,7 @@ export const ROUNDS: readonly Round[] = [
     LOOKS.filter(([name]) => name === 'light' || name === '390 px'),
   ),
   ...PANELS,
+  ...LESS,
   ...ERRORS,
 ];
 
@@ -235,6 +265,7 @@ export async function openReader(page: Page, query: string): Promise<void> {
 }
 
 async function openScreen(page: Page, query: string, part: string): Promise<void> {
+  await new ReaderPage(page).holdMap();
   await page.goto(`/${query}`);
   await expect(page.locator(part).first()).toBeVisible();
 }

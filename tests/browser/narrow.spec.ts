@@ -5,6 +5,7 @@ test.use({ viewport: { width: 390, height: 844 } });
 
 test('the sheet shows one panel at a time, in three heights', async ({ page }) => {
   const reader = new ReaderPage(page);
+  await reader.holdMap();
   await reader.openText();
   const tabs = page.getByRole('group', { name: 'Panels' });
   await expect(tabs.getByRole('button', { name: 'Evidence' })).toHaveAttribute('aria-pressed', 'true');

@@ -79,6 +79,7 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height });
     const reader = new ReaderPage(page);
+    await reader.holdMap();
     await reader.openText();
     await page.locator('.strip-touch').waitFor({ state: 'attached' });
     const box = async (part: string) => {
@@ -163,6 +164,7 @@ test('without WebGL what is said of it covers neither search nor tray', async ({
 
 test('the field that is typed into rises above the keyboard on the screen', async ({ page }) => {
   const reader = new ReaderPage(page);
+  await reader.holdMap();
   await reader.openText();
   await page.locator('.sheet-grip').waitFor();
   await page.getByRole('button', { name: 'Events 24' }).tap();
@@ -177,6 +179,7 @@ test('the field that is typed into rises above the keyboard on the screen', asyn
 test('a tablet that is as wide as a desk has targets for fingers', async ({ page }) => {
   await page.setViewportSize({ width: 1180, height: 820 });
   const reader = new ReaderPage(page);
+  await reader.holdMap();
   await reader.openText();
   await page.locator('.window-brush-edge').first().waitFor();
   await page.locator('.evidence-foot').waitFor();

@@ -3,21 +3,20 @@ import { enlargeText, openReader } from './axe-states.ts';
 import { expect, test } from './fixtures.ts';
 import { faultsOfReflow } from './reflow-audit.ts';
 
-/** 1280 by 1024 at 400%; a small phone; a phone; a short window; a small desk. */
-const SIZES = [
-  [320, 256],
-  [320, 640],
-  [390, 844],
-  [1024, 600],
-  [1440, 900],
+/** 1280 by 1024 at 400%; a small phone; a short window; a small desk. Other texts where the page is laid out otherwise. */
+const PAGES = [
+  [320, 256, ['usual text']],
+  [320, 640, ['usual text', 'text at 200%', 'spaced text']],
+  [1024, 600, ['usual text']],
+  [1440, 900, ['text at 200%', 'spaced text']],
 ] as const;
 
 /** Text at 200%, as the reader's style would; and the spacing that everyone may ask for (WCAG 1.4.12). */
-const TEXTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const TEXTS = {
   'usual text': async () => {},
-  'text at 200%': (page) => enlargeText(page, '200%'),
+  'text at 200%': (page: Page) => enlargeText(page, '200%'),
   'spaced text': spaceText,
-};
+} as const;
 
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   evidence: (page) => openReader(page, ''),
@@ -45,10 +44,10 @@ for (const [screen, open] of Object.entries(SCREENS)) {
     page,
   }) => {
     await open(page);
-    for (const [width, height] of SIZES) {
+    for (const [width, height, texts] of PAGES) {
       await page.setViewportSize({ width, height });
-      for (const [text, put] of Object.entries(TEXTS)) {
-        await put(page);
+      for (const text of texts) {
+        await TEXTS[text](page);
         expect.soft(await faultsOfReflow(page), `${width} by ${height}, ${text}`).toEqual([]);
         await enlargeText(page, '');
         await page.evaluate(() => {

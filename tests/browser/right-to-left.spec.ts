@@ -86,6 +86,7 @@ test('time runs to the left and is moved that way; the map stays', async ({ page
 for (const language of ['ar', 'fa']) {
   test(`no text of the evidence is cut in ${language}`, async ({ page }) => {
     const reader = new ReaderPage(page);
+    await reader.holdMap();
     await reader.openText(`?lang=${language}&t=2024-01-10&event=muscat-talks`);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(page.locator('.chain-diagram')).toBeVisible();

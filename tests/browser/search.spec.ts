@@ -32,6 +32,7 @@ test('finds what only a claim says, and leaves map and timeline as they are', as
 
 test('with nothing found says so, and shows the ways on', async ({ page }) => {
   const reader = new ReaderPage(page);
+  await reader.holdMap();
   await reader.openText('?lanes=gaza&q=Bagheri');
   const face = page.locator('.no-events');
   await expect(face).toContainText('Nothing here has “Bagheri”');

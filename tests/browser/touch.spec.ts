@@ -5,8 +5,6 @@ import { ReaderPage } from './reader-page.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-/** Pictures drawn in software cost most where they change their size: for the sheet the map stays on its way. */
-const withoutMap = (page: Page) => page.route('**/map-view-*.js', () => {});
 const head = (page: Page) => page.getByRole('group', { name: 'Panels' });
 const grip = (page: Page) => page.locator('.sheet-grip');
 const topOf = async (page: Page) => (await head(page).boundingBox())?.y ?? 0;
@@ -14,7 +12,7 @@ const heightNow = (page: Page) => page.locator('.reader').getAttribute('data-she
 
 test('the sheet goes with the finger and settles at the nearest of three heights', async ({ page }) => {
   const reader = new ReaderPage(page);
-  await withoutMap(page);
+  await reader.holdMap();
   await reader.openText();
   await grip(page).waitFor();
   const fingers = await Fingers.on(page);
@@ -49,7 +47,7 @@ test('the sheet goes with the finger and settles at the nearest of three heights
 
 test('a press on the head that moves is a drag and chooses nothing; a tap chooses', async ({ page }) => {
   const reader = new ReaderPage(page);
-  await withoutMap(page);
+  await reader.holdMap();
   await reader.openText();
   await grip(page).waitFor();
   const fingers = await Fingers.on(page);
@@ -73,7 +71,7 @@ test('a press on the head that moves is a drag and chooses nothing; a tap choose
 
 test('what is in the sheet scrolls, and neither drags the sheet nor the page', async ({ page }) => {
   const reader = new ReaderPage(page);
-  await withoutMap(page);
+  await reader.holdMap();
   await reader.openText();
   await grip(page).waitFor();
   const before = await topOf(page);
@@ -94,7 +92,7 @@ test('a thumb sets any day: it takes hold of the playhead, and goes slower the f
   page,
 }) => {
   const reader = new ReaderPage(page);
-  await withoutMap(page);
+  await reader.holdMap();
   await reader.openText();
   const strip = page.locator('.density-strip');
   await page.locator('.strip-touch').waitFor({ state: 'attached' });
@@ -143,7 +141,7 @@ test('a thumb sets any day: it takes hold of the playhead, and goes slower the f
 
 test('two fingers on the strip show a shorter time and move it; the buttons do the same', async ({ page }) => {
   const reader = new ReaderPage(page);
-  await withoutMap(page);
+  await reader.holdMap();
   await reader.openText();
   const strip = page.locator('.density-strip');
   await page.locator('.strip-touch').waitFor({ state: 'attached' });

@@ -6,6 +6,7 @@ const { steps } = builtStory;
 
 test('goes on to its end and back: each stop sets day and event', async ({ page }) => {
   const reader = new ReaderPage(page);
+  await reader.holdMap();
   await reader.openText();
   expect(steps.length).toBeGreaterThanOrEqual(9);
   await page.getByRole('navigation').getByRole('button', { name: 'Guided tour' }).click();
@@ -27,6 +28,7 @@ test('goes on to its end and back: each stop sets day and event', async ({ page 
 
 test('goes straight to a stop, and leaves the reader there', async ({ page }) => {
   const reader = new ReaderPage(page);
+  await reader.holdMap();
   await reader.openText();
   await page.getByRole('navigation').getByRole('button', { name: 'Guided tour' }).click();
   await reader.tour.getByRole('button', { name: /^Stop 5: / }).click();

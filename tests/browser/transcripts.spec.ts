@@ -24,9 +24,10 @@ async function expectSoundOutline(page: Page): Promise<void> {
 const LANGUAGES = ['en'];
 
 for (const language of LANGUAGES) {
-  const open = async (page: Page, search = '') => {
+  const open = async (page: Page, { search = '', live = false } = {}) => {
     const reader = new ReaderPage(page);
     await bringScreenReader(page);
+    if (!live) await reader.holdMap();
     await reader.openText(search + (language === 'en' ? '' : `${search === '' ? '?' : '&'}lang=${language}`));
     // The words of map and timeline come a little later than the script.
     await page.locator('.story-map > .visually-hidden, .story-screen').first().waitFor({ state: 'attached' });
@@ -36,7 +37,7 @@ for (const language of LANGUAGES) {
 
   test.describe(`what a listener hears, ${language}`, () => {
     test('at the opening', async ({ page }) => {
-      const { reader, record } = await open(page);
+      const { reader, record } = await open(page, { live: true });
       await reader.mapIdle();
       const opening = record('opening');
       await opening.reads(page.locator('body'), 'li[data-event="us-iraq-syria-forces"], li[data-event]:nth-of-type(4)');
@@ -76,7 +77,7 @@ for (const language of LANGUAGES) {
     });
 
     test('of map and timeline', async ({ page }) => {
-      const { reader, record } = await open(page);
+      const { reader, record } = await open(page, { live: true });
       await reader.mapIdle();
 
       const map = record('map');
@@ -188,6 +189,13 @@ for (const language of LANGUAGES) {
     test('of the screens', async ({ page }) => {
       const { record } = await open(page);
 
+      const settings = record('settings');
+      await settings.presses(page.locator('.reader-settings-opener'));
+      await page.locator('.reader-settings select').first().waitFor();
+      await settings.reads(page.locator('.reader-settings'));
+      settings.keep();
+      await page.keyboard.press('Escape');
+
       const differences = record('differences');
       await differences.presses(page.locator('.reader-menu-link').nth(1));
       await differences.hears();
@@ -218,7 +226,7 @@ for (const language of LANGUAGES) {
     });
 
     test('of what went wrong', async ({ page }) => {
-      const { reader, record } = await open(page, '?event=nonsense&t=2025-01-01');
+      const { reader, record } = await open(page, { search: '?event=nonsense&t=2025-01-01' });
       const link = record('broken-link');
       await link.hears();
       await link.reads(page.locator('.notices'));
@@ -230,7 +238,7 @@ for (const language of LANGUAGES) {
       await page.addInitScript(() => {
         HTMLCanvasElement.prototype.getContext = () => null;
       });
-      const { record } = await open(page);
+      const { record } = await open(page, { live: true });
       const still = record('without-webgl');
       await still.hears();
       await page.locator('.notice').waitFor();
