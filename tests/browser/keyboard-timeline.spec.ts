@@ -95,6 +95,7 @@ test('switches the lens', async ({ page }) => {
 
 test('the playhead shows its ring over the lanes too', async ({ page }) => {
   const keys = new Keyboard(page);
+  await keys.reader.holdMap();
   await keys.reader.openText();
   await keys.begin();
   const handle = page.locator('.timeline-playhead-handle');
