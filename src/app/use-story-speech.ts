@@ -46,10 +46,12 @@ export function useStorySpeech(storyAddress: string, session: Session, notices: 
 
   useEffect(() => {
     const root = document.documentElement;
+    // A page that opens in another language waits for its own words, by what the address says rather than this render.
+    const isSpoken = language === wanted && language === session.view.getState().language;
+    if (!isSpoken && root.dataset.waiting !== undefined) return;
     root.lang = language;
     root.dir = direction;
-    // A page in another language waits for its own words.
-    if (language === wanted) delete root.dataset.waiting;
-  }, [language, direction, wanted]);
+    delete root.dataset.waiting;
+  }, [language, direction, wanted, session]);
   return speech;
 }

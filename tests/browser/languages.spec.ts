@@ -68,8 +68,8 @@ for (const language of ['ar', 'fa'] as const) {
       await page.setViewportSize({ width: 390, height: 844 });
       await openIn(page, language, 'event=muscat-talks');
       await expectOwnWords(page);
-      const reader = new ReaderPage(page);
-      await reader.search.fill(OWN[language].query, { force: true });
+      await page.locator('.sheet-tabs button').nth(1).click();
+      await page.getByRole('searchbox').fill(OWN[language].query);
       await expect(page.locator('.event-item-found mark').first()).toBeAttached();
       await expectOwnWords(page);
     });
@@ -83,18 +83,41 @@ for (const language of ['ar', 'fa'] as const) {
   });
 }
 
-/** Day, lens and place as a person would say them. */
-const SPOKEN = [
-  ['en', 't=2024-01-10', '10 January 2024, event 9 of 24, Muscat'],
-  ['ar', 't=2024-01-10', '١٠ يناير ٢٠٢٤، الحدث ٩ من ٢٤، مسقط'],
-  ['fa', 't=2024-01-10', '۱۰ ژانویهٔ ۲۰۲۴، رویداد ۹ از ۲۴، مسقط'],
-] as const;
+/** What the playhead says: at an event, between two, on the first day; then in the second lens. */
+const SPOKEN = {
+  en: [
+    '10 January 2024, event 9 of 24, Muscat',
+    '20 January 2024, after event 11 of 24',
+    '1 January 2023, event 3 of 24, Iraq',
+    '13 March 2024, 4 events became public today, 17 known',
+  ],
+  ar: [
+    '١٠ يناير ٢٠٢٤، الحدث ٩ من ٢٤، مسقط',
+    '٢٠ يناير ٢٠٢٤، بعد الحدث ١١ من ٢٤',
+    '١ يناير ٢٠٢٣، الحدث ٣ من ٢٤، العراق',
+    '١٣ مارس ٢٠٢٤، خرجت ٤ أحداث إلى العلن اليوم، والمعروف حتى الآن: ١٧ حدثًا',
+  ],
+  fa: [
+    '۱۰ ژانویهٔ ۲۰۲۴، رویداد ۹ از ۲۴، مسقط',
+    '۲۰ ژانویهٔ ۲۰۲۴، پس از رویداد ۱۱ از ۲۴',
+    '۱ ژانویهٔ ۲۰۲۳، رویداد ۳ از ۲۴، عراق',
+    '۱۳ مارس ۲۰۲۴، ۴ رویداد امروز علنی شد، تا اینجا ۱۷ رویداد علنی',
+  ],
+} as const;
 
-for (const [language, search, words] of SPOKEN) {
-  test(`says the playhead in ${language}: ${search}`, async ({ page }) => {
-    await openIn(page, language, search);
+for (const [language, [at, between, first, known]] of Object.entries(SPOKEN)) {
+  test(`says the playhead in ${language}`, async ({ page }) => {
+    await openIn(page, language, 't=2024-01-10');
     const playhead = page.locator('input[type="range"]').first();
-    await expect.poll(async () => plain(await playhead.getAttribute('aria-valuetext'))).toBe(words);
+    const said = async () => plain(await playhead.getAttribute('aria-valuetext'));
+    await expect.poll(said).toBe(at);
+    await playhead.fill(dayAt('2024-01-20'));
+    expect(await said()).toBe(between);
+    await playhead.fill(dayAt('2023-01-01'));
+    expect(await said()).toBe(first);
+    await playhead.fill(dayAt('2024-03-13'));
+    await page.locator('.lens-choice input').last().check({ force: true });
+    await expect.poll(said).toBe(known);
   });
 }
 
@@ -113,8 +136,8 @@ test('another language keeps the event, the day and the lens, and Back returns',
   await reader.openText('?event=yemen-strikes&t=2024-03-13&lens=public');
   await chooseLanguage(page, 'ar');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
-  const query = new URL(page.url()).searchParams;
-  expect(Object.fromEntries(query)).toMatchObject({
+  const query = () => Object.fromEntries(new URL(page.url()).searchParams);
+  await expect.poll(query).toMatchObject({
     event: 'yemen-strikes',
     t: '2024-03-13',
     lens: 'public',
@@ -193,6 +216,11 @@ async function unfold(page: Page) {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
+}
+
+/** The value of the playhead on a day: its index in the story's calendar. */
+function dayAt(day: string): string {
+  return String((Date.parse(day) - Date.parse('2023-01-01')) / 86_400_000);
 }
 
 function plain(text: string | null): string {
