@@ -59,7 +59,7 @@ const SCREENS: readonly Screen[] = [
   },
   {
     name: 'tour',
-    looks: ['light', 'dark', '390 px', 'text at 200%'],
+    looks: ['light', '390 px'],
     async open(page, lang) {
       await openReader(page, `?lang=${lang}&lens=public&t=2024-03-15`);
       await page.locator('.sheet-tabs > button').nth(2).dispatchEvent('click');
@@ -68,9 +68,14 @@ const SCREENS: readonly Screen[] = [
   },
   {
     name: 'differences',
+    looks: ['light', 'dark', 'forced colours', '320 px at 400%', 'text at 200%'],
     open: (page, lang) => openScreen(page, `?lang=${lang}&view=differences`, '.difference-table'),
   },
-  { name: 'sources', open: (page, lang) => openScreen(page, `?lang=${lang}&view=sources`, '.outside-sources') },
+  {
+    name: 'sources',
+    looks: ['light', 'dark', '390 px', '320 px at 400%', 'text at 200%'],
+    open: (page, lang) => openScreen(page, `?lang=${lang}&view=sources`, '.outside-sources'),
+  },
 ];
 
 /** Languages with every look, and those where two will do: what differs is direction, type and words. */
