@@ -20,7 +20,8 @@ test('finds what only a claim says, and leaves map and timeline as they are', as
   const found = page.getByRole('list', { name: 'Claims found' });
   await expect(found.first()).toContainText(new RegExp(word, 'i'));
   await expect(found.locator('mark').first()).toHaveText(new RegExp(word, 'i'));
-  await expect(page.getByText(/^\d+ of 24 events, \d+ of 111 claims/)).toBeVisible();
+  // The live region says it too.
+  await expect(page.locator('.reader-list').getByText(/^\d+ of 24 events, \d+ of 111 claims/)).toBeVisible();
   expect(await describeBeyondList(reader)).toEqual(before);
   await expect(page).toHaveURL(new RegExp(`q=${word}`));
 
