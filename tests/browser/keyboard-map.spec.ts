@@ -25,6 +25,8 @@ test('crosses the map in three stops, and works what stands in them', async ({ p
     await keys.expectGoodFocus();
   });
   await test.step('zoom, stop following, and follow again', async () => {
+    // The region's keys come with its marks, once it has had the focus.
+    await expect(page.locator('.map-mark').first()).toBeAttached();
     await keys.tab(true);
     await keys.press('ArrowDown', 'ArrowDown');
     await keys.expectFocus('button', 'Following');
