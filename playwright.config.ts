@@ -7,11 +7,15 @@ const address = served ?? 'http://localhost:4173/';
 
 /** The long tables, of every state, size, language and listener: `npm run sweep` (playwright.sweep.config.ts). */
 export const SWEEPS = [
+  'keyboard-map.spec.ts',
   'keyboard-narrow.spec.ts',
   'keyboard-screens.spec.ts',
+  'late-parts.spec.ts',
   'phone-layout.spec.ts',
   'reflow.spec.ts',
   'right-to-left.spec.ts',
+  'still-motion.spec.ts',
+  'touch.spec.ts',
   'transcripts.spec.ts',
 ].map((name) => `**/${name}`);
 

@@ -11,7 +11,7 @@ test('says in words what it shows, on the day of the playhead, also where no eve
   await expect(words).toContainText('20 January 2024');
   await reader.movePlayhead('2024-01-25');
   await expect(words).toContainText('25 January 2024');
-  await expect(words).toContainText('Attacks on ships in the Red Sea (Red Sea)');
+  await expect(words).toContainText('Attacks on ships in the Red Sea (Red Sea, an area)');
 });
 
 test('stops following once the reader zooms or drags, and resumes with one button', async ({ page }) => {
