@@ -49,6 +49,9 @@ test('never goes back, and renders only when the set of active events changes', 
   await page.addInitScript(countCommits);
   const reader = new ReaderPage(page);
   await reader.open('?t=2023-09-28');
+  // With the first focus comes what makes the list one stop of Tab: it sets out each button once.
+  await page.getByRole('button', play).focus();
+  await page.locator('[data-keys="heard"]').waitFor({ state: 'attached' });
   await page.evaluate(watchFrames);
   await page.getByRole('button', play).click();
   await page.waitForFunction(() => {
