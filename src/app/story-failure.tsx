@@ -26,8 +26,7 @@ export function StoryFailure({ file, problems, total, onAgain }: Props) {
       <p>{failure.nothingDrawn(file)}</p>
       <ol>
         {problems.slice(0, SHOWN).map((problem, index) => (
-          // Two problems may be the same in every word; the list never changes.
-          // biome-ignore lint/suspicious/noArrayIndexKey: static list
+          // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be the same in every word, and the list never changes
           <ProblemEntry key={index} problem={problem} />
         ))}
       </ol>

@@ -41,7 +41,7 @@ export function useStorySpeech(storyAddress: string, session: Session, notices: 
   }, [isError, wanted, language, storyAddress, storyLanguage, client, notices, session]);
 
   // With another language, what did not come is of no matter any more.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is for the language to change.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it waits for the language to be another one
   useEffect(() => notices.getState().dismissed('language'), [language, notices]);
 
   useEffect(() => {

@@ -15,8 +15,7 @@ export function StoryText({ of: prose, or = '', mark = (words) => words }: Props
   const pieces = useSpeech().told(prose);
   if (pieces.every(({ text }) => text === '')) return or;
   return pieces.map(({ text, language, direction }, index) => (
-    // The passages of a text have no other name, and keep their order.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    // biome-ignore lint/suspicious/noArrayIndexKey: the passages of a text have no other name, and keep their order
     <Fragment key={index}>
       {index > 0 && ' '}
       {language === undefined ? (

@@ -27,7 +27,7 @@ export function usePlayheadDays(moved: (day: number) => void): void {
   const catalog = useCatalog();
   const speech = useSpeech();
   const onMoved = useEffectEvent(moved);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see the last line
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language or calendar has other words for the same day
   useEffect(() => {
     const dayNow = () => dayIndexAt(catalog.calendar, playback.getState().position);
     let last = dayNow();
@@ -44,6 +44,5 @@ export function usePlayheadDays(moved: (day: number) => void): void {
     return () => {
       for (const end of leave) end();
     };
-    // Another language or calendar: the same day in other words.
   }, [playback, states, catalog, speech]);
 }

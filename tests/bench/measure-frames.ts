@@ -80,6 +80,7 @@ async function waitForRest(page: Page, variant: Variant): Promise<boolean> {
     () => true,
     () => false,
   );
+  // A measurement, no test: what the idle map leaves behind (workers, garbage) has no event to wait for.
   await page.waitForTimeout(1000);
   return idle;
 }
