@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './src/build/find-browser.mjs';
+import { BROWSER_ARGUMENTS, findBrowser } from './src/build/find-browser.mjs';
 
 /** Where the built app is served; whoever says otherwise serves it there. */
 const served = process.env.BACKCHANNEL_ADDRESS;
@@ -38,17 +38,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: findBrowser(),
-      args: [
-        '--no-sandbox',
-        '--enable-unsafe-swiftshader',
-        '--use-gl=angle',
-        '--use-angle=swiftshader',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: BROWSER_ARGUMENTS,
     },
   },
   ...(served === undefined && {

@@ -10,6 +10,19 @@ const MAC = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
+/** How it is started: WebGL drawn in software, and nothing asked of a network that is not the page. */
+export const BROWSER_ARGUMENTS = [
+  '--no-sandbox',
+  '--enable-unsafe-swiftshader',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 /**
  * The path of a browser that can be run: an environment variable's, Playwright's own, the system's,
  * else Debian's, installed where we are root. Throws, saying what to do, where there is none.

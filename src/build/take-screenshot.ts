@@ -2,12 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { findBrowser } from './find-browser.mjs';
+import { BROWSER_ARGUMENTS, findBrowser } from './find-browser.mjs';
 
 const USAGE =
   'usage: npm run screenshot -- [FILE.png [QUERY [WIDTHxHEIGHT]]], such as docs/reader.png "t=2024-01-12" 390x844';
-/** Maps are drawn in software where there is no graphics card. */
-const DRAWING = ['--no-sandbox', '--enable-unsafe-swiftshader', '--use-gl=angle', '--use-angle=swiftshader'];
 
 /** Takes a picture of the built app (`npm run build` first) once its map has drawn everything. */
 export default async function takeScreenshot([
@@ -22,7 +20,7 @@ export default async function takeScreenshot([
   }
   mkdirSync(dirname(file), { recursive: true });
   const server = await preview({ logLevel: 'error', preview: { port: 4199, strictPort: false } });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: DRAWING });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
   try {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
     await page.goto(`${server.resolvedUrls?.local[0] ?? ''}?${query}`);

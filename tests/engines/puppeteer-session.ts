@@ -1,5 +1,5 @@
 import puppeteer, { type KeyInput, type LaunchOptions } from 'puppeteer-core';
-import { findBrowser } from '../../src/build/find-browser.mjs';
+import { BROWSER_ARGUMENTS, findBrowser } from '../../src/build/find-browser.mjs';
 import type { Engine, EngineSession } from './session.ts';
 
 /** A Chromium without a screen, which draws WebGL in software. */
@@ -8,17 +8,7 @@ export function openChromium(): Promise<EngineSession> {
     browser: 'chrome',
     executablePath: findBrowser(),
     headless: true,
-    args: [
-      '--no-sandbox',
-      '--enable-unsafe-swiftshader',
-      '--use-gl=angle',
-      '--use-angle=swiftshader',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
+    args: BROWSER_ARGUMENTS,
   });
 }
 
