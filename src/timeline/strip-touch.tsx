@@ -7,10 +7,8 @@ import { usePlayheadWords } from './playhead-words.ts';
 import type { ScrubPace } from './scrub-pace.ts';
 import { StripFingers } from './strip-fingers.ts';
 import { shareOf } from './strip-scale.ts';
+import { watchLanes } from './watch-lanes.ts';
 import './strip-touch.css';
-
-/** Where the strip stands alone, without the lanes: it shows their window itself. */
-const ALONE = '(width < 1024px), (height < 480px)';
 
 /**
  * The strip under fingers: one sets the day, finer the further it moves up; two make the time that is shown longer or
@@ -23,6 +21,8 @@ export function StripTouch({ extent, bounds }: { extent: Interval; bounds: Inter
   const dates = useDateWords();
   const words = usePlayheadWords();
   const place = useRef<HTMLDivElement>(null);
+  /** Without the lanes beside it: then it shows their window itself. */
+  const alone = useRef(false);
   const [held, setHeld] = useState<{ day: number; share: number; pace: ScrubPace }>();
   const [ends, setEnds] = useState<Interval>();
 
@@ -31,7 +31,7 @@ export function StripTouch({ extent, bounds }: { extent: Interval; bounds: Inter
     if (!strip) return;
     const length = Math.min(window.end, extent.end) - window.start;
     const zoom = (extent.end - extent.start) / length;
-    const whole = zoom < 1.01 || !matchMedia(ALONE).matches;
+    const whole = zoom < 1.01 || !alone.current;
     strip.style.setProperty('--strip-zoom', whole ? '1' : zoom.toFixed(4));
     strip.style.setProperty('--strip-shift', whole ? '0' : (shareOf(extent, window.start) * zoom).toFixed(4));
     strip.toggleAttribute('data-zoomed', !whole);
@@ -41,21 +41,22 @@ export function StripTouch({ extent, bounds }: { extent: Interval; bounds: Inter
 
   useEffect(() => {
     const { view } = session;
-    const alone = matchMedia(ALONE);
+    const strip = place.current?.parentElement;
+    if (!strip) return;
     // The lanes open on a part of the story; a strip that stands alone opens on all of it.
-    const begin = () => {
-      if (alone.matches && view.getState().window === view.getInitialState().window) {
+    const begin = (lanesShown: boolean) => {
+      alone.current = !lanesShown;
+      if (!lanesShown && view.getState().window === view.getInitialState().window) {
         view.getState().windowChanged(bounds);
       }
       showWindow(view.getState().window);
     };
-    begin();
-    alone.addEventListener('change', begin);
+    const unwatch = watchLanes(strip, begin);
     const leave = view.subscribe(({ window }, before) => {
       if (window !== before.window) showWindow(window);
     });
     return () => {
-      alone.removeEventListener('change', begin);
+      unwatch();
       leave();
     };
   }, [session, bounds]);
@@ -63,7 +64,7 @@ export function StripTouch({ extent, bounds }: { extent: Interval; bounds: Inter
   useEffect(() => {
     const strip = place.current?.parentElement;
     if (!strip) return;
-    const fingers = new StripFingers(strip, session, { extent, bounds }, () => matchMedia(ALONE).matches, {
+    const fingers = new StripFingers(strip, session, { extent, bounds }, () => alone.current, {
       scrubbing: (share, pace) => told(dayIndexAt(catalog.calendar, session.playback.getState().position), share, pace),
       ended: () => setHeld(undefined),
     });

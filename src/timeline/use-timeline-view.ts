@@ -8,6 +8,7 @@ import { bringLater } from '../ui/late-parts.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import type { TimelineView } from './timeline-view.ts';
 import type { StoryMarks } from './use-marks.ts';
+import { watchLanes } from './watch-lanes.ts';
 import { moveWindow } from './window-moves.ts';
 
 /**
@@ -18,7 +19,7 @@ export function useTimelineView(container: RefObject<HTMLElement | null>, story:
   const session = useSession();
   const speech = useSpeech();
   const { unavailable, waiting } = speech.messages.timeline;
-  const shown = useShown(container);
+  const shown = useLanesShown(container);
   const view = useRef<TimelineView | undefined>(undefined);
   const edition = useEffectEvent(() => story);
 
@@ -63,15 +64,11 @@ function keepPlayheadInWindow({ playback, view }: Session, bounds: Interval): ()
   });
 }
 
-/** Whether the page has room for the lanes: on a narrow one the strip stands alone. The styles decide. */
-function useShown(container: RefObject<HTMLElement | null>): boolean {
+function useLanesShown(container: RefObject<HTMLElement | null>): boolean {
   const [shown, setShown] = useState(false);
   useEffect(() => {
     const element = container.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setShown(element.clientWidth > 0));
-    observer.observe(element);
-    return () => observer.disconnect();
+    return element ? watchLanes(element, setShown) : undefined;
   }, [container]);
   return shown;
 }

@@ -188,6 +188,22 @@ test('two fingers on the strip show a shorter time and move it; the buttons do t
   await fingers.lift();
 });
 
+test('a window as wide as a desk has its lanes however low it is, and a strip of the whole story', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  const reader = new ReaderPage(page);
+  await reader.holdMap();
+  await reader.openText();
+  await page.locator('.strip-touch').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Show a shorter time' }).click();
+  await expect(page.locator('.timeline-drawing')).toBeVisible();
+  await expect(page.locator('.density-strip')).not.toHaveAttribute('data-zoomed');
+  // Made narrow, the strip stands alone and shows that time; made wide again, the whole story.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.locator('.density-strip')).toHaveAttribute('data-zoomed');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect(page.locator('.density-strip')).not.toHaveAttribute('data-zoomed');
+});
+
 test('two fingers zoom the map; it does so by buttons too; the page may be zoomed', async ({ page }) => {
   const reader = new ReaderPage(page);
   await reader.open();
