@@ -34,7 +34,7 @@ test('copies a citation, and Escape shuts it', async ({ page, context }) => {
   await expect(page.getByRole('button', { name: 'Copy as text' })).toBeVisible();
   await keys.tabTo('button', 'Copy as text', { within: 2 });
   await keys.press('Enter');
-  await expect(page.getByText('Copied', { exact: false }).last()).toBeVisible();
+  await expect(page.locator('#app').getByText('Copied', { exact: false }).last()).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Secret, indirect talks in Muscat');
   await keys.press('Escape');
   await expect(page.getByRole('button', { name: 'Copy as text' })).toBeHidden();

@@ -18,7 +18,7 @@ test('finds an event by search, and reads its evidence', async ({ page }) => {
   await keys.openText();
   await keys.tabTo('searchbox', /^Search/);
   await keys.type('Tower 22');
-  await expect(page.getByText(/^\d+ of 24 events, /)).toBeVisible();
+  await expect(page.locator('#app').getByText(/^\d+ of 24 events, /)).toBeVisible();
   await keys.tabTo('button', TOWER_22);
   await keys.press('Enter');
   await expect(keys.reader.evidence).toHaveAttribute('data-event', 'jordan-attack');
@@ -73,7 +73,7 @@ test('filters by an actor, sees what is left, and takes the filter away', async 
   await keys.press('Enter');
   await keys.tabTo('checkbox', /Bagheri/);
   await keys.press('Space');
-  await expect(page.getByText('only Ali Bagheri Kani')).toBeVisible();
+  await expect(page.locator('#app').getByText('only Ali Bagheri Kani')).toBeVisible();
   expect((await keys.reader.idsListed()).length).toBeLessThan(24);
   await keys.press('Escape');
   await keys.expectFocus('button', /^Actor: /);
@@ -90,9 +90,9 @@ test('switches a lane off and on', async ({ page }) => {
   await keys.openText();
   await keys.tabTo('button', 'Gaza, 4 events');
   await keys.press('Space');
-  await expect(page.getByText('Gaza is off')).toBeVisible();
+  await expect(page.locator('#app').getByText('Gaza is off')).toBeVisible();
   await keys.press('Space');
-  await expect(page.getByText('Gaza is off')).toBeHidden();
+  await expect(page.locator('#app').getByText('Gaza is off')).toBeHidden();
   await keys.expectFocus('button', 'Gaza, 4 events');
 });
 

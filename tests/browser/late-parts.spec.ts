@@ -39,7 +39,7 @@ test('lanes that do not arrive say so in their place, and come when asked for', 
   const letThrough = await keepBack(page, 'draw-timeline');
   const reader = new ReaderPage(page);
   await reader.openText();
-  await expect(page.getByText('The lanes could not be drawn.')).toBeVisible();
+  await expect(page.locator('#app').getByText('The lanes could not be drawn.')).toBeVisible();
   await reader.movePlayhead('2024-01-12');
   await expect(reader.item('yemen-strikes')).toHaveAttribute('data-state', 'active');
   await letThrough();
@@ -64,11 +64,11 @@ test('a search that does not arrive leaves the list whole, says so, and searches
   const letThrough = await keepBack(page, 'search');
   const reader = new ReaderPage(page);
   await reader.openText('?q=Tower');
-  await expect(page.getByText('until then the list is whole')).toBeVisible();
+  await expect(page.locator('#app').getByText('until then the list is whole')).toBeVisible();
   expect((await reader.idsListed()).length).toBe(24);
   await letThrough();
   await page.locator('.notice').getByRole('button', again).click();
-  await expect(page.getByText('until then the list is whole')).toHaveCount(0);
+  await expect(page.locator('#app').getByText('until then the list is whole')).toHaveCount(0);
   expect((await reader.idsListed()).length).toBeLessThan(24);
 });
 
@@ -118,13 +118,13 @@ test('what is on its way says so in its place, and moves nothing when it comes',
   });
   const reader = new ReaderPage(page);
   await reader.openText();
-  await expect(page.getByText('The claims are on their way.')).toBeVisible();
-  await expect(page.getByText('The lanes are on their way.')).toBeVisible();
-  await expect(page.getByText('The map is on its way.')).toBeVisible();
+  await expect(page.locator('#app').getByText('The claims are on their way.')).toBeVisible();
+  await expect(page.locator('#app').getByText('The lanes are on their way.')).toBeVisible();
+  await expect(page.locator('#app').getByText('The map is on its way.')).toBeVisible();
   for (const letThrough of held) letThrough();
   await reader.mapIdle();
   await expect(page.locator('.claims-by-source').first()).toBeVisible();
-  await expect(page.getByText(/(?:claims|lanes|map) (?:is|are) on (?:its|their) way/)).toHaveCount(0);
+  await expect(page.locator('#app').getByText(/(?:claims|lanes|map) (?:is|are) on (?:its|their) way/)).toHaveCount(0);
   expect(await page.evaluate(() => (globalThis as unknown as { shifts: readonly string[] }).shifts)).toEqual([]);
 });
 

@@ -32,13 +32,13 @@ test('the lens is switched without drawing the lanes anew', async ({ page }) => 
   await expect(view).toBeVisible();
   await view.evaluate((element) => element.setAttribute('data-seen', ''));
   const before = await reader.marks('houthi-ship-attacks').last().boundingBox();
-  await page.getByText('As it became public').first().click();
+  await page.locator('#app').getByText('As it became public').first().click();
   await expect(page.locator(drawing).getByText('kept from the public for 63 days')).toBeVisible();
   await expect(page.locator('.timeline-view[data-seen]')).toHaveCount(1);
   // What was public stays: the window is the same.
   const after = await reader.marks('houthi-ship-attacks').first().boundingBox();
   expect(after?.x).toBeCloseTo(before?.x ?? 0, 0);
-  await page.getByText('As it happened').first().click();
+  await page.locator('#app').getByText('As it happened').first().click();
   await expect(page.locator('.mark-tie')).toHaveCount(0);
   await expect(page.locator('.timeline-view[data-seen]')).toHaveCount(1);
 });

@@ -24,7 +24,7 @@ test('outside sources switched off leave no fact of theirs, here or in the reade
   await openSources(page);
   await expect(page.getByRole('region', { name: /^Outside/ }).getByText('Xinhua, citing IRNA')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Show them in the views' }).uncheck();
-  await expect(page.getByText(/outside sources are switched off/)).toBeVisible();
+  await expect(page.locator('#app').getByText(/outside sources are switched off/)).toBeVisible();
   await expect(page).toHaveURL(/sources=ft(,|%2C)nyt/);
   await expectNothingOutside(page);
   // The detainee deal and the attack in Jordan are where they would come back.

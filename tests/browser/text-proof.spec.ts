@@ -27,8 +27,8 @@ test('the reports’ texts prove every claim, by keyboard, and nothing is sent',
   });
   const { folder } = place;
   await field.setInputFiles(readdirSync(folder).map((name) => join(folder, name)));
-  await expect(page.getByText('35 of 35', { exact: true })).toBeVisible();
-  await expect(page.getByText('51 of 51', { exact: true })).toBeVisible();
+  await expect(page.locator('#app').getByText('35 of 35', { exact: true })).toBeVisible();
+  await expect(page.locator('#app').getByText('51 of 51', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: / found in this text$/ })).toHaveCount(86);
   expect(sent).toEqual([]);
   await field.focus();
