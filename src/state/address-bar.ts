@@ -19,11 +19,13 @@ export function bindAddressBar(
   const { playback, selection, filter, view } = session;
   let timer: number | undefined;
   let pushes = false;
+  let soon = false;
   let applying = false;
 
   const read = () => {
     target.clearTimeout(timer);
     pushes = false;
+    soon = false;
     const { view: wanted, problems } = readAddress(target.location.search, session.whole, session.languages);
     applying = true;
     applyView(session, wanted);
@@ -36,15 +38,18 @@ export function bindAddressBar(
     const address = addressOfView(session, target.location);
     const push = pushes;
     pushes = false;
+    soon = false;
     if (address === `${pathname}${search}${hash}`) return;
     if (push) target.history.pushState(null, '', address);
     else target.history.replaceState(null, '', address);
   };
-  const schedule = (push: boolean) => {
+  const schedule = (push: boolean, turned = false) => {
     if (applying) return;
     pushes ||= push;
+    // Another screen, lens or language is no gesture: Back must find it at once. What comes with it goes along.
+    soon ||= turned;
     target.clearTimeout(timer);
-    timer = playback.getState().playing ? undefined : target.setTimeout(write, SETTLED);
+    timer = playback.getState().playing ? undefined : target.setTimeout(write, soon ? 0 : SETTLED);
   };
 
   read();
@@ -55,7 +60,7 @@ export function bindAddressBar(
     filter.subscribe(() => schedule(false)),
     view.subscribe((now, before) => {
       const turned = now.lens !== before.lens || now.screen !== before.screen || now.language !== before.language;
-      if (turned || now.theme !== before.theme) schedule(turned);
+      if (turned || now.theme !== before.theme) schedule(turned, turned);
     }),
   ];
   return () => {
