@@ -17,11 +17,13 @@ const SCREEN = '.story-screen';
  * Where the focus goes when another screen is shown: to its heading; on the way back, to where it was. Returns a
  * function that lets go, and the way back for Escape.
  */
-export function followScreens(session: Session, reader: HTMLElement): { release(): void; returnToMap(): void } {
-  const { view } = session;
+export function followScreens(
+  { view }: Pick<Session, 'view'>,
+  reader: HTMLElement,
+): { release(): void; returnToMap(): void } {
   const places = new Map<Screen, Place>();
-  /** The screen that is being shown, and whether it is by a way back. */
-  let coming: { readonly screen: Screen; back: boolean } | undefined;
+  /** The screen that is on its way, and whether it is by a way back. */
+  let coming: { back: boolean } | undefined;
   // Called after the address was read: the screen has changed by then, and is drawn with the next frame.
   const noteBack = () => {
     if (coming) coming.back = true;
@@ -29,11 +31,13 @@ export function followScreens(session: Session, reader: HTMLElement): { release(
   const forget = view.subscribe(({ screen }, before) => {
     if (screen === before.screen) return;
     places.set(before.screen, notePlace(reader));
-    coming = { screen, back: false };
+    const arrival = { back: false };
+    coming = arrival;
     requestAnimationFrame(() => {
-      const back = coming?.screen === screen && coming.back;
+      // Whoever turns back within one frame has left this arrival behind.
+      if (coming !== arrival) return;
       coming = undefined;
-      arrive(screen, back ? places.get(screen) : undefined);
+      arrive(screen, arrival.back ? places.get(screen) : undefined);
     });
   });
   const arrive = (screen: Screen, place: Place | undefined) => {
