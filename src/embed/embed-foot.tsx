@@ -1,17 +1,15 @@
-import type { ReactNode } from 'react';
 import { useEmbedMessages } from '../i18n/embed-messages.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import './embed-foot.css';
 
-/** Whose page this is, whom the event rests on, and the way to the whole story. `onFollow` hears of it before the link is followed. */
-export function EmbedFoot(props: { href: string; onFollow: (link: HTMLAnchorElement) => void; children: ReactNode }) {
-  const { href, onFollow, children } = props;
+/** Whose page this is, and the way to the whole story. `onFollow` hears of it before the link is followed. */
+export function EmbedFoot(props: { href: string; onFollow: (link: HTMLAnchorElement) => void }) {
+  const { href, onFollow } = props;
   const { app, punctuation } = useMessages();
   const embed = useEmbedMessages();
   return (
     <footer className="embed-foot">
       <strong className="embed-foot-name">{app.name}</strong>
-      {children}
       <a
         href={href}
         target="_blank"

@@ -8,6 +8,7 @@ import { useCatalog, useKnowledge, useSelection } from '../state/session-context
 import { MarkedDifference } from '../testimony/marked-difference.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { type Account, listAccounts } from './list-accounts.ts';
+import { RestLine } from './rest-line.tsx';
 import './event-sources.css';
 
 /** The selected event, and what each source says of it, side by side. */
@@ -56,6 +57,7 @@ function EventAccounts({ record }: { record: EventRecord }) {
           </div>
         ))}
       </div>
+      <RestLine />
     </>
   );
 }
