@@ -17,7 +17,8 @@ export default defineConfig(({ mode }) => ({
     mode !== 'test' && prerenderPlugin({ defaultStory: 'muscat-2024' }),
   ],
   server: { port: 5185, host: 'localhost' },
-  preview: { port: 4173, strictPort: true, host: 'localhost' },
+  // Anybody's page may embed, and a sandboxed frame is of no origin.
+  preview: { port: 4173, strictPort: true, host: 'localhost', cors: { origin: '*' } },
   worker: { format: 'es' },
   build: {
     target: 'es2022',
