@@ -93,7 +93,9 @@ function renderEmbedAt(
   const up = folders === 0 ? './' : '../'.repeat(folders);
   const { id, page, hash, embed } = story;
   const { selected, playhead } = embed.state;
-  return fillPage(lowerPage(template, folders), {
+  // A sandboxed frame is of no origin: asked for with one, styles would need a header that many hosts do not send.
+  const plain = lowerPage(template, folders).replaceAll('rel="stylesheet" crossorigin', 'rel="stylesheet"');
+  return fillPage(plain, {
     ...page,
     reader: embed.markup,
     languages: rendered.languages,
