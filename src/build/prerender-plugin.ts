@@ -141,9 +141,8 @@ function serveRendered(
       const html = await server.transformIndexHtml(path, template);
       // From the root of the server, which every page can reach.
       const renderAt = isEmbed ? renderEmbedAt : renderPageAt;
-      const page = renderAt(html, rendered, story, [], 0)
-        .replaceAll('="./', '="/')
-        .replaceAll('data-full-story="/"', 'data-full-story="./"');
+      // All but the address of the page's own folder.
+      const page = renderAt(html, rendered, story, [], 0).replace(/="\.\/(?!")/g, '="/');
       response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
     } catch (error) {
       next(error);
