@@ -17,16 +17,19 @@ export interface PageParts {
   readonly fetched: readonly string[];
   /** Addresses of the faces that the first view needs. */
   readonly fonts: readonly string[];
+  /** `data-` attributes of the root element, for what runs before the first paint. */
+  readonly rootData?: Readonly<Record<string, string>>;
 }
 
 /** What runs before the first paint. */
 const BOOT = /\n *<script src="[^"]*boot\.js"><\/script>/;
 
-/** Fills the template `index.html` for one story. */
+/** Fills a template, `index.html` or `embed.html`, for one story. */
 export function fillPage(template: string, parts: PageParts): string {
-  const { reader, record, title, description, language, direction, data, fetched, fonts } = parts;
+  const { reader, record, title, description, language, direction, data, fetched, fonts, rootData } = parts;
   const languages = parts.languages.map(({ tag, direction: side }) => `${tag}:${side}`).join(' ');
-  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escapeText(value)}"`);
+  const attributes = writeData(data);
+  const onRoot = writeData({ languages, ...rootData });
   // The story is asked for with the script that reads it; the faces come after both: until then their stand-ins are read.
   const preloads = [
     ...fetched.map((address) => `href="${escapeText(address)}" as="fetch" crossorigin`),
@@ -37,16 +40,13 @@ export function fillPage(template: string, parts: PageParts): string {
   // Functions, since a `$` in a text means something in a replacement.
   return (
     template
-      .replace(
-        /<html[^>]*>/,
-        () => `<html lang="${escapeText(language)}" dir="${direction}" data-languages="${escapeText(languages)}">`,
-      )
+      .replace(/<html[^>]*>/, () => `<html lang="${escapeText(language)}" dir="${direction}"${onRoot}>`)
       .replace(/<title>.*?<\/title>/s, () => `<title>${escapeText(title)}</title>`)
       .replace('name="description" content=""', () => `name="description" content="${escapeText(description)}"`)
       // After all that is fetched: a script holds up whatever the page names behind it.
       .replace(BOOT, '')
       .replace('</head>', () => `${preloads.join('')}${BOOT.exec(template)?.[0].trim() ?? ''}\n  </head>`)
-      .replace('<div id="app"><!--reader-->', () => `<div id="app"${attributes.join('')}>${reader}`)
+      .replace('<div id="app"><!--reader-->', () => `<div id="app"${attributes}>${reader}`)
       .replace('<!--record-->', () => record)
   );
 }
@@ -54,6 +54,12 @@ export function fillPage(template: string, parts: PageParts): string {
 /** Makes the template of the root page serve a page that many folders further down. */
 export function lowerPage(template: string, folders: number): string {
   return folders === 0 ? template : template.replace(/(src|href)="\.\//g, `$1="${'../'.repeat(folders)}`);
+}
+
+function writeData(data: Readonly<Record<string, string>>): string {
+  return Object.entries(data)
+    .map(([name, value]) => ` data-${name}="${escapeText(value)}"`)
+    .join('');
 }
 
 function escapeText(text: string): string {
