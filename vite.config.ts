@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fontPlugin } from './src/build/font-plugin.ts';
+import { loaderPlugin } from './src/build/loader-plugin.ts';
 import { palettePlugin } from './src/build/palette-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
 
@@ -12,6 +13,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     palettePlugin(),
     mode !== 'test' && fontPlugin({ folder: '.cache/fonts' }),
+    mode !== 'test' && loaderPlugin(),
     mode !== 'test' && prerenderPlugin({ defaultStory: 'muscat-2024' }),
   ],
   server: { port: 5185, host: 'localhost' },

@@ -8,6 +8,7 @@ const KILOBYTE = 1024;
 /** At most, gzip. */
 const BEFORE_MAP = 120 * KILOBYTE;
 const FIRST_VIEW = 900 * KILOBYTE;
+const LOADER = 2 * KILOBYTE;
 /** Asked for only by a story of the reader's own, by another screen, lens or language, by the tour, a search or the focus, or where something failed. */
 const LATER = new Set([
   'src/formats/check-story.ts',
@@ -55,6 +56,7 @@ export default function checkBytes([site = 'dist']: readonly string[]): number {
   const rows = [
     { what: 'JavaScript before the map', size: total(site, scripts), most: BEFORE_MAP },
     { what: 'everything of the first view', size: total(site, view), most: FIRST_VIEW },
+    { what: 'the script for pages of others', size: total(site, ['embed.js']), most: LOADER },
   ];
   for (const name of [...view].sort((one, other) => total(site, [other]) - total(site, [one]))) {
     console.log(`  ${kilobytes(total(site, [name]))}  ${name}`);
