@@ -17,7 +17,8 @@ export default defineConfig(({ mode }) => ({
     mode !== 'test' && prerenderPlugin({ defaultStory: 'muscat-2024' }),
   ],
   server: { port: 5185, host: 'localhost' },
-  preview: { port: 4173, strictPort: true, host: 'localhost' },
+  // A frame in a sandbox has an origin without a name: what it fetches, its own scripts too, has to be open to all.
+  preview: { port: 4173, strictPort: true, host: 'localhost', cors: { origin: '*' } },
   worker: { format: 'es' },
   build: {
     target: 'es2022',

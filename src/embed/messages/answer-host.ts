@@ -24,9 +24,9 @@ export function answerHost(session: Session, frame: Window, early: readonly Mess
     const command = readCommand(event.data);
     if (!command) return;
     const error = carryOut(session, command, () => mayPass(event.timeStamp));
+    if (error) postEvent(frame, 'error', error);
     const outcome = error ? { error } : { result: describeState(session) };
     frame.parent.postMessage({ type: 'backchannel:result', id: command.id, ...outcome }, addressOf(event.origin));
-    if (error) postEvent(frame, 'error', error);
   };
 
   frame.addEventListener('message', answer);
