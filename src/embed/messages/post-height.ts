@@ -8,11 +8,15 @@ const QUIET_FRAMES = 2;
  * Tells the page around how high this one is (CSS px, whole), in every dialect: as it changes, and once more when it has
  * come to rest, so at most twice a layout, however many passes that takes. Nothing polls: frames are counted only after
  * a change. A page that came later asks with `{type: 'backchannel:hello'}`, or WordPress with its `ready`.
- * `body` must be as high as what is in it, not as the frame. Returns a function that ends it.
+ * `heightOf` must give the height of what is in `body`, not that of the frame. Returns a function that ends it.
  */
-export function postHeights(frame: Window & typeof globalThis, body: HTMLElement): () => void {
+export function postHeights(
+  frame: Window & typeof globalThis,
+  body: HTMLElement,
+  heightOf = (element: HTMLElement) => element.getBoundingClientRect().height,
+): () => void {
   if (frame.parent === frame) return () => {};
-  const measure = () => Math.ceil(body.getBoundingClientRect().height);
+  const measure = () => Math.ceil(heightOf(body));
   let posted = 0;
   let quiet = QUIET_FRAMES;
   let waiting: number | undefined;
