@@ -91,17 +91,19 @@ function renderEmbedAt(
   folders: number,
 ): string {
   const up = folders === 0 ? './' : '../'.repeat(folders);
-  const { id, page, hash, opening, embed } = story;
+  const { id, page, hash, embed } = story;
+  const { selected, playhead } = embed.state;
   return fillPage(lowerPage(template, folders), {
     ...page,
-    reader: embed,
+    reader: embed.markup,
     languages: rendered.languages,
-    rootData: { event: opening.event, day: opening.day },
+    rootData: { event: selected ?? '', day: playhead },
     data: {
       story: `${up}stories/${id}/story.json`,
       'story-hash': hash,
       basemap: `${up}${rendered.basemap.address}`,
       'full-story': './',
+      state: JSON.stringify(embed.state),
     },
     fetched: [],
     fonts: fonts.map((name) => up + name),

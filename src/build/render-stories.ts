@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type RenderedPage, renderPage } from '../app/prerender.tsx';
-import { renderEmbed } from '../app/prerender-embed.tsx';
+import { type RenderedEmbed, renderEmbed } from '../app/prerender-embed.tsx';
 import { buildCatalog } from '../domain/compile.ts';
 import { dateClaims } from '../domain/date-claims.ts';
 import type { Story } from '../domain/story.ts';
@@ -35,10 +35,7 @@ export interface RenderedStory {
   /** By language: the story's texts in it, as a file. */
   readonly translations: ReadonlyMap<string, string>;
   readonly page: RenderedPage;
-  /** The content of its embed's page. */
-  readonly embed: string;
-  /** What that shows: an event's id and an ISO date. */
-  readonly opening: Story['opening'];
+  readonly embed: RenderedEmbed;
   /** The story without white space. */
   readonly story: string;
   /** SHA-256 of those bytes, in hexadecimal digits. */
@@ -62,7 +59,6 @@ export async function renderStories(folder: string): Promise<RenderedStories> {
       translations: await readTranslationFiles(join(folder, name, 'texts')),
       page: renderPage({ catalog, basemap, basemapAddress: address }),
       embed: renderEmbed({ catalog, basemap }),
-      opening: story.opening,
       story: text,
       hash: sha256(text),
       datings: JSON.stringify(writeDatings(datings)),

@@ -64,13 +64,13 @@ function ScrubberDates({ extent }: { extent: Interval }) {
     if (label.textContent !== text) label.textContent = text;
   });
   const ends = [
-    { key: "first", anchor: 'start', x: rightToLeft ? '100%' : '0%', text: dates.month(extent.start) },
-    { key: "last", anchor: 'end', x: rightToLeft ? '0%' : '100%', text: dates.month(extent.end - 1) },
+    { key: 'first', anchor: 'start', x: rightToLeft ? '100%' : '0%', text: dates.month(extent.start) },
+    { key: 'last', anchor: 'end', x: rightToLeft ? '0%' : '100%', text: dates.month(extent.end - 1) },
   ] as const;
   return (
-    <svg ref={svg} className="scrubber-dates" data-near={first.near} data-lens={lens}>
+    <svg ref={svg} className="scrubber-dates" data-near={first.near} data-lens={lens} aria-hidden="true">
       {ends.map(({ key, anchor, x, text }) => (
-        <text key={key} className={`scrubber-month scrubber-${key}`} x={x} y="1em" textAnchor={anchor} aria-hidden="true">
+        <text key={key} className={`scrubber-month scrubber-${key}`} x={x} y="1em" textAnchor={anchor}>
           {text}
         </text>
       ))}
