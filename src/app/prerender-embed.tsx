@@ -17,12 +17,17 @@ export interface RenderedEmbed {
   readonly state: EmbedState;
 }
 
+/** Px for which the names of the small poster are set: between a frame of 200 and one of 320. */
+const NEAR_BOX = { width: 250, height: 160 };
+
 /** Renders a story's embed at build time. */
 export function renderEmbed(input: { catalog: Catalog; basemap: Basemap }): RenderedEmbed {
   const { catalog, basemap } = input;
   const { language, timeZone } = catalog.story;
   const speech = speakEnglish(timeZone, language);
-  const opening = renderToStaticMarkup(<PosterMap catalog={catalog} basemap={basemap} speech={speech} />);
+  const opening = renderToStaticMarkup(
+    <PosterMap catalog={catalog} basemap={basemap} speech={speech} near={NEAR_BOX} />,
+  );
   const session = createSession(catalog, languagesFor(language));
   const markup = renderToString(
     <EmbedApp
