@@ -22,6 +22,8 @@ function open(frame: HTMLIFrameElement): Promise<ConnectedStory> {
   const waiting = new Map<unknown, Settle>();
   const listeners = new Set<readonly [string, (detail: never) => void]>();
 
+  let ready: StoryState | undefined;
+
   const call = (method: string, key?: string, value?: unknown): Promise<StoryState> =>
     new Promise((...settle) => {
       asked += 1;
@@ -45,6 +47,8 @@ function open(frame: HTMLIFrameElement): Promise<ConnectedStory> {
     on(name, listener) {
       const entry = [name, listener] as const;
       listeners.add(entry);
+      // Whoever asks for it later is told as well.
+      if (name === 'ready' && ready) queueMicrotask(() => listener(ready as never));
       return () => void listeners.delete(entry);
     },
   };
@@ -60,12 +64,12 @@ function open(frame: HTMLIFrameElement): Promise<ConnectedStory> {
         else settle?.[0](data.result);
       }
       if (data?.type !== 'backchannel:event') return;
+      if (data.name === 'ready') ready = data.detail;
       resolve(story);
       for (const [name, listener] of listeners) {
         if (name === data.name) (listener as (detail: StoryEvents[keyof StoryEvents]) => void)(data.detail);
       }
     });
-    frame.addEventListener('load', () => greet(frame));
     greet(frame);
   });
 }

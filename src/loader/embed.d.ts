@@ -23,7 +23,7 @@ export interface StoryState {
 
 /** What each event tells. */
 export interface StoryEvents {
-  /** The story has loaded and answers: in view, touched, or with the first command. */
+  /** The story answers. Told to listeners that come after it as well, and again where the frame loads anew. */
   readonly ready: StoryState;
   /** What the page in the frame needs, in CSS px. Fitted already where the frame is an embed of this site. */
   readonly height: { readonly height: number };

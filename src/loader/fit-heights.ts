@@ -19,14 +19,14 @@ export function fitHeights(site: string): void {
     for (const frame of embeds()) if (isFrom(frame, event)) frame.style.height = `${height}px`;
   });
   // It may have said its height before this script was there, or be out of view and not laid out.
-  for (const frame of embeds()) greet(frame);
+  for (const frame of embeds()) greet(frame, 'height');
   const greetLoaded = ({ target }: Event) => {
-    for (const frame of embeds()) if (frame === target) greet(frame);
+    for (const frame of embeds()) if (frame === target) greet(frame, 'height');
   };
   document.addEventListener('load', greetLoaded, true);
 }
 
-/** Asks the page in a frame for its height. Whoever else may be in it learns nothing from that. */
-export function greet({ contentWindow }: HTMLIFrameElement): void {
-  contentWindow?.postMessage({ type: 'backchannel:hello' }, '*');
+/** Asks the page in a frame for an event that may have passed, `height` or `ready`, or for both. Nobody else learns from it. */
+export function greet({ contentWindow }: HTMLIFrameElement, name?: string): void {
+  contentWindow?.postMessage({ type: 'backchannel:hello', name }, '*');
 }

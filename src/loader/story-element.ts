@@ -53,7 +53,7 @@ export function defineStoryElement(script: string): void {
       frame.referrerPolicy = 'strict-origin-when-cross-origin';
       frame.style.cssText = 'display:block;border:0';
       frame.src = address;
-      frame.onload = () => greet(frame);
+      frame.onload = () => greet(frame, 'height');
       this.style.display ||= 'block';
       this.#frame = frame;
       (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(frame);

@@ -96,6 +96,16 @@ describe('connect', () => {
     expect(told).toEqual([{ t: '2024-01-11' }]);
   });
 
+  it('tells of ready whoever listens later', async () => {
+    const { story, say } = await connected();
+    say(event('ready', { story: 'a' }));
+    const told: unknown[] = [];
+    story.on('ready', (state) => told.push(state));
+    story.on('select', (detail) => told.push(detail));
+    await Promise.resolve();
+    expect(told).toEqual([{ story: 'a' }]);
+  });
+
   it('10,000 forged or malformed messages settle nothing, tell nothing and throw nothing', async () => {
     const { frame, heard, story, say } = await connected();
     const settled: unknown[] = [];

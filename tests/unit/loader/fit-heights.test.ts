@@ -45,7 +45,7 @@ it('asks the pages that came before it, and those that load later', () => {
   const early = addFrame();
   const asked = listenIn(early);
   fitHeights('https://stories.example');
-  expect(asked).toEqual([{ data: { type: 'backchannel:hello' }, target: '*' }]);
+  expect(asked).toEqual([{ data: { type: 'backchannel:hello', name: 'height' }, target: '*' }]);
   const late = addFrame();
   const askedLater = listenIn(late);
   late.dispatchEvent(new Event('load'));

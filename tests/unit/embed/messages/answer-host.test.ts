@@ -36,6 +36,19 @@ describe('answerHost', () => {
     expect(taken()).toEqual([event('ready', opening)]);
   });
 
+  it('says so again to a page that came late, and to no other; not where the page has said it', () => {
+    const { receive, taken, frame } = embedded();
+    taken();
+    receive({ type: 'backchannel:hello' });
+    receive({ type: 'backchannel:hello', name: 'ready' });
+    receive({ type: 'backchannel:hello', name: 'height' });
+    receive({ type: 'backchannel:hello' }, { from: frame });
+    expect(taken()).toEqual([event('ready', opening), event('ready', opening)]);
+    const told = fakeFrame();
+    answerHost(smallSession(), told.frame, [], true);
+    expect(told.taken()).toEqual([]);
+  });
+
   it('answers each command with the state that it brought about, and tells what happened', () => {
     const { command, taken } = embedded();
     taken();
