@@ -1,4 +1,5 @@
 import type { Direction } from '../i18n/languages.ts';
+import { escapeHtml } from './discovery/escape.ts';
 
 /** What a page of a story is filled with. Addresses are relative to the page. */
 export interface PageParts {
@@ -17,38 +18,37 @@ export interface PageParts {
   readonly fetched: readonly string[];
   /** Addresses of the faces that the first view needs. */
   readonly fonts: readonly string[];
+  /** What it tells other sites, as markup: in its head, and after all else. */
+  readonly told?: { readonly head: string; readonly foot: string };
 }
 
 /** Fills the template `index.html` for one story. */
 export function fillPage(template: string, parts: PageParts): string {
-  const { reader, record, title, description, language, direction, data, fetched, fonts } = parts;
+  const { reader, record, title, description, language, direction, data, fetched, fonts, told } = parts;
   const languages = parts.languages.map(({ tag, direction: side }) => `${tag}:${side}`).join(' ');
-  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escapeText(value)}"`);
+  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
   // The story is asked for with the script that reads it; the faces come after both: until then their stand-ins are read.
   const preloads = [
-    ...fetched.map((address) => `href="${escapeText(address)}" as="fetch" crossorigin`),
+    ...fetched.map((address) => `href="${escapeHtml(address)}" as="fetch" crossorigin`),
     ...fonts.map(
-      (address) => `href="${escapeText(address)}" as="font" type="font/woff2" fetchpriority="low" crossorigin`,
+      (address) => `href="${escapeHtml(address)}" as="font" type="font/woff2" fetchpriority="low" crossorigin`,
     ),
   ].map((attributes) => `  <link rel="preload" ${attributes}>\n  `);
   // Functions, since a `$` in a text means something in a replacement.
   return template
     .replace(
       /<html[^>]*>/,
-      () => `<html lang="${escapeText(language)}" dir="${direction}" data-languages="${escapeText(languages)}">`,
+      () => `<html lang="${escapeHtml(language)}" dir="${direction}" data-languages="${escapeHtml(languages)}">`,
     )
-    .replace(/<title>.*?<\/title>/s, () => `<title>${escapeText(title)}</title>`)
-    .replace('name="description" content=""', () => `name="description" content="${escapeText(description)}"`)
-    .replace('</head>', () => `${preloads.join('')}</head>`)
+    .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(title)}</title>`)
+    .replace('name="description" content=""', () => `name="description" content="${escapeHtml(description)}"`)
+    .replace('</head>', () => `${preloads.join('')}${told?.head ?? ''}</head>`)
     .replace('<div id="app"><!--reader-->', () => `<div id="app"${attributes.join('')}>${reader}`)
-    .replace('<!--record-->', () => record);
+    .replace('<!--record-->', () => record)
+    .replace('</body>', () => `${told?.foot ?? ''}</body>`);
 }
 
 /** Makes the template of the root page serve a page that many folders further down. */
 export function lowerPage(template: string, folders: number): string {
   return folders === 0 ? template : template.replace(/(src|href)="\.\//g, `$1="${'../'.repeat(folders)}`);
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
