@@ -7,8 +7,11 @@ export type Frame = readonly [west: number, south: number, east: number, north: 
 
 /** What is kept around what is framed, as a share of it on each side. */
 const AROUND = 0.3;
+const CLOSELY = 0.09;
 /** Degrees of longitude: nearer, the ground has no more to tell. */
-const NEAREST = 13;
+const NEAREST = 6.5;
+/** Degrees around what stands out of the story's region. */
+const OUTSIDE = 1;
 
 /**
  * What a picture of an event frames: its places and, where there was a go-between, the water in which the rooms are
@@ -25,20 +28,13 @@ export function frameEvent(catalog: Catalog, basemap: Basemap, record: EventReco
     return [[x, y, x, y] as const];
   });
   if (places.length === 0) return fitFrame(frame, shape);
-  const water = record?.event.mediation ? nearest(basemap.openWater, frameAround(places, frame, shape)) : [];
-  return frameAround([...places, ...water], frame, shape);
+  // The water is wider than the rooms: it needs no margin of its own.
+  const water = record?.event.mediation ? basemap.openWater.slice(0, 1) : [];
+  return frameAround([...places, ...water], frame, shape, water.length > 0 ? CLOSELY : AROUND);
 }
 
-/** The box whose middle is nearest to another's, in degrees. */
-function nearest(boxes: readonly Frame[], to: Frame): readonly Frame[] {
-  const middle = ([west, south, east, north]: Frame) => [(west + east) / 2, (south + north) / 2] as const;
-  const [x, y] = middle(to);
-  const away = (box: Frame) => Math.hypot(middle(box)[0] - x, middle(box)[1] - y);
-  return boxes.toSorted((a, b) => away(a) - away(b)).slice(0, 1);
-}
-
-/** Around some boxes, of a given shape; within a region as far as it is large enough. */
-export function frameAround(boxes: readonly Frame[], region: Frame, shape: number): Frame {
+/** Around some boxes, of a given shape; within a region, which is widened where a box stands out of it. */
+export function frameAround(boxes: readonly Frame[], region: Frame, shape: number, around = AROUND): Frame {
   const sides = boxes.map(flat);
   const [west, south, east, north] = [
     Math.min(...sides.map(([side]) => side)),
@@ -46,8 +42,10 @@ export function frameAround(boxes: readonly Frame[], region: Frame, shape: numbe
     Math.max(...sides.map(([, , side]) => side)),
     Math.max(...sides.map(([, , , side]) => side)),
   ];
-  const [regionWest, regionSouth, regionEast, regionNorth] = flat(region);
-  const across = Math.max(NEAREST, (east - west) * (1 + AROUND * 2), (north - south) * (1 + AROUND * 2) * shape);
+  const [leftmost, lowest, rightmost, highest] = flat(region);
+  const [regionWest, regionEast] = [Math.min(leftmost, west - OUTSIDE), Math.max(rightmost, east + OUTSIDE)];
+  const [regionSouth, regionNorth] = [Math.min(lowest, south - OUTSIDE), Math.max(highest, north + OUTSIDE)];
+  const across = Math.max(NEAREST, (east - west) * (1 + around * 2), (north - south) * (1 + around * 2) * shape);
   const width = Math.min(across, Math.max(regionEast - regionWest, (regionNorth - regionSouth) * shape));
   const height = width / shape;
   const left = within((west + east) / 2 - width / 2, regionWest, regionEast - width);

@@ -1,9 +1,8 @@
 import { LabelLayer } from '../annotations/label-layer.tsx';
 import type { Room } from '../annotations/label-layout.ts';
-import type { Surface } from '../annotations/surface.ts';
 import { eventStateAt } from '../domain/active.ts';
-import type { Catalog, EventState } from '../domain/catalog.ts';
-import { type Basemap, labelPointOf } from '../domain/geography.ts';
+import type { Catalog, EventRecord, EventState } from '../domain/catalog.ts';
+import type { Basemap } from '../domain/geography.ts';
 import { describeMarks, describeTies, type MapMark } from '../domain/map-marks.ts';
 import type { EventId } from '../domain/story.ts';
 import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
@@ -30,8 +29,6 @@ interface Props {
 }
 
 const PREFIX = 'map';
-/** How strongly other events are drawn. */
-const ASIDE = 0.35;
 
 /** The still map of one moment, about an event: everything of it that is drawn, without the page around it. */
 export function ShareMap({ catalog, basemap, speech, event, instant, width, height, covered }: Props) {
@@ -44,11 +41,7 @@ export function ShareMap({ catalog, basemap, speech, event, instant, width, heig
     return each && day ? eventStateAt(each, day) : 'hidden';
   };
   const selected = event ?? catalog.story.opening.event;
-  // Of other events, only what goes on at that moment: a trace would be one thing more to explain.
-  const marks = describeMarks(catalog, { stateOf, selected }).filter(
-    ({ event: own, state }) => own === selected || state === 'active',
-  );
-  const written = marks.filter((mark) => mark.event === selected || isWithin(mark, view, { catalog, basemap }));
+  const marks = chooseMarks(describeMarks(catalog, { stateOf, selected }), selected, record);
   return (
     <g className="static-map-picture" fill="none">
       <defs>
@@ -58,16 +51,14 @@ export function ShareMap({ catalog, basemap, speech, event, instant, width, heig
       </defs>
       <Ground basemap={basemap} view={view} prefix={PREFIX} />
       {marks.map((mark) => (
-        <g key={mark.key} {...(mark.event !== selected && event !== undefined && { opacity: ASIDE })}>
-          <SurfaceMark mark={mark} basemap={basemap} catalog={catalog} view={view} prefix={PREFIX} />
-        </g>
+        <SurfaceMark key={mark.key} mark={mark} basemap={basemap} catalog={catalog} view={view} prefix={PREFIX} />
       ))}
       <LabelLayer
-        box={{ name: 'only', width: view.width, height: view.height, ranks: 2 }}
+        box={{ name: 'only', width: view.width, height: view.height, ranks: 3 }}
         basemap={basemap}
         catalog={catalog}
         view={view}
-        marks={written}
+        marks={marks}
         ties={describeTies(catalog, marks)}
         speech={speech}
         prefix={PREFIX}
@@ -77,15 +68,19 @@ export function ShareMap({ catalog, basemap, speech, event, instant, width, heig
   );
 }
 
-/** Whether the middle of its place is in the picture, so that it can be named beside it. */
-function isWithin(
-  { place }: MapMark,
-  view: Surface,
-  { catalog, basemap }: Pick<Props, 'catalog' | 'basemap'>,
-): boolean {
-  const found = catalog.places.get(place);
-  const middle = found && labelPointOf(basemap, found);
-  if (!middle) return false;
-  const [x, y] = view.project(middle);
-  return x > 0 && y > 0 && x < view.width && y < view.height;
+/**
+ * An image is seen for a second: beside an event's own places, what another draws would be taken for them. Where it
+ * has none, what went on at that moment is shown, one event to a place; traces would be one thing more to explain.
+ */
+function chooseMarks(
+  marks: readonly MapMark[],
+  selected: EventId,
+  record: EventRecord | undefined,
+): readonly MapMark[] {
+  if (record && record.places.length > 0) return marks.filter(({ event }) => event === record.id);
+  const shown = marks.filter(({ event, state }) => event === selected || state === 'active');
+  const first = new Map<string, EventId>();
+  for (const { place, event } of shown) if (!first.has(place) || event === selected) first.set(place, event);
+  const crowded = new Set(shown.filter(({ place, event }) => first.get(place) !== event).map(({ event }) => event));
+  return shown.filter(({ event }) => !crowded.has(event));
 }

@@ -6,7 +6,7 @@ import { describeDates } from '../i18n/event-words.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { type Face, fitText, type Measure, type SetText, setLines } from './set-lines.ts';
-import { toldBy } from './told-by.ts';
+import { type Telling, toldBy } from './told-by.ts';
 
 interface Props {
   readonly catalog: Catalog;
@@ -22,7 +22,13 @@ interface Props {
 const TOP = 46;
 const FOOT = 592;
 const LEADING = { headline: 1.1, text: 1.3 } as const;
-const SAID = 21;
+/** What one report says, and what each of two does, px: the largest for which there is room. */
+const SAID = { alone: [24, 21, 19], beside: [21, 19, 18] } as const;
+/** What a report's name takes up, and what is free above the foot, px. */
+const HEAD = 66;
+const BELOW = 56;
+/** Names of lanes, px. */
+const KEY = 18;
 /** The gap between a name and what follows on its line, px. */
 const GAP = 12;
 
@@ -45,52 +51,100 @@ export function ShareWords(props: Props) {
     const dates =
       record.dates.length > 0 ? describeDates(catalog, record, 'long', speech) : speech.messages.events.noDateGiven;
     column.gap(10);
-    column.write(sized(dates, 'text', [27, 25, 23], 2), 'share-date', LEADING.text);
+    column.write(sized(capitalise(dates, speech), 'text', [27, 25, 23], 2), 'share-date', LEADING.text);
   } else {
     column.gap(12);
     column.write(sized(speech.text(story.summary), 'text', [25, 23], 6), 'share-date', LEADING.text);
   }
-  const tellings = record
-    ? toldBy(catalog, record)
-    : story.sources
-        .filter(({ origin, context, published }) => !origin && !context && published !== undefined)
-        .map(({ id }) => ({ origin: id, claims: [] }));
-  for (const { origin, claims } of tellings.slice(0, 2)) {
-    column.gap(18);
-    column.place(<path className="share-hairline" d={`M${left} ${column.y}h${width}`} />, 8);
-    column.place(<Source origin={origin} y={column.y} {...props} />, 38);
-    // Whole sentences or none.
-    const room = FOOT - 50 - column.y - (tellings.length > 1 && origin === tellings[0]?.origin ? 130 : 0);
-    const said = sayAll(claims, Math.min(4, Math.floor(room / (SAID * LEADING.text))), props);
-    column.write({ lines: said, size: SAID }, 'share-said', LEADING.text);
-  }
+  const foot = new Column(left, 0);
+  if (record) tellSources(foot, toldBy(catalog, record), FOOT - BELOW - column.y, props);
+  else tellStory(foot, props);
   const { name } = speech.messages.app;
+  const nameEnd = left + measure(name, 'headline', 26) + GAP;
+  const room = { width: left + width - nameEnd, sizes: [22, 21, 20, 19], most: 1 };
+  const whole = fitText(speech.text(story.title), 'italic', room, measure);
   return (
     <g className="share-words">
       {column.parts}
+      <g transform={`translate(0 ${(FOOT - BELOW - foot.y).toFixed(1)})`}>{foot.parts}</g>
       <text className="share-name" x={left} y={FOOT}>
         {name}
       </text>
       {record && (
-        <text className="share-story" x={left + measure(name, 'headline', 26) + GAP} y={FOOT}>
-          {speech.text(story.title)}
+        <text className="share-story" fontSize={whole.size} x={nameEnd} y={FOOT}>
+          {whole.lines[0]}
         </text>
       )}
     </g>
   );
 }
 
-/** What a report says, as many whole statements as there are lines for. */
-function sayAll(claims: readonly Claim[], most: number, { speech, width, measure }: Props): readonly string[] {
-  for (let count = claims.length; count > 0; count -= 1) {
-    const text = claims
-      .slice(0, count)
-      .map(({ statement }) => speech.text(statement))
-      .join(' ');
-    const lines = setLines(text, width, (line) => measure(line, 'text', SAID));
-    if (lines.length <= most) return lines;
+/** Who says so, with what they say as far as there is room, px. */
+function tellSources(column: Column, tellings: readonly Telling[], room: number, props: Props): void {
+  const { left, width } = props;
+  const shown = tellings.slice(0, 2);
+  const { lines, size } = sayAll(shown, room - shown.length * HEAD, props);
+  shown.forEach(({ origin }, index) => {
+    column.gap(16);
+    column.place(<path className="share-hairline" d={`M${left} ${column.y}h${width}`} />, 8);
+    column.place(<Source origin={origin} y={column.y} {...props} />, 40);
+    column.write({ lines: lines[index] ?? [], size }, 'share-said', LEADING.text);
+  });
+}
+
+/** The reports that the story tells, how much there is of it, and its lanes. */
+function tellStory(column: Column, props: Props): void {
+  const { catalog, speech, measure, left, width } = props;
+  const { sources, lanes, events, claims } = catalog.story;
+  for (const { id, origin, context, published } of sources) {
+    if (origin || context || published === undefined) continue;
+    column.place(<path className="share-hairline" d={`M${left} ${column.y}h${width}`} />, 6);
+    column.place(<Source origin={id} y={column.y} {...props} />, 44);
   }
-  return [];
+  column.place(<path className="share-hairline" d={`M${left} ${column.y}h${width}`} />, 10);
+  const { eventCount, claimCount } = speech.messages.events;
+  const size = SAID.beside[0];
+  const counts = `${eventCount(events.length)}${speech.messages.punctuation.comma}${claimCount(claims.length)}`;
+  column.write({ lines: [counts], size }, 'share-said', LEADING.text);
+  let [x, y] = [left, column.y + 12];
+  const marks = lanes.map(({ id, shape, name, shortName }, lane) => {
+    const words = speech.text(shortName ?? name);
+    const wide = 24 + measure(words, 'text', KEY);
+    if (x + wide > left + width) [x, y] = [left, y + KEY * 1.5];
+    const at = x;
+    x += wide + GAP * 1.5;
+    return (
+      <g key={id}>
+        <g transform={`translate(${at} ${y}) scale(1.25)`}>
+          <LaneMark shape={shape} lane={lane} />
+        </g>
+        <text className="share-key" x={at + 24} y={y + 15}>
+          {words}
+        </text>
+      </g>
+    );
+  });
+  column.place(marks, y + 22 - column.y);
+}
+
+/** What each report says: all of it as large as there is room for, px, else of each its first statement, else nothing. */
+function sayAll(
+  tellings: readonly Telling[],
+  room: number,
+  { speech, width, measure }: Props,
+): { readonly lines: readonly (readonly string[])[]; readonly size: number } {
+  const sizes = tellings.length === 1 ? SAID.alone : SAID.beside;
+  const say = (claims: readonly Claim[], size: number) =>
+    setLines(claims.map(({ statement }) => speech.text(statement)).join(' '), width, (line) =>
+      measure(line, 'text', size),
+    );
+  for (const most of [Number.POSITIVE_INFINITY, 1]) {
+    for (const size of sizes) {
+      const lines = tellings.map(({ claims }) => say(claims.slice(0, most), size));
+      if (lines.flat().length * size * LEADING.text <= room) return { lines, size };
+    }
+  }
+  return { lines: [], size: sizes[0] };
 }
 
 function Source({ origin, y, catalog, speech, measure, left }: Props & { origin: SourceId; y: number }) {
@@ -128,6 +182,12 @@ function Lane({
       </text>
     </>
   );
+}
+
+/** "since January" as a line of its own. */
+function capitalise(text: string, { language }: Speech): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
 
 /** Parts one under another. */

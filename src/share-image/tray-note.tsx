@@ -22,10 +22,12 @@ export function layOutTray({ catalog, record, speech, measure }: Props) {
   const label = setLines(speech.text(record.event.label ?? record.event.title), NOTE_WIDTH - 26, (line) =>
     measure(line, 'strong', SIZE.label),
   );
-  const note = setLines(words.noPin, NOTE_WIDTH, (line) => measure(line, 'text', SIZE.note));
+  const noPin = record.claims.some(({ places }) => places.some(({ role }) => role === 'metonym'));
+  const note = setLines(noPin ? words.noPin : '', NOTE_WIDTH, (line) => measure(line, 'text', SIZE.note));
   const lane = catalog.story.lanes.findIndex(({ id }) => id === record.event.lane);
   const shape = catalog.story.lanes[lane]?.shape ?? 'circle';
-  const height = PADDING * 2 + 30 + label.length * 27 + 14 + note.length * 23;
+  const noteHeight = note.length === 0 ? 0 : 14 + note.length * 23;
+  const height = PADDING * 2 + 30 + label.length * 27 + noteHeight;
   return { title: words.title, label, note, lane, shape, width: NOTE_WIDTH + PADDING * 2, height };
 }
 
@@ -50,7 +52,7 @@ export function TrayNote({ right, top, ...props }: Props & { right: number; top:
           {line}
         </text>
       ))}
-      <path className="share-hairline" d={`M${start} ${noteTop - 4}H${right - PADDING}`} />
+      {tray.note.length > 0 && <path className="share-hairline" d={`M${start} ${noteTop - 4}H${right - PADDING}`} />}
       {tray.note.map((line, index) => (
         <text key={line} className="share-tray-note" x={start} y={noteTop + 18 + index * 23}>
           {line}

@@ -14,7 +14,7 @@ const UNEQUAL = '=<tspan dx="-0.424em">/</tspan><tspan dx="0.073em">\u200b</tspa
 export function suitRenderer(markup: string, measure: Measure): string {
   return markup
     .replace(DISPUTED_TEXT, (_, x: string, y: string, anchor: string, text: string) => {
-      const width = measure(text, 'text', DISPUTED.size);
+      const width = measure(text.replaceAll('≠', '='), 'text', DISPUTED.size);
       const start = Number(x) - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width);
       const box = [
         `x="${(start - DISPUTED.inset).toFixed(1)}" y="${(Number(y) - DISPUTED.above).toFixed(1)}"`,
