@@ -41,6 +41,7 @@ export function ShareMap({ catalog, basemap, speech, event, instant, width, heig
     return each && day ? eventStateAt(each, day) : 'hidden';
   };
   const selected = event ?? catalog.story.opening.event;
+  const near = record !== undefined && record.places.length > 0;
   const marks = chooseMarks(describeMarks(catalog, { stateOf, selected }), selected, record);
   return (
     <g className="static-map-picture" fill="none">
@@ -54,7 +55,7 @@ export function ShareMap({ catalog, basemap, speech, event, instant, width, heig
         <SurfaceMark key={mark.key} mark={mark} basemap={basemap} catalog={catalog} view={view} prefix={PREFIX} />
       ))}
       <LabelLayer
-        box={{ name: 'only', width: view.width, height: view.height, ranks: 3 }}
+        box={{ name: 'only', width: view.width, height: view.height, ranks: near ? 3 : 2 }}
         basemap={basemap}
         catalog={catalog}
         view={view}
