@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Connect, Plugin, ViteDevServer } from 'vite';
+import type { Connect, Logger, Plugin, ViteDevServer } from 'vite';
 import { NO_SITE_NOTE, readSiteAddress } from './discovery/site-address.ts';
 import { shareImagePath } from './discovery/story-card.ts';
 import { fillPage, lowerPage } from './fill-page.ts';
@@ -12,6 +12,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 /** Renders a page for each story of `data/stories`, with its files beside it; the default one at the root too. */
 export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plugin {
   let root = '';
+  let logger: Logger | undefined;
   const site = readSiteAddress(process.env.BACKCHANNEL_SITE);
   const render = async (): Promise<RenderedStories> => {
     const { renderStories } = await importModule<typeof import('./render-stories.ts')>('src/build/render-stories.ts');
@@ -22,6 +23,7 @@ export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plu
     enforce: 'post',
     configResolved: (config) => {
       root = config.root;
+      logger = config.logger;
     },
     async generateBundle(_options, bundle) {
       const template = bundle['index.html'];
@@ -40,7 +42,7 @@ export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plu
           this.emitFile({ type: 'asset', fileName: shareImagePath(id, name), source: await makeShareImage(name) });
         }
       }
-      if (site === undefined) this.info(NO_SITE_NOTE);
+      if (site === undefined) logger?.info(NO_SITE_NOTE);
       for (const story of rendered.stories) {
         const page = (folders: number) => renderPageAt(html, rendered, story, fonts, folders);
         this.emitFile({ type: 'asset', fileName: `stories/${story.id}/index.html`, source: page(2) });
