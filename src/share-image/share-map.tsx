@@ -1,3 +1,4 @@
+import { arrangeLabels, type LabelScene } from '../annotations/arrange-labels.ts';
 import { LabelLayer } from '../annotations/label-layer.tsx';
 import type { Room } from '../annotations/label-layout.ts';
 import { eventStateAt } from '../domain/active.ts';
@@ -42,7 +43,14 @@ export function ShareMap({ catalog, basemap, speech, event, instant, width, heig
   };
   const selected = event ?? catalog.story.opening.event;
   const near = record !== undefined && record.places.length > 0;
-  const marks = chooseMarks(describeMarks(catalog, { stateOf, selected }), selected, record);
+  const scene: Omit<LabelScene, 'marks'> = {
+    box: { name: 'only', width: view.width, height: view.height, ranks: near ? 3 : 2 },
+    ...{ basemap, catalog, view, speech, covered },
+  };
+  const chosen = chooseMarks(describeMarks(catalog, { stateOf, selected }), selected, record);
+  // What another event draws, and there is no room to name, would be a riddle.
+  const named = new Set(arrangeLabels({ ...scene, marks: chosen }).labels.map(({ key }) => key.split('/')[0]));
+  const marks = chosen.filter(({ event: own }) => own === selected || named.has(own));
   return (
     <g className="static-map-picture" fill="none">
       <defs>
@@ -54,17 +62,7 @@ export function ShareMap({ catalog, basemap, speech, event, instant, width, heig
       {marks.map((mark) => (
         <SurfaceMark key={mark.key} mark={mark} basemap={basemap} catalog={catalog} view={view} prefix={PREFIX} />
       ))}
-      <LabelLayer
-        box={{ name: 'only', width: view.width, height: view.height, ranks: near ? 3 : 2 }}
-        basemap={basemap}
-        catalog={catalog}
-        view={view}
-        marks={marks}
-        ties={describeTies(catalog, marks)}
-        speech={speech}
-        prefix={PREFIX}
-        covered={covered}
-      />
+      <LabelLayer {...scene} marks={marks} ties={describeTies(catalog, marks)} prefix={PREFIX} />
     </g>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
-import { type LabelBox, LabelLayer } from '../annotations/label-layer.tsx';
+import type { LabelBox } from '../annotations/arrange-labels.ts';
+import { LabelLayer } from '../annotations/label-layer.tsx';
 import type { Moment } from '../annotations/word-labels.ts';
 import type { Catalog, EventState } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
