@@ -10,9 +10,13 @@ import { checkStoryBytes } from '../formats/check-story.ts';
 import { writeDatings } from '../formats/datings-file.ts';
 import { makeStoryJsonSchema } from '../formats/story-json-schema.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
+import { speakEnglish } from '../i18n/speech.ts';
 import { buildBasemap } from './basemap/build-basemap.ts';
 import { writeBasemap } from './basemap/write-basemap.ts';
+import { type Discovery, describeForOthers } from './discovery/describe-story.ts';
 import type { PageParts } from './fill-page.ts';
+import { type DrawingBoard, setUpBoard } from './share-images/drawing-board.ts';
+import { renderShareImage, shareImageNames } from './share-images/render-share-images.tsx';
 import { tellReport } from './story-report-text.ts';
 
 /** Everything that the build makes of `data/`: the contents of files, and rendered pages. */
@@ -41,19 +45,35 @@ export interface RenderedStory {
   /** SHA-256 of those bytes, in hexadecimal digits. */
   readonly hash: string;
   readonly datings: string;
+  /** What it tells other sites. */
+  readonly discovery: Discovery;
+  /** The names of its share images, and a way to make one (PNG). */
+  readonly shareImages: readonly string[];
+  makeShareImage(name: string): Promise<Uint8Array>;
+}
+
+export interface Place {
+  /** The project's folder. */
+  readonly root: string;
+  /** Of the stories. */
+  readonly folder: string;
+  /** The absolute address of the site, where it is known. */
+  readonly site: string | undefined;
 }
 
 /** Checks, compiles and renders the stories of a folder. Throws with every problem of a story that has any. */
-export async function renderStories(folder: string): Promise<RenderedStories> {
+export async function renderStories({ root, folder, site }: Place): Promise<RenderedStories> {
   const basemap = buildBasemap();
   const content = JSON.stringify(writeBasemap(basemap));
   const address = `basemap-${sha256(content).slice(0, 8)}.json`;
   const stories: RenderedStory[] = [];
+  let board: Promise<DrawingBoard> | undefined;
   for (const name of await storyFolders(folder)) {
     const story = await readStory(join(folder, name, 'story.json'));
     const datings = dateClaims(story);
     const catalog = buildCatalog(story, datings);
     const text = JSON.stringify(story);
+    const speech = speakEnglish(story.timeZone, story.language);
     stories.push({
       id: story.id,
       translations: await readTranslationFiles(join(folder, name, 'texts')),
@@ -62,6 +82,12 @@ export async function renderStories(folder: string): Promise<RenderedStories> {
       story: text,
       hash: sha256(text),
       datings: JSON.stringify(writeDatings(datings)),
+      discovery: describeForOthers(catalog, speech, site),
+      shareImages: shareImageNames(catalog),
+      makeShareImage: async (image) => {
+        board ??= setUpBoard(root);
+        return renderShareImage(image, { catalog, basemap, speech }, await board);
+      },
     });
   }
   const languages = Object.entries(LANGUAGES).map(([tag, { direction }]) => ({ tag, direction }));
