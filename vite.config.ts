@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fontPlugin } from './src/build/font-plugin.ts';
+import { loaderPlugin } from './src/build/loader-plugin.ts';
 import { palettePlugin } from './src/build/palette-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
+import { createStartChunks } from './src/build/start-chunks.ts';
 
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -12,10 +15,12 @@ export default defineConfig(({ mode }) => ({
     react(),
     palettePlugin(),
     mode !== 'test' && fontPlugin({ folder: '.cache/fonts' }),
+    mode !== 'test' && loaderPlugin(),
     mode !== 'test' && prerenderPlugin({ defaultStory: 'muscat-2024' }),
   ],
   server: { port: 5185, host: 'localhost' },
-  preview: { port: 4173, strictPort: true, host: 'localhost' },
+  // A frame in a sandbox has an origin without a name: what it fetches, its own scripts too, has to be open to all.
+  preview: { port: 4173, strictPort: true, host: 'localhost', cors: { origin: '*' } },
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -24,11 +29,12 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     manifest: true,
     chunkSizeWarningLimit: 1200,
-    // What the first script needs comes as one file: pieces of it, shared with what comes later, compress worse.
-    // The entry stays outside of it, or the manifest would know of no entry.
+    // What the first script needs comes as few files: pieces of it, shared with what comes later, compress worse.
+    // What an embed needs of it is apart, so that neither loads the other's code.
     rolldownOptions: {
+      input: ['index.html', 'embed.html'],
       output: {
-        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: /^(?!.*(?:main\.tsx|index\.html))/ }] },
+        codeSplitting: { groups: [{ debugName: 'start', name: createStartChunks(fileURLToPath(new URL('src', import.meta.url))) }] },
       },
     },
   },

@@ -9,7 +9,7 @@ import type { RenderedStories, RenderedStory } from './render-stories.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** Renders a page for each story of `data/stories`, with its files beside it; the default one at the root too. */
+/** Renders a page and an embed for each story of `data/stories`, with its files beside them; the default page at the root too. */
 export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plugin {
   let root = '';
   let logger: Logger | undefined;
@@ -29,6 +29,11 @@ export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plu
       const template = bundle['index.html'];
       if (template?.type !== 'asset') return this.error('There is no index.html to fill.');
       const html = String(template.source);
+      const embed = bundle['embed.html'];
+      if (embed?.type !== 'asset') return this.error('There is no embed.html to fill.');
+      const embedHtml = String(embed.source);
+      // Only the stories' own stay.
+      delete bundle['embed.html'];
       // The others are fetched where such letters are set.
       const fonts = Object.keys(bundle).filter(
         (name) => name.endsWith('.woff2') && !/arabic|serif-4-latin-400-normal/.test(name),
@@ -47,6 +52,8 @@ export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plu
         const page = (folders: number) => renderPageAt(html, rendered, story, fonts, folders);
         this.emitFile({ type: 'asset', fileName: `stories/${story.id}/index.html`, source: page(2) });
         if (story.id === defaultStory) template.source = page(0);
+        const source = renderEmbedAt(embedHtml, rendered, story, fonts, 2);
+        this.emitFile({ type: 'asset', fileName: `stories/${story.id}/embed.html`, source });
       }
     },
     configureServer(server) {
@@ -88,6 +95,34 @@ function renderPageAt(
   });
 }
 
+/** One story's embed, that many folders below the root: the story is fetched only once its app comes. */
+function renderEmbedAt(
+  template: string,
+  rendered: RenderedStories,
+  story: RenderedStory,
+  fonts: readonly string[],
+  folders: number,
+): string {
+  const up = folders === 0 ? './' : '../'.repeat(folders);
+  const { id, page, hash, embed } = story;
+  const { selected, playhead } = embed.state;
+  return fillPage(lowerPage(template, folders), {
+    ...page,
+    reader: embed.markup,
+    languages: rendered.languages,
+    rootData: { event: selected ?? '', day: playhead },
+    data: {
+      story: `${up}stories/${id}/story.json`,
+      'story-hash': hash,
+      basemap: `${up}${rendered.basemap.address}`,
+      'full-story': './',
+      state: JSON.stringify(embed.state),
+    },
+    fetched: [],
+    fonts: fonts.map((name) => up + name),
+  });
+}
+
 /** The same addresses while developing; everything is rendered anew for each page, so it is never stale. */
 function serveRendered(
   server: ViteDevServer,
@@ -101,7 +136,8 @@ function serveRendered(
       const id =
         path === '/' || path === '/index.html'
           ? defaultStory
-          : /^\/stories\/([^/]+)\/(?:index\.html)?$/.exec(path)?.[1];
+          : /^\/stories\/([^/]+)\/(?:index\.html|embed\.html)?$/.exec(path)?.[1];
+      const isEmbed = path.endsWith('/embed.html');
       const isData = /^\/(basemap-|schema\/|stories\/).*\.(json|png)$/.test(path);
       if (id === undefined && !isData) return next();
       if (id !== undefined) latest = render();
@@ -113,10 +149,14 @@ function serveRendered(
       if (file !== undefined) return void response.setHeader('Content-Type', JSON_TYPE).end(file);
       const story = rendered.stories.find((candidate) => candidate.id === id);
       if (!story) return next();
-      const template = relaxPolicy(await readFile(join(server.config.root, 'index.html'), 'utf8'));
+      const name = isEmbed ? 'embed.html' : 'index.html';
+      const template = relaxPolicy(await readFile(join(server.config.root, name), 'utf8'));
       const html = await server.transformIndexHtml(path, template);
       // From the root of the server, which every page can reach.
-      const page = renderPageAt(html, rendered, story, [], 0).replaceAll('="./', '="/');
+      const renderAt = isEmbed ? renderEmbedAt : renderPageAt;
+      const page = renderAt(html, rendered, story, [], 0)
+        .replaceAll('="./', '="/')
+        .replaceAll('data-full-story="/"', 'data-full-story="./"');
       response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
     } catch (error) {
       next(error);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type RenderedPage, renderPage } from '../app/prerender.tsx';
+import { type RenderedEmbed, renderEmbed } from '../app/prerender-embed.tsx';
 import { buildCatalog } from '../domain/compile.ts';
 import { dateClaims } from '../domain/date-claims.ts';
 import type { Story } from '../domain/story.ts';
@@ -38,6 +39,7 @@ export interface RenderedStory {
   /** By language: the story's texts in it, as a file. */
   readonly translations: ReadonlyMap<string, string>;
   readonly page: RenderedPage;
+  readonly embed: RenderedEmbed;
   /** The story without white space. */
   readonly story: string;
   /** SHA-256 of those bytes, in hexadecimal digits. */
@@ -76,6 +78,7 @@ export async function renderStories({ root, folder, site }: Place): Promise<Rend
       id: story.id,
       translations: await readTranslationFiles(join(folder, name, 'texts')),
       page: renderPage({ catalog, basemap, basemapAddress: address }),
+      embed: renderEmbed({ catalog, basemap }),
       story: text,
       hash: sha256(text),
       datings: JSON.stringify(writeDatings(datings)),

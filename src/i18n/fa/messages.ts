@@ -4,6 +4,7 @@ import { app } from './app.ts';
 import { dates } from './dates.ts';
 import { differences } from './differences.ts';
 import { discovery } from './discovery.ts';
+import { embed } from './embed.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
 import { geography } from './geography.ts';
@@ -25,6 +26,7 @@ export const messages: AllMessages = {
   dates,
   differences,
   discovery,
+  embed,
   events,
   evidence,
   geography,
