@@ -142,8 +142,8 @@ function candidatesFor(
 
 /** Words in paper on a filled country: as near to its middle as they lie on it whole. A title alone may overhang. */
 function onFilled(block: TextBlock, [x, y]: readonly [number, number], shape: readonly Outline[]) {
-  const tries = [0, -1, 1, -2, 2].flatMap((down) =>
-    [0, 1, -1, 2].map(
+  const tries = [0, -1, 1, -2, 2, -3, 3].flatMap((down) =>
+    [0, 1, -1, 2, -2, 3].map(
       (across): LabelCandidate => ({
         block,
         x: x + (across * block.width) / 8,
@@ -153,9 +153,10 @@ function onFilled(block: TextBlock, [x, y]: readonly [number, number], shape: re
       }),
     ),
   );
-  const whole = tries.filter((each) => shareCovered(roomOf(each), shape) === 1);
-  if (whole.length > 0) return whole;
-  return block.lines.some(({ style }) => style === 'detail') ? [] : tries.slice(0, 1);
+  const shares = tries.map((each) => shareCovered(roomOf(each), shape));
+  const most = Math.max(...shares);
+  if (most < 1 && block.lines.some(({ style }) => style === 'detail')) return [];
+  return tries.filter((_, index) => shares[index] === most);
 }
 
 function besidePoint([x, y]: readonly [number, number], block: TextBlock): readonly LabelCandidate[] {
