@@ -104,7 +104,7 @@ function renderEmbedAt(
   folders: number,
 ): string {
   const up = folders === 0 ? './' : '../'.repeat(folders);
-  const { id, page, hash, embed } = story;
+  const { id, page, hash, embed, discovery } = story;
   const { selected, playhead } = embed.state;
   return fillPage(lowerPage(template, folders), {
     ...page,
@@ -120,6 +120,8 @@ function renderEmbedAt(
     },
     fetched: [],
     fonts: fonts.map((name) => up + name),
+    // Its story is the page; the claims as data stand there alone.
+    told: { head: discovery.tagPage(up).head, foot: '' },
   });
 }
 
