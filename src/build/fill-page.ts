@@ -21,6 +21,9 @@ export interface PageParts {
   readonly rootData?: Readonly<Record<string, string>>;
 }
 
+/** What runs before the first paint. */
+const BOOT = /\n *<script src="[^"]*boot\.js"><\/script>/;
+
 /** Fills a template, `index.html` or `embed.html`, for one story. */
 export function fillPage(template: string, parts: PageParts): string {
   const { reader, record, title, description, language, direction, data, fetched, fonts, rootData } = parts;
@@ -35,13 +38,17 @@ export function fillPage(template: string, parts: PageParts): string {
     ),
   ].map((attributes) => `  <link rel="preload" ${attributes}>\n  `);
   // Functions, since a `$` in a text means something in a replacement.
-  return template
-    .replace(/<html[^>]*>/, () => `<html lang="${escapeText(language)}" dir="${direction}"${onRoot}>`)
-    .replace(/<title>.*?<\/title>/s, () => `<title>${escapeText(title)}</title>`)
-    .replace('name="description" content=""', () => `name="description" content="${escapeText(description)}"`)
-    .replace('</head>', () => `${preloads.join('')}</head>`)
-    .replace('<div id="app"><!--reader-->', () => `<div id="app"${attributes}>${reader}`)
-    .replace('<!--record-->', () => record);
+  return (
+    template
+      .replace(/<html[^>]*>/, () => `<html lang="${escapeText(language)}" dir="${direction}"${onRoot}>`)
+      .replace(/<title>.*?<\/title>/s, () => `<title>${escapeText(title)}</title>`)
+      .replace('name="description" content=""', () => `name="description" content="${escapeText(description)}"`)
+      // After all that is fetched: a script holds up whatever the page names behind it.
+      .replace(BOOT, '')
+      .replace('</head>', () => `${preloads.join('')}${BOOT.exec(template)?.[0].trim() ?? ''}\n  </head>`)
+      .replace('<div id="app"><!--reader-->', () => `<div id="app"${attributes}>${reader}`)
+      .replace('<!--record-->', () => record)
+  );
 }
 
 /** Makes the template of the root page serve a page that many folders further down. */
