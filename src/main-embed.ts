@@ -24,9 +24,10 @@ const INTEREST = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusi
 
 // The page is complete without the app, which comes with the first sign that somebody wants more of it than to read.
 const app = document.getElementById('app');
-const embed = app?.querySelector<HTMLElement>('.embed');
-if (app && embed) {
-  postHeights(window, embed, naturalHeight);
+const findEmbed = () => app?.querySelector<HTMLElement>('.embed');
+if (app && findEmbed()) {
+  // The root, not the embed in it, which the app replaces where the story is not as built.
+  postHeights(window, app, (root) => naturalHeight(findEmbed() ?? root));
   waitFor(app);
 }
 

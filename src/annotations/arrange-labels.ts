@@ -15,7 +15,7 @@ import { LabelWriter, type Moment } from './word-labels.ts';
 
 /** A box, px, for which names and signs are set, so that they are legible at about its size. */
 export interface LabelBox {
-  readonly name: 'small' | 'middle' | 'large' | 'only';
+  readonly name: 'tiny' | 'small' | 'middle' | 'large' | 'only';
   readonly width: number;
   readonly height: number;
   /** Names of seas and countries up to this rank. */
