@@ -60,6 +60,7 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     },
   },
   embed: {
+    wheelHelp: name,
     whenAndWhere: [
       [MADE, NAME],
       ['', NAME],
