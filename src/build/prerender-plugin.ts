@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { fillPage, lowerPage } from './fill-page.ts';
 import { importModule } from './import-module.mjs';
-import type { RenderedStories, RenderedStory } from './render-stories.ts';
+import type { RenderedStories, RenderedStory, ServedStory } from './render-stories.ts';
+import { nameOfVersion } from './story-versions.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -49,12 +50,19 @@ function dataFiles({ basemap, schema, stories }: RenderedStories): Record<string
   return Object.fromEntries([
     [basemap.address, basemap.content],
     ['schema/story-1.json', schema],
-    ...stories.flatMap(({ id, story, datings, translations }) => [
-      [`stories/${id}/story.json`, story],
-      [`stories/${id}/datings.json`, datings],
-      ...[...translations].map(([language, texts]) => [`stories/${id}/texts/${language}.json`, texts]),
+    ...stories.flatMap(({ id, versions, ...story }) => [
+      ...filesOf(`stories/${id}`, story),
+      ...versions.flatMap((version) => filesOf(`stories/${id}/versions/${nameOfVersion(version.hash)}`, version)),
     ]),
   ]);
+}
+
+function filesOf(folder: string, { story, datings, translations }: ServedStory): (readonly [string, string])[] {
+  return [
+    [`${folder}/story.json`, story],
+    [`${folder}/datings.json`, datings],
+    ...[...translations].map(([language, texts]) => [`${folder}/texts/${language}.json`, texts] as const),
+  ];
 }
 
 /** One story's page, that many folders below the root. */

@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type RenderedPage, renderPage } from '../app/prerender.tsx';
+import type { Catalog } from '../domain/catalog.ts';
 import { buildCatalog } from '../domain/compile.ts';
 import { dateClaims } from '../domain/date-claims.ts';
-import type { Story } from '../domain/story.ts';
-import { checkStoryBytes } from '../formats/check-story.ts';
 import { writeDatings } from '../formats/datings-file.ts';
 import { makeStoryJsonSchema } from '../formats/story-json-schema.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { buildBasemap } from './basemap/build-basemap.ts';
 import { writeBasemap } from './basemap/write-basemap.ts';
 import type { PageParts } from './fill-page.ts';
-import { tellReport } from './story-report-text.ts';
+import { readStoryFiles, type StoryFiles, sha256 } from './story-files.ts';
+import { readVersions } from './story-versions.ts';
 
 /** Everything that the build makes of `data/`: the contents of files, and rendered pages. */
 export interface RenderedStories {
@@ -29,11 +28,17 @@ export interface RenderedFile {
   readonly content: string;
 }
 
-export interface RenderedStory {
+export interface RenderedStory extends ServedStory {
   readonly id: string;
+  readonly page: RenderedPage;
+  /** As it was on other days, and is today, each at an address of its own. */
+  readonly versions: readonly ServedStory[];
+}
+
+/** The files of a story as they are served. */
+export interface ServedStory {
   /** By language: the story's texts in it, as a file. */
   readonly translations: ReadonlyMap<string, string>;
-  readonly page: RenderedPage;
   /** The story without white space. */
   readonly story: string;
   /** SHA-256 of those bytes, in hexadecimal digits. */
@@ -48,33 +53,23 @@ export async function renderStories(folder: string): Promise<RenderedStories> {
   const address = `basemap-${sha256(content).slice(0, 8)}.json`;
   const stories: RenderedStory[] = [];
   for (const name of await storyFolders(folder)) {
-    const story = await readStory(join(folder, name, 'story.json'));
-    const datings = dateClaims(story);
-    const catalog = buildCatalog(story, datings);
-    const text = JSON.stringify(story);
+    const files = await readStoryFiles(join(folder, name));
+    const { catalog, served } = compile(files);
     stories.push({
-      id: story.id,
-      translations: await readTranslationFiles(join(folder, name, 'texts')),
+      id: files.story.id,
       page: renderPage({ catalog, basemap, basemapAddress: address }),
-      story: text,
-      hash: sha256(text),
-      datings: JSON.stringify(writeDatings(datings)),
+      ...served,
+      versions: (await readVersions(join(folder, name))).map((version) => compile(version).served),
     });
   }
   const languages = Object.entries(LANGUAGES).map(([tag, { direction }]) => ({ tag, direction }));
   return { basemap: { address, content }, languages, schema: JSON.stringify(makeStoryJsonSchema(), null, 2), stories };
 }
 
-/** The files `<language>.json` of a folder, without white space; none where there is no such folder. */
-async function readTranslationFiles(folder: string): Promise<ReadonlyMap<string, string>> {
-  const names = await readdir(folder).catch(() => []);
-  const files = names
-    .filter((name) => name.endsWith('.json'))
-    .map(async (name): Promise<[string, string]> => {
-      const content = JSON.parse(await readFile(join(folder, name), 'utf8')) as unknown;
-      return [name.replace(/\.json$/, ''), JSON.stringify(content)];
-    });
-  return new Map(await Promise.all(files));
+function compile({ story, text, hash, translations }: StoryFiles): { catalog: Catalog; served: ServedStory } {
+  const datings = dateClaims(story);
+  const served = { translations, story: text, hash, datings: JSON.stringify(writeDatings(datings)) };
+  return { catalog: buildCatalog(story, datings), served };
 }
 
 async function storyFolders(folder: string): Promise<readonly string[]> {
@@ -83,14 +78,4 @@ async function storyFolders(folder: string): Promise<readonly string[]> {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
-}
-
-async function readStory(file: string): Promise<Story> {
-  const report = checkStoryBytes(await readFile(file), file);
-  if (report.story && report.counts.errors === 0) return report.story;
-  throw new Error(`A story cannot be built.\n${[...tellReport(report)].join('\n')}`);
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

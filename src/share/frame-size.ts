@@ -15,8 +15,14 @@ export function sizeOfFrame(layout: Layout, width: number): { readonly width: nu
   return { width: across, height: layout === 'square' ? across : HEIGHTS[layout] };
 }
 
+interface FrameAttributes {
+  readonly width: string;
+  readonly height: string;
+  readonly style?: string;
+}
+
 /** The attributes that give a frame this room in any host page. Without the style it is as high, and wider. */
-export function attributesOfFrame(layout: Layout): Readonly<Record<string, string>> {
+export function attributesOfFrame(layout: Layout): FrameAttributes {
   if (layout === 'square') {
     const style = `max-width:${SQUARE}px;height:auto;aspect-ratio:1`;
     return { width: '100%', height: String(SQUARE), style };

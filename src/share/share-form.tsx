@@ -54,8 +54,8 @@ export function ShareForm({ choices, version, onChosen }: Props) {
         <div className="share-row-values">
           <Tick
             label={share.controls}
-            ticked={choices.controls && !choices.still}
-            disabled={choices.still}
+            ticked={choices.controls && !choices.still && !choices.tour}
+            disabled={choices.still || choices.tour}
             onTicked={(controls) => change({ controls })}
           />
           <Tick

@@ -1,6 +1,13 @@
 import type { ShareChoices } from './choices.ts';
 import { attributesOfFrame } from './frame-size.ts';
-import { addressOfEmbed, addressOfPicture, addressOfReader, type StorySite } from './story-addresses.ts';
+import {
+  addressOfEmbed,
+  addressOfPage,
+  addressOfPicture,
+  addressOfReader,
+  keysOfEmbed,
+  type StorySite,
+} from './story-addresses.ts';
 
 export const SNIPPET_FORMS = ['iframe', 'loader', 'component', 'wordpress', 'link', 'markdown'] as const;
 export type SnippetForm = (typeof SNIPPET_FORMS)[number];
@@ -22,10 +29,8 @@ export function writeSnippet(form: SnippetForm, choices: ShareChoices, site: Sto
       return frame(choices, site, words, '\n  ');
     case 'loader':
       return `${frame(choices, site, words, '\n  ')}\n${loader(site)}`;
-    case 'component': {
-      const attributes = { src: addressOfEmbed(choices, site), title: plain(words.title) };
-      return `<backchannel-story${write(attributes, '\n  ')}>${way(choices, site, words)}</backchannel-story>\n${loader(site)}`;
-    }
+    case 'component':
+      return `${element(choices, site, words)}\n${loader(site)}`;
     // Pasted into the block editor it becomes a block "Custom HTML", which the editor takes no part in.
     case 'wordpress':
       return `<!-- wp:html -->\n${frame(choices, site, words, ' ')}\n<!-- /wp:html -->`;
@@ -53,6 +58,17 @@ function frame(choices: ShareChoices, site: StorySite, words: SnippetWords, betw
   return `<iframe${write(attributes, between)}>${way(choices, site, words)}</iframe>`;
 }
 
+/** Its attributes are the keys of the embed's address, so that a script, or a hand, may change them. */
+function element(choices: ShareChoices, site: StorySite, words: SnippetWords): string {
+  const attributes = {
+    src: addressOfPage(choices, site),
+    ...keysOfEmbed(choices, site),
+    title: plain(words.title),
+    height: attributesOfFrame(choices.layout).height,
+  };
+  return `<backchannel-story${write(attributes, '\n  ')}>${way(choices, site, words)}</backchannel-story>`;
+}
+
 function way(choices: ShareChoices, site: StorySite, { open }: SnippetWords): string {
   return `<a${write({ href: addressOfReader(choices, site) }, ' ')}>${escapeHtml(plain(open))}</a>`;
 }
@@ -73,7 +89,7 @@ function write(attributes: Attributes, between: string): string {
   return ` ${groups.map((group) => group.join(' ')).join(between)}`;
 }
 
-const OWN_LINE: ReadonlySet<string> = new Set(['title', 'loading']);
+const OWN_LINE: ReadonlySet<string> = new Set(['event', 'title', 'loading']);
 
 /** A name on one line. */
 function plain(text: string): string {

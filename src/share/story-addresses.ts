@@ -21,16 +21,22 @@ export function readStorySite(file: URL, hash: string, language: string): StoryS
   return { root, folder: new URL('.', file).href, version: hash.slice(0, VERSION_DIGITS), language };
 }
 
-/** The address of the embed page, live or frozen. Only what differs from what it opens with anyway is in the query. */
+/** The address of the embed page as it opens by itself, live or frozen. */
+export function addressOfPage({ frozen }: Pick<ShareChoices, 'frozen'>, site: StorySite): string {
+  return `${site.folder}${frozen ? `versions/${site.version}/embed.html` : 'embed.html'}`;
+}
+
+/** The address of the embed as it is chosen. */
 export function addressOfEmbed(choices: ShareChoices, site: StorySite): string {
-  const { layout, controls, tour, still, frozen } = choices;
-  const frame = new URLSearchParams({
-    layout,
-    // A still has nothing to press: what else could be pressed is of no matter.
-    ...(still ? { interactive: 'no' } : { ...(!controls && { controls: 'no' }), ...(tour && { tour: 'yes' }) }),
-  });
-  const page = frozen ? `versions/${site.version}/embed.html` : 'embed.html';
-  return `${site.folder}${page}${queryOf(choices, site)}&${frame.toString()}`;
+  return `${addressOfPage(choices, site)}?${new URLSearchParams(keysOfEmbed(choices, site)).toString()}`;
+}
+
+/** Keys of the embed's address: only what differs from what it opens with anyway. */
+export function keysOfEmbed(choices: ShareChoices, site: StorySite): Readonly<Record<string, string>> {
+  const { layout, controls, tour, still } = choices;
+  // A still has nothing to press, and a tour stands in the place of what is played.
+  const pressed = still ? { interactive: 'no' } : tour ? { tour: 'yes' } : controls ? {} : { controls: 'no' };
+  return { ...Object.fromEntries(new URLSearchParams(queryOf(choices, site))), layout, ...pressed };
 }
 
 /** The address of the same view in the reader, whole and live. */
