@@ -55,7 +55,7 @@ function frame(choices: ShareChoices, site: StorySite, words: SnippetWords, betw
     allow: 'fullscreen; clipboard-write',
     referrerpolicy: 'origin',
   };
-  return `<iframe${write(attributes, between)}>${way(choices, site, words)}</iframe>`;
+  return `<iframe${write(attributes, between)}>${between}${way(choices, site, words)}</iframe>`;
 }
 
 /** Its attributes are the keys of the embed's address, so that a script, or a hand, may change them. */
@@ -66,7 +66,7 @@ function element(choices: ShareChoices, site: StorySite, words: SnippetWords): s
     title: plain(words.title),
     height: attributesOfFrame(choices.layout).height,
   };
-  return `<backchannel-story${write(attributes, '\n  ')}>${way(choices, site, words)}</backchannel-story>`;
+  return `<backchannel-story${write(attributes, '\n  ')}>\n  ${way(choices, site, words)}</backchannel-story>`;
 }
 
 function way(choices: ShareChoices, site: StorySite, { open }: SnippetWords): string {
@@ -89,7 +89,7 @@ function write(attributes: Attributes, between: string): string {
   return ` ${groups.map((group) => group.join(' ')).join(between)}`;
 }
 
-const OWN_LINE: ReadonlySet<string> = new Set(['event', 'title', 'loading']);
+const OWN_LINE: ReadonlySet<string> = new Set(['event', 'title', 'width', 'loading']);
 
 /** A name on one line. */
 function plain(text: string): string {
