@@ -71,22 +71,24 @@ export function ShareForm({ choices, version, onChosen }: Props) {
         <legend>{share.version}</legend>
         <div className="share-row-values">
           {[false, true].map((frozen) => (
-            <label key={String(frozen)} className="share-choice">
-              <input
-                type="radio"
-                name={id}
-                checked={choices.frozen === frozen}
-                aria-describedby={`${id}-${frozen}`}
-                onChange={() => change({ frozen })}
-              />
-              <span className="share-version">
-                <span className="share-choice-name">{frozen ? share.frozen : share.live}</span>
-                {frozen && <code> {version}</code>}
-                <span id={`${id}-${frozen}`} className="share-hint">
-                  {frozen ? share.frozenHint : share.liveHint}
+            <div key={String(frozen)}>
+              <label className="share-choice">
+                <input
+                  type="radio"
+                  name={id}
+                  checked={choices.frozen === frozen}
+                  aria-describedby={`${id}-${frozen}`}
+                  onChange={() => change({ frozen })}
+                />
+                <span>
+                  <span className="share-choice-name">{frozen ? share.frozen : share.live}</span>
+                  {frozen && <code> {version}</code>}
                 </span>
-              </span>
-            </label>
+              </label>
+              <p id={`${id}-${frozen}`} className="share-hint">
+                {frozen ? share.frozenHint : share.liveHint}
+              </p>
+            </div>
           ))}
         </div>
       </fieldset>

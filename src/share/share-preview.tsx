@@ -8,7 +8,8 @@ import { useRoom } from './use-room.ts';
 import './share-preview.css';
 
 /** Places that embeds are put in: a watch's and a phone's, a column of text, a whole page. px */
-const WIDTHS = [200, 320, USUAL_WIDTH, 1200];
+const PHONE = 320;
+const WIDTHS = [200, PHONE, USUAL_WIDTH, 1200];
 /** The tallest that a frame is drawn before it is drawn smaller, px. */
 const TALLEST = 400;
 
@@ -24,7 +25,7 @@ export function SharePreview({ choices, site, onEscape }: Props) {
   const { share } = useLaterMessages();
   const number = useNumber();
   const name = useId();
-  const [wide, setWide] = useState(USUAL_WIDTH);
+  const [wide, setWide] = useState(() => (window.innerWidth < USUAL_WIDTH ? PHONE : USUAL_WIDTH));
   const [room, width] = useRoom<HTMLDivElement>(USUAL_WIDTH);
   const size = sizeOfFrame(choices.layout, wide);
   const scale = Math.min(1, width / size.width, TALLEST / size.height);
