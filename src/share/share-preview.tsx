@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useNumber } from '../i18n/messages-context.tsx';
+import { useBoxSize } from '../ui/use-box-size.ts';
 import type { ShareChoices } from './choices.ts';
 import { sizeOfFrame, USUAL_WIDTH } from './frame-size.ts';
 import { addressOfEmbed, type StorySite } from './story-addresses.ts';
-import { useRoom } from './use-room.ts';
 import './share-preview.css';
 
 /** Places that embeds are put in: a watch's and a phone's, a column of text, a whole page. px */
@@ -26,9 +26,9 @@ export function SharePreview({ choices, site, onEscape }: Props) {
   const number = useNumber();
   const name = useId();
   const [wide, setWide] = useState(() => (window.innerWidth < USUAL_WIDTH ? PHONE : USUAL_WIDTH));
-  const [room, width] = useRoom<HTMLDivElement>(USUAL_WIDTH);
+  const [room, { width }] = useBoxSize();
   const size = sizeOfFrame(choices.layout, wide);
-  const scale = Math.min(1, width / size.width, TALLEST / size.height);
+  const scale = Math.min(1, (width || size.width) / size.width, TALLEST / size.height);
   const address = addressOfEmbed(choices, site);
   return (
     <section className="share-preview" aria-label={share.preview}>
