@@ -61,6 +61,13 @@ module.exports = {
       to: { path: '^src/build/' },
     },
     {
+      name: 'loader-stands-alone',
+      comment: 'It runs on pages of others, within 2 KB: nothing of ours comes along.',
+      severity: 'error',
+      from: { path: '^src/loader/' },
+      to: { pathNot: '^src/loader/' },
+    },
+    {
       name: 'maplibre-only-in-map',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/map/' },

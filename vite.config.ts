@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fontPlugin } from './src/build/font-plugin.ts';
 import { palettePlugin } from './src/build/palette-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
+import { createStartChunks } from './src/build/start-chunks.ts';
 
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -24,11 +26,12 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     manifest: true,
     chunkSizeWarningLimit: 1200,
-    // What the first script needs comes as one file: pieces of it, shared with what comes later, compress worse.
-    // The entry stays outside of it, or the manifest would know of no entry.
+    // What the first script needs comes as few files: pieces of it, shared with what comes later, compress worse.
+    // What an embed needs of it is apart, so that neither loads the other's code.
     rolldownOptions: {
+      input: ['index.html', 'embed.html'],
       output: {
-        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: /^(?!.*(?:main\.tsx|index\.html))/ }] },
+        codeSplitting: { groups: [{ debugName: 'start', name: createStartChunks(fileURLToPath(new URL('src', import.meta.url))) }] },
       },
     },
   },

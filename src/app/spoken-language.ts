@@ -3,6 +3,7 @@ import { languageOf } from '../i18n/languages.ts';
 import type { AllMessages } from '../i18n/later-english.ts';
 import type { Translations } from '../i18n/speech.ts';
 import { translationsQuery } from '../loading/translations-query.ts';
+import { loadFaces } from './load-faces.ts';
 
 /** All that it takes to speak a language: the words of the interface, and of the story. */
 export interface SpokenLanguage {
@@ -37,12 +38,4 @@ export function spokenLanguageQuery(storyAddress: string, storyLanguage: string,
 /** Sets out for a language before the story is there. What fails is asked for again, and told of, later. */
 export function prefetchLanguage(client: QueryClient, storyAddress: string, storyLanguage: string, language: string) {
   void client.prefetchQuery(spokenLanguageQuery(storyAddress, storyLanguage, language));
-}
-
-/** Waits for the faces of a script that is not Latin, so that no line moves when they come. */
-async function loadFaces(language: string): Promise<void> {
-  const sample = new Intl.DisplayNames(language, { type: 'language' }).of(language);
-  const faces = ['400 1em "Source Sans 3 Arabic"', '600 1em "Source Sans 3 Arabic"', '600 1em "Source Serif 4 Arabic"'];
-  if (languageOf(language).direction === 'ltr') return;
-  await Promise.allSettled(faces.map((face) => document.fonts.load(face, sample)));
 }

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { fillPage, lowerPage } from './fill-page.ts';
 import { importModule } from './import-module.mjs';
-import type { RenderedStories, RenderedStory, ServedStory } from './render-stories.ts';
+import type { RenderedEmbed, RenderedStories, RenderedStory } from './render-stories.ts';
 import { nameOfVersion } from './story-versions.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** Renders a page for each story of `data/stories`, with its files beside it; the default one at the root too. */
+/** Renders a page and an embed for each story of `data/stories`, with its files beside them; the default page at the root too. */
 export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plugin {
   let root = '';
   const render = async (): Promise<RenderedStories> => {
@@ -25,6 +25,11 @@ export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plu
       const template = bundle['index.html'];
       if (template?.type !== 'asset') return this.error('There is no index.html to fill.');
       const html = String(template.source);
+      const embed = bundle['embed.html'];
+      if (embed?.type !== 'asset') return this.error('There is no embed.html to fill.');
+      const embedHtml = String(embed.source);
+      // Only the stories' own stay.
+      delete bundle['embed.html'];
       // The others are fetched where such letters are set.
       const fonts = Object.keys(bundle).filter(
         (name) => name.endsWith('.woff2') && !/arabic|serif-4-latin-400-normal/.test(name),
@@ -37,6 +42,10 @@ export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plu
         const page = (folders: number) => renderPageAt(html, rendered, story, fonts, folders);
         this.emitFile({ type: 'asset', fileName: `stories/${story.id}/index.html`, source: page(2) });
         if (story.id === defaultStory) template.source = page(0);
+        for (const [folder, embed] of embedsOf(story)) {
+          const source = renderEmbedAt(embedHtml, rendered, embed, fonts, folder, folder.split('/').length);
+          this.emitFile({ type: 'asset', fileName: `${folder}/embed.html`, source });
+        }
       }
     },
     configureServer(server) {
@@ -50,19 +59,21 @@ function dataFiles({ basemap, schema, stories }: RenderedStories): Record<string
   return Object.fromEntries([
     [basemap.address, basemap.content],
     ['schema/story-1.json', schema],
-    ...stories.flatMap(({ id, versions, ...story }) => [
-      ...filesOf(`stories/${id}`, story),
-      ...versions.flatMap((version) => filesOf(`stories/${id}/versions/${nameOfVersion(version.hash)}`, version)),
-    ]),
+    ...stories
+      .flatMap(embedsOf)
+      .flatMap(([folder, { story, datings, translations }]) => [
+        [`${folder}/story.json`, story],
+        [`${folder}/datings.json`, datings],
+        ...[...translations].map(([language, texts]) => [`${folder}/texts/${language}.json`, texts]),
+      ]),
   ]);
 }
 
-function filesOf(folder: string, { story, datings, translations }: ServedStory): (readonly [string, string])[] {
-  return [
-    [`${folder}/story.json`, story],
-    [`${folder}/datings.json`, datings],
-    ...[...translations].map(([language, texts]) => [`${folder}/texts/${language}.json`, texts] as const),
-  ];
+/** The embeds of a story with the folders of their files: as it is now, and every version that is kept. */
+function embedsOf(story: RenderedStory): readonly (readonly [folder: string, embed: RenderedEmbed])[] {
+  const folder = `stories/${story.id}`;
+  const versions = story.versions.map((embed) => [`${folder}/versions/${nameOfVersion(embed.hash)}`, embed] as const);
+  return [[folder, story], ...versions];
 }
 
 /** One story's page, that many folders below the root. */
@@ -83,6 +94,37 @@ function renderPageAt(
   });
 }
 
+/**
+ * An embed with its files in a folder of the site, as a page that many folders below the root: the story is fetched only
+ * once its app comes. A version says its name.
+ */
+function renderEmbedAt(
+  template: string,
+  { basemap, languages }: RenderedStories,
+  { head, hash, opening, embed, fullStory }: RenderedEmbed,
+  fonts: readonly string[],
+  folder: string,
+  folders: number,
+): string {
+  const up = folders === 0 ? './' : '../'.repeat(folders);
+  return fillPage(lowerPage(template, folders), {
+    ...head,
+    reader: embed,
+    record: '',
+    languages,
+    rootData: { event: opening.event, day: opening.day },
+    data: {
+      story: `${up}${folder}/story.json`,
+      'story-hash': hash,
+      basemap: `${up}${basemap.address}`,
+      'full-story': fullStory,
+      ...(folder.includes('/versions/') && { version: nameOfVersion(hash) }),
+    },
+    fetched: [],
+    fonts: fonts.map((name) => up + name),
+  });
+}
+
 /** The same addresses while developing; everything is rendered anew for each page, so it is never stale. */
 function serveRendered(
   server: ViteDevServer,
@@ -93,10 +135,8 @@ function serveRendered(
   return async (request, response, next) => {
     try {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-      const id =
-        path === '/' || path === '/index.html'
-          ? defaultStory
-          : /^\/stories\/([^/]+)\/(?:index\.html)?$/.exec(path)?.[1];
+      const isRoot = path === '/' || path === '/index.html';
+      const id = isRoot ? defaultStory : /^\/stories\/([^/]+)\/(?:index\.html|.*embed\.html)?$/.exec(path)?.[1];
       const isData = /^\/(basemap-|schema\/|stories\/).*\.json$/.test(path);
       if (id === undefined && !isData) return next();
       if (id !== undefined) latest = render();
@@ -106,10 +146,15 @@ function serveRendered(
       if (file !== undefined) return void response.setHeader('Content-Type', JSON_TYPE).end(file);
       const story = rendered.stories.find((candidate) => candidate.id === id);
       if (!story) return next();
-      const template = relaxPolicy(await readFile(join(server.config.root, 'index.html'), 'utf8'));
+      const embed = embedsOf(story).find(([folder]) => path === `/${folder}/embed.html`);
+      const name = embed ? 'embed.html' : 'index.html';
+      const template = relaxPolicy(await readFile(join(server.config.root, name), 'utf8'));
       const html = await server.transformIndexHtml(path, template);
       // From the root of the server, which every page can reach.
-      const page = renderPageAt(html, rendered, story, [], 0).replaceAll('="./', '="/');
+      const filled = embed
+        ? renderEmbedAt(html, rendered, embed[1], [], embed[0], 0)
+        : renderPageAt(html, rendered, story, [], 0);
+      const page = filled.replaceAll('="./', '="/').replaceAll('data-full-story="/"', 'data-full-story="./"');
       response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
     } catch (error) {
       next(error);

@@ -1,9 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type RenderedPage, renderPage } from '../app/prerender.tsx';
+import { describePage, type PageHead, type RenderedPage, renderPage } from '../app/prerender.tsx';
+import { renderEmbed } from '../app/prerender-embed.tsx';
 import type { Catalog } from '../domain/catalog.ts';
 import { buildCatalog } from '../domain/compile.ts';
 import { dateClaims } from '../domain/date-claims.ts';
+import type { Basemap } from '../domain/geography.ts';
+import type { Story } from '../domain/story.ts';
 import { writeDatings } from '../formats/datings-file.ts';
 import { makeStoryJsonSchema } from '../formats/story-json-schema.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
@@ -28,15 +31,22 @@ export interface RenderedFile {
   readonly content: string;
 }
 
-export interface RenderedStory extends ServedStory {
+export interface RenderedStory extends RenderedEmbed {
   readonly id: string;
   readonly page: RenderedPage;
   /** As it was on other days, and is today, each at an address of its own. */
-  readonly versions: readonly ServedStory[];
+  readonly versions: readonly RenderedEmbed[];
 }
 
-/** The files of a story as they are served. */
-export interface ServedStory {
+/** An embed of a story, with the files that it reads. */
+export interface RenderedEmbed {
+  readonly head: PageHead;
+  /** The content of its page. */
+  readonly embed: string;
+  /** From there, where the full story is. */
+  readonly fullStory: string;
+  /** What that shows: an event's id and an ISO date. */
+  readonly opening: Story['opening'];
   /** By language: the story's texts in it, as a file. */
   readonly translations: ReadonlyMap<string, string>;
   /** The story without white space. */
@@ -54,22 +64,38 @@ export async function renderStories(folder: string): Promise<RenderedStories> {
   const stories: RenderedStory[] = [];
   for (const name of await storyFolders(folder)) {
     const files = await readStoryFiles(join(folder, name));
-    const { catalog, served } = compile(files);
+    const versions = await readVersions(join(folder, name));
+    const { catalog, ...embed } = renderOne(files, basemap, './');
     stories.push({
+      ...embed,
       id: files.story.id,
       page: renderPage({ catalog, basemap, basemapAddress: address }),
-      ...served,
-      versions: (await readVersions(join(folder, name))).map((version) => compile(version).served),
+      versions: versions.map((version) => renderOne(version, basemap, '../../')),
     });
   }
   const languages = Object.entries(LANGUAGES).map(([tag, { direction }]) => ({ tag, direction }));
   return { basemap: { address, content }, languages, schema: JSON.stringify(makeStoryJsonSchema(), null, 2), stories };
 }
 
-function compile({ story, text, hash, translations }: StoryFiles): { catalog: Catalog; served: ServedStory } {
+function renderOne(
+  files: StoryFiles,
+  basemap: Basemap,
+  fullStory: string,
+): RenderedEmbed & { readonly catalog: Catalog } {
+  const { story, text, hash, translations } = files;
   const datings = dateClaims(story);
-  const served = { translations, story: text, hash, datings: JSON.stringify(writeDatings(datings)) };
-  return { catalog: buildCatalog(story, datings), served };
+  const catalog = buildCatalog(story, datings);
+  return {
+    catalog,
+    head: describePage(catalog),
+    embed: renderEmbed({ catalog, basemap, fullStory }),
+    fullStory,
+    opening: story.opening,
+    story: text,
+    hash,
+    translations,
+    datings: JSON.stringify(writeDatings(datings)),
+  };
 }
 
 async function storyFolders(folder: string): Promise<readonly string[]> {

@@ -3,7 +3,8 @@ import { creditsEarlier } from '../domain/crediting.ts';
 import { countReportsToCome, isFirstInPrint } from '../domain/next-publication.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useKnowledge } from '../state/session-context.tsx';
-import { type ChainRow, groupByRoot, sharedRoot } from '../testimony/chain-rows.ts';
+import { type ChainRow, sharedRoot } from '../testimony/chain-rows.ts';
+import { wordRoots } from '../testimony/word-roots.ts';
 import { countBearings } from './outside-claims.ts';
 
 /** How far the reports of an event rest on each other, in words. Never a score; outside sources are counted apart. */
@@ -38,22 +39,6 @@ export function Independence({ record, rows: reports }: { record: EventRecord; r
       {rest.filter((part) => part !== '').join(' ')}
     </p>
   );
-}
-
-/** Whom reports without a root in common rest on. */
-function wordRoots(
-  rows: readonly ChainRow[],
-  words: ReturnType<typeof useMessages>['evidence']['independence'],
-  text: ReturnType<typeof useText>,
-): string {
-  const named = rows.filter(({ root }) => root);
-  const [first] = groupByRoot(named).map(([{ root }]) => (root ? words.asInSentence(text(root.text)) : ''));
-  if (first === undefined) return words.noRoot(rows.length);
-  if (rows.length === 1) return words.oneRoot(first);
-  const nameless = rows.length - named.length;
-  if (nameless === 0) return words.ownRoots(rows.length);
-  const shared = named.length === 1 || sharedRoot(named) !== undefined;
-  return words.someRoot(nameless, named.length, shared ? first : undefined);
 }
 
 /** A relative year, "last May", comes down to a year or a month: of an inferred day the year is not what was missing. */

@@ -24,6 +24,13 @@ type Pixel = readonly [x: number, y: number];
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
 
+/** What a reader who scrolls over the picture is told: how it is made larger, and moved. */
+export interface GestureWords {
+  readonly wheel: string;
+  readonly wheelMac: string;
+  readonly finger: string;
+}
+
 export interface MapViewOptions {
   readonly container: HTMLElement;
   readonly basemap: Basemap;
@@ -32,6 +39,8 @@ export interface MapViewOptions {
   readonly pictureLabel: string;
   /** Nothing moves by itself: the camera cuts, marks change at once, a drag ends where it is let go. */
   readonly still: boolean;
+  /** Words for a picture inside another page: there the wheel and one finger scroll that page. */
+  readonly gestures?: GestureWords | undefined;
   /** Sources and layers stand: from now on it may be told what changed. */
   onReady(): void;
   onSelected(event: EventId): void;
@@ -70,7 +79,7 @@ export class MapView {
   #framed: { readonly bounds: Bounds; readonly padding: number } | undefined;
 
   constructor(options: MapViewOptions) {
-    const { container, basemap, catalog, palette, still } = options;
+    const { container, basemap, catalog, palette, still, gestures } = options;
     const [west, south, east, north] = catalog.story.frame;
     this.#options = options;
     this.#palette = palette;
@@ -90,6 +99,14 @@ export class MapView {
       minZoom: 1.5,
       maxZoom: 9,
       reduceMotion: still,
+      ...(gestures && {
+        cooperativeGestures: true,
+        locale: {
+          'CooperativeGesturesHandler.WindowsHelpText': gestures.wheel,
+          'CooperativeGesturesHandler.MacHelpText': gestures.wheelMac,
+          'CooperativeGesturesHandler.MobileHelpText': gestures.finger,
+        },
+      }),
       canvasContextAttributes: { antialias: true },
     });
     this.#map.touchZoomRotate.disableRotation();

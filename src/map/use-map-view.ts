@@ -8,7 +8,7 @@ import { bringLater } from '../ui/late-parts.ts';
 import { useStill } from '../ui/use-still.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import type { CameraCounter, LiveMap } from './live-map.ts';
-import type { MapView } from './map-view.ts';
+import type { GestureWords, MapView } from './map-view.ts';
 
 export interface MapStatus {
   readonly live: LiveMap | undefined;
@@ -19,6 +19,7 @@ export interface MapStatus {
 /**
  * Loads and owns the live map, and connects it with the session. `onUnavailable` is called where it cannot be
  * drawn: no WebGL 2. `onMissing` is called where its files did not arrive: they may yet. `onLost` is told that its picture is lost, and that it is back.
+ * `gestures`, the same object each time, for a map inside another page.
  */
 export function useMapView(
   container: RefObject<HTMLElement | null>,
@@ -26,6 +27,7 @@ export function useMapView(
   onUnavailable: () => void,
   onMissing: () => void,
   onLost: (lost: boolean) => void,
+  gestures?: GestureWords,
 ): MapStatus & { readonly camera: CameraCounter } {
   const session = useSession();
   const client = useQueryClient();
@@ -66,6 +68,7 @@ export function useMapView(
         pictureLabel: picture,
         // MapLibre hears of it when it is made, and not again: with another answer it is made anew.
         still,
+        gestures,
         onReady() {
           connected = connectMap(session, created);
           setLive({ view: created, basemap, moving: !still, OverMap, EdgeTabs, MapControls });
@@ -108,7 +111,7 @@ export function useMapView(
       setLive(undefined);
       setIdle(false);
     };
-  }, [container, session, client, basemapAddress, picture, still, onUnavailable, onMissing, onLost, camera]);
+  }, [container, session, client, basemapAddress, picture, still, onUnavailable, onMissing, onLost, gestures, camera]);
 
   return { live, idle, camera };
 }

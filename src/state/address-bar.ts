@@ -1,6 +1,7 @@
-import { FACETS, type FilterFacet, NO_FILTER } from '../domain/filter.ts';
-import { dayIndexAt, dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
+import { FACETS, type FilterFacet } from '../domain/filter.ts';
+import { dayIndexAt } from '../domain/time/calendar.ts';
 import { type AddressProblem, type AddressView, readAddress, writeAddress } from './address-query.ts';
+import { applyView } from './apply-view.ts';
 import type { Session } from './session.ts';
 
 /** A gesture has ended when nothing has moved for this long (ms). */
@@ -79,7 +80,7 @@ export function addressOfView(
 }
 
 /** The view as an address says it. */
-function describeView({ whole, languages, playback, selection, filter, view }: Session): AddressView {
+export function describeView({ whole, languages, playback, selection, filter, view }: Session): AddressView {
   const { event } = selection.getState();
   const day = whole.calendar.days[dayIndexAt(whole.calendar, playback.getState().position)];
   const state = view.getState();
@@ -96,34 +97,4 @@ function describeView({ whole, languages, playback, selection, filter, view }: S
     ...(state.screen !== 'map' && { screen: state.screen }),
     ...(query && { query }),
   };
-}
-
-function applyView(session: Session, wanted: AddressView): void {
-  const { whole, languages, knowledge, playback, selection, filter, view } = session;
-  const { opening } = whole.story;
-  const event = wanted.event ?? opening.event;
-  const facets: { [Facet in FilterFacet]: ReadonlySet<string> } = { ...NO_FILTER };
-  for (const facet of FACETS) facets[facet] = new Set(wanted.facets[facet]);
-  const { themeChosen, languageChosen, screenChosen, lensChosen } = view.getState();
-  lensChosen(wanted.lens ?? 'happened');
-  filter.getState().replaced(facets, wanted.query ?? '');
-  selection.getState().selected(event, 'address');
-  const day = wanted.day ?? (wanted.event === undefined ? opening.day : undefined);
-  const index = day === undefined ? undefined : dayIndexOf(whole.calendar, day);
-  // An address that names an event and no day means the event's own.
-  const instant =
-    index === undefined
-      ? knowledge.getState().course.byId.get(event)?.intervals[0]?.start
-      : dayInterval(whole.calendar, index).start;
-  if (instant !== undefined) playback.getState().scrubbed(instant);
-  // Where nobody asked for an event, one is shown that can be known from there.
-  const { catalog } = knowledge.getState();
-  const latest = catalog.events.findLast(({ intervals }) => intervals.length > 0);
-  if (wanted.event === undefined && latest && !catalog.byId.has(event))
-    selection.getState().selected(latest.id, 'address');
-  themeChosen(wanted.theme ?? 'auto');
-  languageChosen(wanted.language ?? languages[0] ?? whole.story.language);
-  screenChosen(wanted.screen ?? 'map');
-  // What a link searches for is found in the list.
-  if (wanted.query) view.getState().panelChosen('events');
 }

@@ -3,14 +3,13 @@ import { useMessages } from '../i18n/messages-context.tsx';
 import { SPEEDS, type Speed } from '../state/playback-store.ts';
 import { useEventStates, useFilter, useKnowledge, usePlayback, useSession } from '../state/session-context.tsx';
 import { nextEvent, previousEvent } from '../state/step-events.ts';
+import { PlayButton } from './play-button.tsx';
 import { sayPrintToday } from './print-today.ts';
 
 /** Previous event, play or pause, next event. */
 export function Transport() {
   const session = useSession();
-  const playing = usePlayback((state) => state.playing);
   const { timeline: messages } = useMessages();
-  const { playPressed, paused } = session.playback.getState();
   return (
     <div className="timeline-transport">
       <button
@@ -23,16 +22,7 @@ export function Transport() {
           <path d="M2.5 2h2.2v12H2.5zM14 2v12L5.6 8z" />
         </svg>
       </button>
-      <button
-        type="button"
-        className="timeline-play"
-        aria-label={playing ? messages.pause : messages.play}
-        onClick={playing ? paused : playPressed}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d={playing ? 'M3.5 2.5h3v11h-3zM9.5 2.5h3v11h-3z' : 'M4 1.8v12.4L14 8z'} />
-        </svg>
-      </button>
+      <PlayButton />
       <button
         type="button"
         className="timeline-step"

@@ -3,6 +3,7 @@ import { announcements } from './announcements.ts';
 import { app } from './app.ts';
 import { dates } from './dates.ts';
 import { differences } from './differences.ts';
+import { embed } from './embed.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
 import { geography } from './geography.ts';
@@ -24,6 +25,7 @@ export const messages: AllMessages = {
   app,
   dates,
   differences,
+  embed,
   events,
   evidence,
   geography,

@@ -65,6 +65,17 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
       mostOfChoice: made,
     },
   },
+  embed: {
+    whenAndWhere: [
+      [MADE, NAME],
+      ['', NAME],
+      [MADE, ''],
+    ],
+    restOn: [
+      [2, NAME],
+      [3, NAME],
+    ],
+  },
   mapWords: {
     showOffFrame: each((n) => [NAME, n, MADE]),
     offFrame: each((n) => [n, MADE]),

@@ -1,0 +1,45 @@
+// Runs before the first paint of an embed: says that there is script, and how the address wants it to look. Nothing is kept.
+(() => {
+  const root = document.documentElement;
+  const query = new URLSearchParams(location.search);
+  const take = (key, values) => {
+    const value = query.get(key);
+    return values.includes(value) ? value : undefined;
+  };
+  const put = (name, value) => {
+    if (value !== undefined) root.dataset[name] = value;
+  };
+  root.dataset.script = '';
+  put('theme', take('theme', ['light', 'dark', 'auto']));
+  put('layout', take('layout', ['column', 'wide', 'square', 'list']));
+  put('interactive', take('interactive', ['no']));
+  put('controls', take('controls', ['no']) ?? take('interactive', ['no']));
+  if (!root.dataset.controls) put('tour', take('tour', ['yes']));
+  const written = root.lang;
+  const language = query.get('lang');
+  const direction = new Map((root.dataset.languages ?? '').split(' ').map((entry) => entry.split(':'))).get(language);
+  if (direction) {
+    root.lang = language;
+    root.dir = direction;
+  }
+  // The page was rendered at the story's opening, as it happened, from all sources: another view waits for its own words.
+  const elsewhere = ['event', 't', 'sources', 'lanes', 'actors', 'places'].some((key) => {
+    const value = query.get(key);
+    return value !== null && value !== root.dataset[key === 't' ? 'day' : key];
+  });
+  if (root.lang !== written || query.get('lens') === 'public' || elsewhere) root.dataset.waiting = '';
+  // Where the embed's own script cannot be loaded, the page goes back to what it shows without script.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (!(target instanceof HTMLScriptElement) || target.type !== 'module') return;
+      delete root.dataset.script;
+      delete root.dataset.waiting;
+      if (direction) {
+        root.lang = written;
+        root.dir = new Map((root.dataset.languages ?? '').split(' ').map((entry) => entry.split(':'))).get(written);
+      }
+    },
+    true,
+  );
+})();

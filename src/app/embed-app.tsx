@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import type { EmbedQuery } from '../embed/embed-query.ts';
+import { MessagesProvider } from '../i18n/messages-context.tsx';
+import type { Session } from '../state/session.ts';
+import { SessionProvider } from '../state/session-context.tsx';
+import { comesLater } from '../ui/later.tsx';
+import { EmbedMap } from './embed-map.tsx';
+import { EmbedPage } from './embed-page.tsx';
+import type { StillMapMarkup } from './still-map.tsx';
+import { useEmbedSpeech } from './use-embed-speech.ts';
+
+const TourSteps = comesLater(() => import('../embed/tour-steps.tsx').then((module) => module.TourSteps));
+
+interface Props {
+  readonly session: Session;
+  readonly query: EmbedQuery;
+  readonly addresses: EmbedAddresses;
+  readonly markup: StillMapMarkup;
+  /** It is on the screen, as the build rendered it: from now on it may show something else. */
+  readonly onMounted: () => () => void;
+}
+
+/** Where an embed's files are, from its page. */
+export interface EmbedAddresses {
+  readonly story: string;
+  readonly basemap: string;
+  readonly fullStory: string;
+}
+
+/** An embed: its session, its words, its parts. The first render is what the build rendered. */
+export function EmbedApp({ session, query, addresses, markup, onMounted }: Props) {
+  const { story, basemap, fullStory } = addresses;
+  const speech = useEmbedSpeech(story, session);
+  const [mounted, setMounted] = useState(false);
+  useEffect(() => {
+    setMounted(true);
+    return onMounted();
+  }, [onMounted]);
+  return (
+    <SessionProvider value={session}>
+      <MessagesProvider speech={speech}>
+        <EmbedPage
+          map={<EmbedMap basemap={basemap} markup={markup} interactive={query.interactive} />}
+          {...(mounted && query.tour && { tour: <TourSteps.Later /> })}
+          fullStory={fullStory}
+        />
+      </MessagesProvider>
+    </SessionProvider>
+  );
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useRef } from 'react';
+import { EmbedFoot } from '../embed/embed-foot.tsx';
+import { EmbedHead } from '../embed/embed-head.tsx';
+import { EventIndex } from '../embed/event-index.tsx';
+import { EventSources } from '../embed/event-sources.tsx';
+import { dayIndexAt } from '../domain/time/calendar.ts';
+import { addressOfFullStory } from '../embed/full-story-address.ts';
+import { useSession } from '../state/session-context.tsx';
+import { eventAtPlayhead } from '../timeline/event-at-playhead.ts';
+import { StoryScrubber } from '../timeline/story-scrubber.tsx';
+
+interface Props {
+  readonly map: ReactNode;
+  /** In the place of the scrubber, where the tour was asked for. */
+  readonly tour?: ReactNode;
+  /** Where the whole story is, from this page. */
+  readonly fullStory: string;
+}
+
+/** One story in a frame of another page. */
+export function EmbedPage({ map, tour, fullStory }: Props) {
+  const session = useSession();
+  const root = useRef<HTMLDivElement>(null);
+  // A scrub shows what was told last by that day: there is no list beside the map to choose from.
+  const followScrub = () => {
+    const day = dayIndexAt(session.whole.calendar, session.playback.getState().position);
+    const at = eventAtPlayhead(session, day);
+    if (at) session.selection.getState().selected(at.record.id, 'playback');
+  };
+  return (
+    <div ref={root} className="embed">
+      <EmbedHead />
+      <div className="embed-map">{map}</div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears of the range inside */}
+      <div className="embed-dock" onInput={followScrub}>
+        {tour ?? <StoryScrubber />}
+      </div>
+      <EventSources />
+      <EventIndex />
+      <EmbedFoot
+        href={fullStory}
+        onFollow={(link) => {
+          link.href = addressOfFullStory(session, fullStory);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { dayInterval } from '../domain/time/calendar.ts';
+import { readEmbedQuery } from '../embed/embed-query.ts';
+import { loadStory } from '../loading/load-story.ts';
+import { readAddress } from '../state/address-query.ts';
+import { applyView } from '../state/apply-view.ts';
+import { createSession, type Session } from '../state/session.ts';
+import { directStory } from '../state/story-direction.ts';
+import { autoplay } from './autoplay.ts';
+import { EmbedApp } from './embed-app.tsx';
+import { languagesFor } from './languages-for.ts';
+import { startClockLater } from './start-clock-later.ts';
+import { readStillMap } from './still-map.tsx';
+
+/** What happened in the page before there was an app to answer it. */
+export interface EarlyActs {
+  readonly messages: readonly MessageEvent[];
+  readonly playPressed: boolean;
+  /** Where the range was moved to: an index of a day. */
+  readonly day: number | undefined;
+  /** Called as the app takes over: from then on it hears for itself. */
+  readonly end: () => void;
+}
+
+/** Takes over what the build rendered of an embed. Throws where the story cannot be had: the page stays as it is. */
+export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<void> {
+  const { story = '', storyHash, basemap = '', fullStory = './' } = root.dataset;
+  const [{ catalog, asBuilt }, { answerHost }] = await Promise.all([
+    loadStory(new URL(story, document.baseURI).href, storyHash, new AbortController().signal),
+    import('../embed/messages/answer-host.ts'),
+  ]);
+  const session = createSession(catalog, languagesFor(catalog.story.language));
+  const { query } = readEmbedQuery(location.search);
+  const onMounted = () => {
+    const theme = document.documentElement.dataset;
+    applyView(session, readAddress(location.search, catalog, session.languages).view);
+    const releases = [
+      session.view.subscribe((state) => {
+        theme.theme = state.theme;
+      }),
+      directStory(session),
+      startClockLater(session),
+    ];
+    if (query.tour) session.view.getState().tourStopReached(0);
+    delete document.documentElement.dataset.waiting;
+    act(session, early);
+    releases.push(answerHost(session, window, early.messages));
+    early.end();
+    if (query.autoplay) releases.push(autoplay(session, root));
+    return () => {
+      for (const release of releases) release();
+    };
+  };
+  const app = (
+    <EmbedApp
+      session={session}
+      query={query}
+      addresses={{ story, basemap, fullStory }}
+      markup={readStillMap()}
+      onMounted={onMounted}
+    />
+  );
+  if (asBuilt) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+/** What a reader pressed while the app was on its way. */
+function act({ playback, whole }: Session, { playPressed, day }: EarlyActs): void {
+  if (day !== undefined) playback.getState().scrubbed(dayInterval(whole.calendar, day).start);
+  if (playPressed) playback.getState().playPressed();
+}

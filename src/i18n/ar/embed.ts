@@ -1,0 +1,16 @@
+import { isolate } from '../isolate.ts';
+import type { AllMessages } from '../later-english.ts';
+
+export const embed: AllMessages['embed'] = {
+  openFullStory: 'افتح القصة كاملة',
+  opensNewTab: 'يُفتح في علامة تبويب جديدة',
+  published: 'نُشر في',
+  whenAndWhere: (when, where) => [when, where].filter((part) => part !== '').join('، '),
+  notKnown: 'لم يُنشر شيء عن هذا الحدث حتى هذا اليوم.',
+  restOn: (reports, root) => `${reports === 2 ? 'مرجعهما واحد' : 'مرجعها كلها واحد'}: ${isolate(root)}.`,
+  wheelHelp: 'لتكبير الخريطة مرّر مع الضغط على Ctrl',
+  wheelHelpMac: 'لتكبير الخريطة مرّر مع الضغط على ⌘',
+  fingerHelp: 'حرّك الخريطة بإصبعين',
+  previousStop: 'المحطة السابقة',
+  nextStop: 'المحطة التالية',
+};

@@ -1,0 +1,19 @@
+/** Words of the page that stands inside another one. */
+export const embed = {
+  openFullStory: 'Open the full story',
+  opensNewTab: 'opens in a new tab',
+  /** Said before the day on which a source came out. */
+  published: 'published',
+  /** "10 January 2024, Muscat": what one source gives of the two. */
+  whenAndWhere: (when: string, where: string) => [when, where].filter((part) => part !== '').join(', '),
+  /** In the place of an event that nothing is known of from here. */
+  notKnown: 'Nothing of this event was in print by this day.',
+  /** Under sources that name the same people: "Both rest on American and Iranian officials." */
+  restOn: (reports: number, root: string) => `${reports === 2 ? 'Both' : 'All'} rest on ${root}.`,
+  /** Over the map, while the page around it is scrolled. */
+  wheelHelp: 'Hold Ctrl and scroll to make the map larger',
+  wheelHelpMac: 'Hold ⌘ and scroll to make the map larger',
+  fingerHelp: 'Move the map with two fingers',
+  previousStop: 'Previous stop',
+  nextStop: 'Next stop',
+};

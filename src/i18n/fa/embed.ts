@@ -1,0 +1,16 @@
+import { isolate } from '../isolate.ts';
+import type { AllMessages } from '../later-english.ts';
+
+export const embed: AllMessages['embed'] = {
+  openFullStory: 'متن کامل داستان',
+  opensNewTab: 'در زبانهٔ تازه باز می‌شود',
+  published: 'منتشرشده در',
+  whenAndWhere: (when, where) => [when, where].filter((part) => part !== '').join('، '),
+  notKnown: 'تا این روز چیزی از این رویداد منتشر نشده بود.',
+  restOn: (reports, root) => `${reports === 2 ? 'هر دو' : 'همه'} متکی‌اند بر ${isolate(root)}.`,
+  wheelHelp: 'برای بزرگ‌کردن نقشه، Ctrl را نگه دارید و بغلتانید',
+  wheelHelpMac: 'برای بزرگ‌کردن نقشه، ⌘ را نگه دارید و بغلتانید',
+  fingerHelp: 'نقشه را با دو انگشت جابه‌جا کنید',
+  previousStop: 'ایستگاه قبلی',
+  nextStop: 'ایستگاه بعدی',
+};
