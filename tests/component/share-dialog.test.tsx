@@ -50,7 +50,7 @@ const preview = () => screen.getByTitle<HTMLIFrameElement>('Preview of the frame
 describe('the dialog', () => {
   it('opens with what the reader looks at, the focus in its first field', () => {
     open(({ selection, view, playback, whole }) => {
-      selection.getState().selected('ft-publication', 'reader');
+      selection.getState().selected('ft-report', 'reader');
       view.getState().lensChosen('public');
       view.getState().themeChosen('dark');
       playback.getState().scrubbed(startOf({ whole } as Session, '2024-03-20'));
@@ -58,7 +58,7 @@ describe('the dialog', () => {
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Event' }));
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'As it became public' }).checked).toBe(true);
     expect(screen.getByLabelText<HTMLInputElement>('Another day', { selector: 'input' }).value).toBe('2024-03-20');
-    expect(preview().src).toBe(`${page}?event=ft-publication&t=2024-03-20&lens=public&theme=dark&layout=wide`);
+    expect(preview().src).toBe(`${page}?event=ft-report&t=2024-03-20&lens=public&theme=dark&layout=wide`);
   });
 
   it('has each choice in snippet and preview at once', async () => {
