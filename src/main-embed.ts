@@ -1,10 +1,10 @@
-import type { EarlyActs } from './app/start-embed.tsx';
-import { postHeights } from './embed/messages/post-height.ts';
-import { naturalHeight } from './embed/natural-height.ts';
 import 'virtual:palette.css';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import type { EarlyActs } from './app/start-embed.tsx';
+import { postHeights } from './embed/messages/post-height.ts';
+import { naturalHeight } from './embed/natural-height.ts';
 import './ui/lane-mark.css';
 import './static-map/static-map.css';
 import './annotations/annotations.css';
@@ -18,8 +18,10 @@ import './embed/embed.css';
 
 /** Of a host that sends commands without end before anything answers. */
 const MOST_MESSAGES = 100;
+/** Somebody may want more than to read. */
+const INTEREST = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin'];
 
-// The page is complete without this script: the app comes when somebody may want more of it than to read.
+// The page is complete without the app, which comes with the first sign that somebody wants more of it than to read.
 const app = document.getElementById('app');
 const embed = app?.querySelector<HTMLElement>('.embed');
 if (app && embed) {
@@ -28,17 +30,21 @@ if (app && embed) {
 }
 
 function waitFor(root: HTMLElement): void {
+  const { dataset } = document.documentElement;
+  const query = new URLSearchParams(location.search);
   const messages: MessageEvent[] = [];
   let playPressed = false;
   let day: number | undefined;
   let begun = false;
+  // Another event, day, lens or language than the build rendered is the app's to show, and to tell of.
+  const isElsewhere = dataset.waiting !== undefined;
+  const readyTold = !isElsewhere && parent !== window && tellReady(root.dataset.state ?? '');
   const over = new AbortController();
   const listen = { capture: true, passive: true, signal: over.signal };
 
   const begin = () => {
     if (begun) return;
     begun = true;
-    observer.disconnect();
     const early: EarlyActs = {
       messages,
       get playPressed() {
@@ -47,6 +53,7 @@ function waitFor(root: HTMLElement): void {
       get day() {
         return day;
       },
+      readyTold,
       end: () => over.abort(),
     };
     import('./app/start-embed.tsx').then(({ startEmbed }) => startEmbed(root, early)).catch(stay);
@@ -54,18 +61,14 @@ function waitFor(root: HTMLElement): void {
   // What the build rendered stands, as without script.
   const stay = () => {
     over.abort();
-    delete document.documentElement.dataset.script;
-    delete document.documentElement.dataset.waiting;
+    delete dataset.script;
+    delete dataset.waiting;
   };
 
-  const observer = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) begin();
-  });
-  observer.observe(root);
   addEventListener(
     'message',
     (event) => {
-      if (event.source !== parent || event.data?.type !== 'backchannel:command') return;
+      if (event.source !== parent || !isCommand(event.data)) return;
       if (messages.length < MOST_MESSAGES) messages.push(event);
       begin();
     },
@@ -85,7 +88,31 @@ function waitFor(root: HTMLElement): void {
     },
     listen,
   );
-  for (const type of ['pointerdown', 'keydown', 'focusin']) root.addEventListener(type, begin, listen);
-  // Another event, day, lens or language than the build rendered is the app's to show.
-  if (document.documentElement.dataset.waiting !== undefined) begin();
+  // A still has nothing that would need the app.
+  if (dataset.interactive !== 'no') for (const type of INTEREST) root.addEventListener(type, begin, listen);
+  if (isElsewhere || dataset.tour !== undefined) begin();
+  else if (query.get('autoplay') === 'yes') beginInView(root, begin);
+}
+
+function beginInView(root: HTMLElement, begin: () => void): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    begin();
+  });
+  observer.observe(root);
+}
+
+/** A host may wait for this before it commands anything: what the build rendered is told, and a command brings the app. */
+function tellReady(state: string): boolean {
+  try {
+    parent.postMessage({ type: 'backchannel:event', name: 'ready', detail: JSON.parse(state) }, '*');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isCommand(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'backchannel:command';
 }

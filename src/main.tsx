@@ -1,9 +1,9 @@
+import './ui/page-styles.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { prefetchLanguage } from './app/spoken-language.ts';
 import { storyQuery } from './loading/story-query.ts';
-import './ui/page-styles.ts';
 // Rendered at build time only; the page still shows them.
 import './record/story-record.css';
 import './static-map/static-map.css';

@@ -2,7 +2,12 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useEmbedMessages } from '../i18n/embed-messages.ts';
 import { EmbeddedMap } from '../map/embedded-map.tsx';
+import { useBoxSize } from '../map/use-box-size.ts';
 import { LiveStillMap } from './live-still-map.tsx';
+import { nearFrame } from './near-frame.ts';
+
+/** Below this width (px) the region is too small to read: as for the live map's camera. */
+const NARROW = 440;
 
 /** Holds the basemap, for as long as the page stands. */
 const client = new QueryClient();
@@ -14,9 +19,14 @@ interface Props {
 
 /** The poster of what is shown now. */
 export function EmbedStillMap(props: Props) {
+  const [measure, { width, height }] = useBoxSize();
   return (
     <QueryClientProvider client={client}>
-      <LiveStillMap {...props} />
+      <div ref={measure} className="embed-still">
+        {width > 0 && (
+          <LiveStillMap {...props} {...(width < NARROW && { box: { width, height }, frameOf: nearFrame })} />
+        )}
+      </div>
     </QueryClientProvider>
   );
 }

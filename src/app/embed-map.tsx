@@ -49,7 +49,6 @@ export function EmbedMap({ basemap, markup, interactive }: Props) {
   const drawn = <StillMap markup={markup} atOpening={atOpening} language={session.languages[0] ?? 'en'} />;
   const still = atOpening ? drawn : <EmbedStillMap.Later basemap={basemap} still={drawn} whenWaiting={drawn} />;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a press brings the live map, which has controls of its own
     <section
       ref={place}
       className="embed-map-region"

@@ -1,9 +1,9 @@
 import { type ReactNode, useRef } from 'react';
+import { dayIndexAt } from '../domain/time/calendar.ts';
 import { EmbedFoot } from '../embed/embed-foot.tsx';
 import { EmbedHead } from '../embed/embed-head.tsx';
 import { EventIndex } from '../embed/event-index.tsx';
 import { EventSources } from '../embed/event-sources.tsx';
-import { dayIndexAt } from '../domain/time/calendar.ts';
 import { addressOfFullStory } from '../embed/full-story-address.ts';
 import { useSession } from '../state/session-context.tsx';
 import { eventAtPlayhead } from '../timeline/event-at-playhead.ts';
@@ -31,7 +31,6 @@ export function EmbedPage({ map, tour, fullStory }: Props) {
     <div ref={root} className="embed">
       <EmbedHead />
       <div className="embed-map">{map}</div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears of the range inside */}
       <div className="embed-dock" onInput={followScrub}>
         {tour ?? <StoryScrubber />}
       </div>

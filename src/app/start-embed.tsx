@@ -18,6 +18,8 @@ export interface EarlyActs {
   readonly playPressed: boolean;
   /** Where the range was moved to: an index of a day. */
   readonly day: number | undefined;
+  /** Whether the page around has been told that the story is ready. */
+  readonly readyTold: boolean;
   /** Called as the app takes over: from then on it hears for itself. */
   readonly end: () => void;
 }
@@ -44,7 +46,7 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
     if (query.tour) session.view.getState().tourStopReached(0);
     delete document.documentElement.dataset.waiting;
     act(session, early);
-    releases.push(answerHost(session, window, early.messages));
+    releases.push(answerHost(session, window, early.messages, early.readyTold));
     early.end();
     if (query.autoplay) releases.push(autoplay(session, root));
     return () => {

@@ -23,6 +23,8 @@ export function useEmbedSpeech(storyAddress: string, session: Session): Speech {
   });
   const speech = useMemo(() => createSpeech({ ...spoken, timeZone, storyLanguage }), [spoken, timeZone, storyLanguage]);
 
+  // A language that failed is not asked for again because another one is spoken.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the choice is what it waits for
   useEffect(() => {
     const request = new AbortController();
     loadLanguage(storyAddress, storyLanguage, wanted, request.signal)
@@ -35,8 +37,6 @@ export function useEmbedSpeech(storyAddress: string, session: Session): Speech {
         delete document.documentElement.dataset.waiting;
       });
     return () => request.abort();
-    // A language that failed is not asked for again because another one is spoken.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the choice is what it waits for
   }, [storyAddress, storyLanguage, wanted, session]);
 
   useEffect(() => {

@@ -36,10 +36,7 @@ export function fillPage(template: string, parts: PageParts): string {
   ].map((attributes) => `  <link rel="preload" ${attributes}>\n  `);
   // Functions, since a `$` in a text means something in a replacement.
   return template
-    .replace(
-      /<html[^>]*>/,
-      () => `<html lang="${escapeText(language)}" dir="${direction}"${onRoot}>`,
-    )
+    .replace(/<html[^>]*>/, () => `<html lang="${escapeText(language)}" dir="${direction}"${onRoot}>`)
     .replace(/<title>.*?<\/title>/s, () => `<title>${escapeText(title)}</title>`)
     .replace('name="description" content=""', () => `name="description" content="${escapeText(description)}"`)
     .replace('</head>', () => `${preloads.join('')}</head>`)

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { fillPage, lowerPage } from './fill-page.ts';
 import { importModule } from './import-module.mjs';
-import type { RenderedEmbed, RenderedStories, RenderedStory } from './render-stories.ts';
+import type { RenderedStories, RenderedStory, StoryEdition } from './render-stories.ts';
 import { nameOfVersion } from './story-versions.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -70,7 +70,7 @@ function dataFiles({ basemap, schema, stories }: RenderedStories): Record<string
 }
 
 /** The embeds of a story with the folders of their files: as it is now, and every version that is kept. */
-function embedsOf(story: RenderedStory): readonly (readonly [folder: string, embed: RenderedEmbed])[] {
+function embedsOf(story: RenderedStory): readonly (readonly [folder: string, embed: StoryEdition])[] {
   const folder = `stories/${story.id}`;
   const versions = story.versions.map((embed) => [`${folder}/versions/${nameOfVersion(embed.hash)}`, embed] as const);
   return [[folder, story], ...versions];
@@ -101,23 +101,25 @@ function renderPageAt(
 function renderEmbedAt(
   template: string,
   { basemap, languages }: RenderedStories,
-  { head, hash, opening, embed, fullStory }: RenderedEmbed,
+  { head, hash, embed, fullStory }: StoryEdition,
   fonts: readonly string[],
   folder: string,
   folders: number,
 ): string {
   const up = folders === 0 ? './' : '../'.repeat(folders);
+  const { selected, playhead } = embed.state;
   return fillPage(lowerPage(template, folders), {
     ...head,
-    reader: embed,
+    reader: embed.markup,
     record: '',
     languages,
-    rootData: { event: opening.event, day: opening.day },
+    rootData: { event: selected ?? '', day: playhead },
     data: {
       story: `${up}${folder}/story.json`,
       'story-hash': hash,
       basemap: `${up}${basemap.address}`,
       'full-story': fullStory,
+      state: JSON.stringify(embed.state),
       ...(folder.includes('/versions/') && { version: nameOfVersion(hash) }),
     },
     fetched: [],

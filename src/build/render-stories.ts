@@ -1,12 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describePage, type PageHead, type RenderedPage, renderPage } from '../app/prerender.tsx';
-import { renderEmbed } from '../app/prerender-embed.tsx';
+import { type RenderedEmbed, renderEmbed } from '../app/prerender-embed.tsx';
 import type { Catalog } from '../domain/catalog.ts';
 import { buildCatalog } from '../domain/compile.ts';
 import { dateClaims } from '../domain/date-claims.ts';
 import type { Basemap } from '../domain/geography.ts';
-import type { Story } from '../domain/story.ts';
 import { writeDatings } from '../formats/datings-file.ts';
 import { makeStoryJsonSchema } from '../formats/story-json-schema.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
@@ -31,22 +30,19 @@ export interface RenderedFile {
   readonly content: string;
 }
 
-export interface RenderedStory extends RenderedEmbed {
+export interface RenderedStory extends StoryEdition {
   readonly id: string;
   readonly page: RenderedPage;
   /** As it was on other days, and is today, each at an address of its own. */
-  readonly versions: readonly RenderedEmbed[];
+  readonly versions: readonly StoryEdition[];
 }
 
-/** An embed of a story, with the files that it reads. */
-export interface RenderedEmbed {
+/** A story as it is or was on a day: its embed, with the files that this reads. */
+export interface StoryEdition {
   readonly head: PageHead;
-  /** The content of its page. */
-  readonly embed: string;
-  /** From there, where the full story is. */
+  readonly embed: RenderedEmbed;
+  /** From the embed's page, where the full story is. */
   readonly fullStory: string;
-  /** What that shows: an event's id and an ISO date. */
-  readonly opening: Story['opening'];
   /** By language: the story's texts in it, as a file. */
   readonly translations: ReadonlyMap<string, string>;
   /** The story without white space. */
@@ -81,7 +77,7 @@ function renderOne(
   files: StoryFiles,
   basemap: Basemap,
   fullStory: string,
-): RenderedEmbed & { readonly catalog: Catalog } {
+): StoryEdition & { readonly catalog: Catalog } {
   const { story, text, hash, translations } = files;
   const datings = dateClaims(story);
   const catalog = buildCatalog(story, datings);
@@ -90,7 +86,6 @@ function renderOne(
     head: describePage(catalog),
     embed: renderEmbed({ catalog, basemap, fullStory }),
     fullStory,
-    opening: story.opening,
     story: text,
     hash,
     translations,

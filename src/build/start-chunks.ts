@@ -4,7 +4,7 @@ interface Chunking {
 }
 
 /**
- * Names the chunk of a module that a page begins with: `styles` for reader and embed, `shared` for the reader and the
+ * Names the chunk of a module that a page begins with: `both` for what reader and embed begin with, `shared` for the reader and the
  * embed's app, `start` for the reader alone. Entries, and what else there is, are left to the bundler. `source` is the
  * folder of the sources.
  */
@@ -18,8 +18,10 @@ export function createStartChunks(source: string): (id: string, chunking: Chunki
       closures.set(entry, known);
       return known.has(id);
     };
+    // Added to a module that imports on demand after its imports were listed.
+    if (id.includes('vite/preload-helper')) return 'both';
     if (id === `${source}/main.tsx` || id.endsWith('.html') || !isReachedFrom('main.tsx')) return null;
-    if (isReachedFrom('main-embed.ts')) return 'styles';
+    if (isReachedFrom('main-embed.ts')) return 'both';
     return isReachedFrom('app/start-embed.tsx') ? 'shared' : 'start';
   };
 }

@@ -38,7 +38,8 @@ export function listAccounts(catalog: Catalog, record: EventRecord): readonly Ac
   const reports = sources.filter((id) => !catalog.sources.get(id)?.context);
   const shown = reports.length > 0 ? reports : sources.slice(0, BESIDE);
   const compared = weighComparisons(catalog.comparisonsOf.get(record.id) ?? []).filter(
-    ({ relation, sides }) => !TOLD_ELSEWHERE.has(relation) && shown.every((id) => sides.some((side) => side.source === id)),
+    ({ relation, sides }) =>
+      !TOLD_ELSEWHERE.has(relation) && shown.every((id) => sides.some((side) => side.source === id)),
   );
   return shown.map((source) => {
     const origin = originOfSource(catalog.sources, source);
@@ -60,7 +61,8 @@ export function listAccounts(catalog: Catalog, record: EventRecord): readonly Ac
 
 /** What dates or places an event says what it was; then what comes first in print. */
 function tellingFirst({ event }: EventRecord, claims: readonly Claim[]): readonly Claim[] {
-  const rank = ({ id, tier }: Claim) => (event.when.includes(id) ? 0 : event.where.includes(id) ? 1 : tier === 'core' ? 2 : 3);
+  const rank = ({ id, tier }: Claim) =>
+    event.when.includes(id) ? 0 : event.where.includes(id) ? 1 : tier === 'core' ? 2 : 3;
   return [...claims].sort(
     (one, other) => rank(one) - rank(other) || (one.evidence?.start ?? 0) - (other.evidence?.start ?? 0),
   );

@@ -1,6 +1,6 @@
 import { useEmbedMessages } from '../i18n/embed-messages.ts';
-import { useTourMessages } from '../i18n/tour-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
+import { useTourMessages } from '../i18n/tour-messages.ts';
 import { useCatalog, useSession, useView } from '../state/session-context.tsx';
 import './tour-steps.css';
 

@@ -18,6 +18,8 @@ interface Props {
   readonly stateOf: (id: EventId) => EventState;
   readonly selected?: EventId;
   readonly moment?: Moment;
+  /** West, south, east, north in degrees; the story's own frame where absent. */
+  readonly frame?: Catalog['story']['frame'];
   /** One box, px, to lay names out for; without it the drawing suits boxes of any size. */
   readonly box?: { readonly width: number; readonly height: number };
 }
@@ -30,11 +32,18 @@ const BOXES: readonly LabelBox[] = [
 ];
 
 /** The map as a picture: fitted to its box as the live map fits its bounds, so that one can stand in for the other. */
-export function StaticMap({ basemap, catalog, stateOf, selected, moment = {}, box }: Props) {
+export function StaticMap({
+  basemap,
+  catalog,
+  stateOf,
+  selected,
+  moment = {},
+  frame = catalog.story.frame,
+  box,
+}: Props) {
   const speech = useSpeech();
   const { messages } = speech;
   const prefix = useId();
-  const { frame } = catalog.story;
   const view = useMemo(() => createMapView(frame), [frame]);
   const marks = describeMarks(catalog, { stateOf, selected, today: moment.today });
   const ties = describeTies(catalog, marks);

@@ -34,8 +34,9 @@ export function StoryScrubber() {
   );
 }
 
-/** A day so near to an end of the strip (share of it) stands at that end, and in the place of the month there. */
-const NEAR = 0.3;
+/** A day so near to an end of the strip (share of it) begins or ends there, and nearer still hides the month at that end. */
+const NEAR = 0.35;
+const AT_END = 0.14;
 
 /** The story's first and last month, and between them the day under the playhead: SVG, since a place is no class. */
 function ScrubberDates({ extent }: { extent: Interval }) {
@@ -47,8 +48,8 @@ function ScrubberDates({ extent }: { extent: Interval }) {
   const { calendar } = whole;
   const placeOf = (day: number) => {
     const share = shareOf(extent, dayInterval(calendar, day).start);
-    const near = share < NEAR ? 'start' : share > 1 - NEAR ? 'end' : 'none';
-    const anchor = near === 'none' ? 'middle' : near;
+    const anchor: 'start' | 'middle' | 'end' = share < NEAR ? 'start' : share > 1 - NEAR ? 'end' : 'middle';
+    const near = share < AT_END ? 'first' : share > 1 - AT_END ? 'last' : 'none';
     const x = `${((rightToLeft ? 1 - share : share) * 100).toFixed(2)}%`;
     return { near, anchor, x, text: words.short(day) };
   };
@@ -64,17 +65,17 @@ function ScrubberDates({ extent }: { extent: Interval }) {
     if (label.textContent !== text) label.textContent = text;
   });
   const ends = [
-    { key: "first", anchor: 'start', x: rightToLeft ? '100%' : '0%', text: dates.month(extent.start) },
-    { key: "last", anchor: 'end', x: rightToLeft ? '0%' : '100%', text: dates.month(extent.end - 1) },
+    { key: 'first', anchor: 'start', x: rightToLeft ? '100%' : '0%', text: dates.month(extent.start) },
+    { key: 'last', anchor: 'end', x: rightToLeft ? '0%' : '100%', text: dates.month(extent.end - 1) },
   ] as const;
   return (
-    <svg ref={svg} className="scrubber-dates" data-near={first.near} data-lens={lens}>
+    <svg ref={svg} className="scrubber-dates" data-near={first.near} data-lens={lens} aria-hidden="true">
       {ends.map(({ key, anchor, x, text }) => (
-        <text key={key} className={`scrubber-month scrubber-${key}`} x={x} y="1em" textAnchor={anchor} aria-hidden="true">
+        <text key={key} className={`scrubber-month scrubber-${key}`} x={x} y="1em" textAnchor={anchor}>
           {text}
         </text>
       ))}
-      <text className="scrubber-day" x={first.x} y="1em" textAnchor={first.anchor as 'start' | 'middle' | 'end'}>
+      <text className="scrubber-day" x={first.x} y="1em" textAnchor={first.anchor}>
         {first.text}
       </text>
     </svg>

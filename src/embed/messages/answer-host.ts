@@ -12,9 +12,14 @@ const SECOND = 1000;
 
 /**
  * Answers the commands of the page around the frame, and tells it what happens: the messages of DESIGN.md. `early` are
- * messages that came before there was a session. Does nothing where no page is around. Returns a function that lets go.
+ * messages that came before there was a session; `readyTold`, that the page has said `ready` by itself. Does nothing where no page is around. Returns a function that lets go.
  */
-export function answerHost(session: Session, frame: Window, early: readonly MessageEvent[]): () => void {
+export function answerHost(
+  session: Session,
+  frame: Window,
+  early: readonly MessageEvent[],
+  readyTold = false,
+): () => void {
   if (frame.parent === frame) return () => {};
   const mayPass = createRateLimit(MOST_COMMANDS, SECOND);
 
@@ -31,7 +36,7 @@ export function answerHost(session: Session, frame: Window, early: readonly Mess
 
   frame.addEventListener('message', answer);
   const stopTelling = tellHost(session, frame);
-  postEvent(frame, 'ready', describeState(session));
+  if (!readyTold) postEvent(frame, 'ready', describeState(session));
   for (const event of early) answer(event);
   return () => {
     frame.removeEventListener('message', answer);
@@ -57,7 +62,8 @@ function carryOut(
   }
 }
 
-function describeState({ whole, playback, view, selection, states }: Session): EmbedState {
+/** What the frame shows, as `getState` and `ready` tell it. */
+export function describeState({ whole, playback, view, selection, states }: Session): EmbedState {
   const { position, playing } = playback.getState();
   return {
     story: whole.story.id,
