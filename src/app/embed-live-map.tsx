@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useEmbedMessages } from '../i18n/embed-messages.ts';
 import { EmbeddedMap } from '../map/embedded-map.tsx';
-import { useBoxSize } from '../map/use-box-size.ts';
+import { useBoxSize } from '../ui/use-box-size.ts';
 import { LiveStillMap } from './live-still-map.tsx';
 import { nearFrame } from './near-frame.ts';
 
