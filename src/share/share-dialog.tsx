@@ -1,11 +1,13 @@
 import { useEffect, useId, useRef } from 'react';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import type { ShareChoices } from './choices.ts';
+import { heightsOf } from './frame-size.ts';
 import { ShareForm } from './share-form.tsx';
 import { SharePreview } from './share-preview.tsx';
 import type { SnippetWords } from './snippet.ts';
 import { SnippetTabs } from './snippet-tabs.tsx';
-import type { StorySite } from './story-addresses.ts';
+import { addressOfEmbed, type StorySite } from './story-addresses.ts';
+import { useNeededHeights } from './use-needed-heights.ts';
 import './share-dialog.css';
 
 interface Props {
@@ -31,6 +33,9 @@ export function ShareDialog({ site, choices, words, onChosen, onClosed }: Props)
     return () => element?.close();
   }, []);
 
+  const address = addressOfEmbed(choices, site);
+  const { measured, watch } = useNeededHeights(address);
+  const heights = heightsOf(choices.layout, measured);
   const close = () => dialog.current?.close();
   return (
     <dialog
@@ -51,8 +56,8 @@ export function ShareDialog({ site, choices, words, onChosen, onClosed }: Props)
       </header>
       <ShareForm choices={choices} version={site.version} onChosen={onChosen} />
       <div className="share-dialog-result">
-        <SharePreview choices={choices} site={site} onEscape={close} />
-        <SnippetTabs choices={choices} site={site} words={words} />
+        <SharePreview address={address} layout={choices.layout} heights={heights} watch={watch} onEscape={close} />
+        <SnippetTabs choices={choices} site={site} heights={heights} words={words} />
       </div>
     </dialog>
   );

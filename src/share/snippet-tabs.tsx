@@ -2,27 +2,29 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { makeOneStop } from '../ui/roving-stop.ts';
 import type { ShareChoices } from './choices.ts';
+import type { FrameHeights } from './frame-size.ts';
 import { SNIPPET_FORMS, type SnippetForm, type SnippetWords, writeSnippet } from './snippet.ts';
-import { addressOfReader, type StorySite } from './story-addresses.ts';
+import { addressOfEmbed, addressOfReader, type StorySite } from './story-addresses.ts';
 import { useCopy } from './use-copy.ts';
 import './snippet-tabs.css';
 
 interface Props {
   readonly choices: ShareChoices;
   readonly site: StorySite;
+  readonly heights: FrameHeights;
   readonly words: SnippetWords;
 }
 
 /** The snippet in each of its forms, and the ways to copy it. */
-export function SnippetTabs({ choices, site, words }: Props) {
+export function SnippetTabs({ choices, site, heights, words }: Props) {
   const { share } = useLaterMessages();
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
   const [form, setForm] = useState<SnippetForm>('iframe');
-  const snippet = writeSnippet(form, choices, site, words);
+  const snippet = writeSnippet(form, { choices, site, heights, words });
   const link = addressOfReader(choices, site);
-  const { said, shown, copy } = useCopy(text, `${form} ${snippet}`);
+  const { said, shown, copy } = useCopy(text, `${form} ${link} ${addressOfEmbed(choices, site)}`);
 
   useEffect(() => (tabs.current ? makeOneStop(tabs.current, '[role="tab"]', '[aria-selected="true"]') : undefined), []);
 

@@ -1,5 +1,5 @@
 import type { ShareChoices } from './choices.ts';
-import { attributesOfFrame } from './frame-size.ts';
+import { attributesOfFrame, type FrameHeights } from './frame-size.ts';
 import {
   addressOfEmbed,
   addressOfPage,
@@ -20,20 +20,28 @@ export interface SnippetWords {
   readonly open: string;
 }
 
+export interface SnippetParts {
+  readonly choices: ShareChoices;
+  readonly site: StorySite;
+  readonly heights: FrameHeights;
+  readonly words: SnippetWords;
+}
+
 type Attributes = Readonly<Record<string, string>>;
 
 /** Writes what a journalist pastes. HTML may be put on one line: editors that make paragraphs of lines leave it whole. */
-export function writeSnippet(form: SnippetForm, choices: ShareChoices, site: StorySite, words: SnippetWords): string {
+export function writeSnippet(form: SnippetForm, parts: SnippetParts): string {
+  const { choices, site, words } = parts;
   switch (form) {
     case 'iframe':
-      return frame(choices, site, words, '\n  ');
+      return frame(parts, '\n  ');
     case 'loader':
-      return `${frame(choices, site, words, '\n  ')}\n${loader(site)}`;
+      return `${frame(parts, '\n  ')}\n${loader(site)}`;
     case 'component':
-      return `${element(choices, site, words)}\n${loader(site)}`;
+      return `${element(parts)}\n${loader(site)}`;
     // Pasted into the block editor it becomes a block "Custom HTML", which the editor takes no part in.
     case 'wordpress':
-      return `<!-- wp:html -->\n${frame(choices, site, words, ' ')}\n<!-- /wp:html -->`;
+      return `<!-- wp:html -->\n${frame(parts, ' ')}\n<!-- /wp:html -->`;
     case 'link':
       return addressOfReader(choices, site);
     case 'markdown': {
@@ -44,33 +52,35 @@ export function writeSnippet(form: SnippetForm, choices: ShareChoices, site: Sto
 }
 
 /** A frame that needs no script. Where an editor takes the frame away, its link is left. */
-function frame(choices: ShareChoices, site: StorySite, words: SnippetWords, between: string): string {
+function frame(parts: SnippetParts, between: string): string {
+  const { choices, site, heights, words } = parts;
   const attributes: Attributes = {
     src: addressOfEmbed(choices, site),
     title: plain(words.title),
-    ...attributesOfFrame(choices.layout),
+    ...attributesOfFrame(choices.layout, heights),
     // As a style would, where the host's policy allows none.
     frameborder: '0',
     loading: 'lazy',
     allow: 'fullscreen; clipboard-write',
     referrerpolicy: 'origin',
   };
-  return `<iframe${write(attributes, between)}>${between}${way(choices, site, words)}</iframe>`;
+  return `<iframe${write(attributes, between)}>${between}${way(parts)}</iframe>`;
 }
 
 /** Its attributes are the keys of the embed's address, so that a script, or a hand, may change them. */
-function element(choices: ShareChoices, site: StorySite, words: SnippetWords): string {
+function element(parts: SnippetParts): string {
+  const { choices, site, heights, words } = parts;
   const attributes = {
     src: addressOfPage(choices, site),
     ...keysOfEmbed(choices, site),
     title: plain(words.title),
-    height: attributesOfFrame(choices.layout).height,
+    height: attributesOfFrame(choices.layout, heights).height,
   };
-  return `<backchannel-story${write(attributes, '\n  ')}>\n  ${way(choices, site, words)}</backchannel-story>`;
+  return `<backchannel-story${write(attributes, '\n  ')}>\n  ${way(parts)}</backchannel-story>`;
 }
 
-function way(choices: ShareChoices, site: StorySite, { open }: SnippetWords): string {
-  return `<a${write({ href: addressOfReader(choices, site) }, ' ')}>${escapeHtml(plain(open))}</a>`;
+function way({ choices, site, words }: SnippetParts): string {
+  return `<a${write({ href: addressOfReader(choices, site) }, ' ')}>${escapeHtml(plain(words.open))}</a>`;
 }
 
 function loader({ root }: StorySite): string {
@@ -89,7 +99,7 @@ function write(attributes: Attributes, between: string): string {
   return ` ${groups.map((group) => group.join(' ')).join(between)}`;
 }
 
-const OWN_LINE: ReadonlySet<string> = new Set(['event', 'title', 'width', 'loading']);
+const OWN_LINE: ReadonlySet<string> = new Set(['event', 'title', 'width', 'style', 'loading']);
 
 /** A name on one line. */
 function plain(text: string): string {

@@ -43,7 +43,9 @@ test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'cl
 test('what was chosen is what an article shows that the snippet is pasted into', async ({ page }) => {
   const dialog = new ShareDialog(page);
   await dialog.open();
-  await dialog.root.getByRole('combobox', { name: 'Event' }).selectOption({ label: 'The Financial Times reports the talks' });
+  await dialog.root
+    .getByRole('combobox', { name: 'Event' })
+    .selectOption({ label: 'The Financial Times reports the talks' });
   await dialog.root.getByRole('radio', { name: 'Dark' }).check();
   await dialog.root.getByRole('radio', { name: 'Column' }).check();
   await expect(dialog.preview.getByText('The Financial Times reports the talks').first()).toBeVisible();

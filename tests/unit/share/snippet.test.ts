@@ -1,14 +1,17 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { LAYOUTS, type ShareChoices } from '../../../src/share/choices.ts';
-import { SNIPPET_FORMS, type SnippetWords, writeSnippet } from '../../../src/share/snippet.ts';
-import { readStorySite } from '../../../src/share/story-addresses.ts';
+import { LAYOUTS, type Layout, type ShareChoices } from '../../../src/share/choices.ts';
+import { attributesOfFrame, heightsOf } from '../../../src/share/frame-size.ts';
+import { SNIPPET_FORMS, type SnippetForm, type SnippetWords, writeSnippet } from '../../../src/share/snippet.ts';
+import { readStorySite, type StorySite } from '../../../src/share/story-addresses.ts';
 
 const HASH = '1e9139831adf831a974a9e3ca35276f68bb595909dcc12d3070907bd4a3e4d14';
 const site = readStorySite(new URL('https://news.example/atlas/stories/muscat-2024/story.json'), HASH, 'en');
 const folder = 'https://news.example/atlas/stories/muscat-2024/';
 const words: SnippetWords = { title: 'Secret talks', open: 'Open the full story' };
+const write = (form: SnippetForm, choices: ShareChoices, at: StorySite, words: SnippetWords) =>
+  writeSnippet(form, { choices, site: at, heights: heightsOf(choices.layout, {}), words });
 const plainChoices: ShareChoices = {
   event: 'muscat-talks',
   day: undefined,
@@ -82,7 +85,7 @@ describe('the choices come back out of the snippet', () => {
   it.each(['iframe', 'loader', 'wordpress'] as const)('as %s', (form) => {
     fc.assert(
       fc.property(choices, anyWords, (given, said) => {
-        const body = parse(writeSnippet(form, given, site, said));
+        const body = parse(write(form, given, site, said));
         const frames = body.querySelectorAll('iframe');
         expect(frames).toHaveLength(1);
         const frame = frames[0]!;
@@ -96,7 +99,7 @@ describe('the choices come back out of the snippet', () => {
   it('as a web component, whose attributes are the keys', () => {
     fc.assert(
       fc.property(choices, anyWords, (given, said) => {
-        const element = parse(writeSnippet('component', given, site, said)).querySelector('backchannel-story')!;
+        const element = parse(write('component', given, site, said)).querySelector('backchannel-story')!;
         const address = new URL(element.getAttribute('src') ?? '');
         for (const { name, value } of element.attributes) {
           if (!['src', 'title', 'height'].includes(name)) address.searchParams.set(name, value);
@@ -110,7 +113,7 @@ describe('the choices come back out of the snippet', () => {
   it('as a link to the reader', () => {
     fc.assert(
       fc.property(choices, (given) => {
-        const { pathname, searchParams } = new URL(writeSnippet('link', given, site, words));
+        const { pathname, searchParams } = new URL(write('link', given, site, words));
         expect(pathname).toBe('/atlas/stories/muscat-2024/');
         expect(searchParams.get('event')).toBe(given.event);
         expect(searchParams.get('t') ?? undefined).toBe(given.day);
@@ -124,7 +127,7 @@ test('nothing of a title becomes an element or a script', () => {
   fc.assert(
     fc.property(fc.constantFrom(...SNIPPET_FORMS), choices, anyWords, (form, given, said) => {
       if (form === 'markdown' || form === 'link') return;
-      const body = parse(writeSnippet(form, given, site, said));
+      const body = parse(write(form, given, site, said));
       const names = [...body.querySelectorAll('*')].map(({ localName }) => localName);
       expect(names.filter((name) => !['iframe', 'script', 'a', 'backchannel-story'].includes(name))).toEqual([]);
       for (const script of body.querySelectorAll('script'))
@@ -136,7 +139,7 @@ test('nothing of a title becomes an element or a script', () => {
 test('Markdown has one picture in one link, and no bracket or star of a title means anything', () => {
   fc.assert(
     fc.property(choices, anyWords, (given, said) => {
-      const text = writeSnippet('markdown', given, site, said);
+      const text = write('markdown', given, site, said);
       expect(text).not.toContain('\n');
       const [, alt = '', picture = '', link = ''] =
         /^\[!\[((?:\\.|[^\\[\]])*)\]\(([^()\s<>]+)\)\]\(([^()\s<>]+)\)$/s.exec(text) ?? [];
@@ -149,7 +152,7 @@ test('Markdown has one picture in one link, and no bracket or star of a title me
 
 describe('a frame', () => {
   const frameOf = (given: Partial<ShareChoices>) =>
-    parse(writeSnippet('iframe', { ...plainChoices, ...given }, site, words)).querySelector('iframe')!;
+    parse(write('iframe', { ...plainChoices, ...given }, site, words)).querySelector('iframe')!;
 
   it('says only what differs from what it opens with', () => {
     expect(frameOf({}).src).toBe(`${folder}embed.html?event=muscat-talks&layout=wide`);
@@ -171,12 +174,12 @@ describe('a frame', () => {
       expect(frame.width).toBe('100%');
       expect(Number(frame.height)).toBeGreaterThan(300);
     }
-    expect(frameOf({ layout: 'square' }).style.aspectRatio).toMatch(/^1/);
-    expect(frameOf({ layout: 'column' }).style.maxWidth).toBe('400px');
+    expect(frameOf({ layout: 'square' }).style.maxWidth).toBe('620px');
+    expect(frameOf({ layout: 'column' }).style.maxWidth).toBe('416px');
   });
 
   it('leaves a link to the story where a frame is taken away', () => {
-    const without = writeSnippet('iframe', { ...plainChoices, lens: 'public' }, site, words).replaceAll(
+    const without = write('iframe', { ...plainChoices, lens: 'public' }, site, words).replaceAll(
       /<\/?iframe[^>]*>/g,
       '',
     );
@@ -187,8 +190,32 @@ describe('a frame', () => {
 });
 
 test('WordPress: a block of its own, with the frame on one line', () => {
-  const lines = writeSnippet('wordpress', plainChoices, site, words).split('\n');
+  const lines = write('wordpress', plainChoices, site, words).split('\n');
   expect(lines).toHaveLength(3);
   expect([lines[0], lines[2]]).toEqual(['<!-- wp:html -->', '<!-- /wp:html -->']);
   expect(lines[1]).toMatch(/^<iframe .*<\/iframe>$/);
+});
+
+describe('the height of a frame', () => {
+  const attributes = (layout: Layout, narrow: number, wide: number) =>
+    attributesOfFrame(layout, heightsOf(layout, { narrow, wide }));
+
+  it('is what was measured, where that is more than most events need', () => {
+    expect(attributes('wide', 607, 407)).toEqual({
+      width: '100%',
+      height: '420',
+      style: 'height:clamp(420px,(640px - 100vw)*999,640px)',
+    });
+    expect(attributes('wide', 700, 500).style).toBe('height:clamp(500px,(640px - 100vw)*999,700px)');
+    expect(attributes('column', 655, 660)).toEqual({ width: '100%', height: '660', style: 'max-width:416px' });
+    expect(attributes('square', 600, 575)).toEqual({ width: '100%', height: '620', style: 'max-width:620px' });
+  });
+
+  it('is a list’s own: nothing would fill a higher frame', () => {
+    expect(attributes('list', 900, 800)).toEqual({
+      width: '100%',
+      height: '800',
+      style: 'height:clamp(800px,(640px - 100vw)*999,900px)',
+    });
+  });
 });
