@@ -20,7 +20,7 @@ import './annotations.css';
 
 /** A box, px, for which names and signs are set, so that they are legible at about its size. */
 export interface LabelBox {
-  readonly name: 'small' | 'middle' | 'large' | 'only';
+  readonly name: 'tiny' | 'small' | 'middle' | 'large' | 'only';
   readonly width: number;
   readonly height: number;
   /** Names of seas and countries up to this rank. */

@@ -6,6 +6,7 @@ import { SessionProvider } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
 import { EmbedMap } from './embed-map.tsx';
 import { EmbedPage } from './embed-page.tsx';
+import type { MapWish } from './map-wish.ts';
 import type { StillMapMarkup } from './still-map.tsx';
 import { useEmbedSpeech } from './use-embed-speech.ts';
 
@@ -16,6 +17,7 @@ interface Props {
   readonly query: EmbedQuery;
   readonly addresses: EmbedAddresses;
   readonly markup: StillMapMarkup;
+  readonly wish: MapWish;
   /** It is on the screen, as the build rendered it: from now on it may show something else. */
   readonly onMounted: () => () => void;
 }
@@ -28,19 +30,20 @@ export interface EmbedAddresses {
 }
 
 /** An embed: its session, its words, its parts. The first render is what the build rendered. */
-export function EmbedApp({ session, query, addresses, markup, onMounted }: Props) {
+export function EmbedApp({ session, query, addresses, markup, wish, onMounted }: Props) {
   const { story, basemap, fullStory } = addresses;
-  const speech = useEmbedSpeech(story, session);
   const [mounted, setMounted] = useState(false);
   useEffect(() => {
     setMounted(true);
     return onMounted();
   }, [onMounted]);
+  // After it: the language is the address's by then.
+  const speech = useEmbedSpeech(story, session);
   return (
     <SessionProvider value={session}>
       <MessagesProvider speech={speech}>
         <EmbedPage
-          map={<EmbedMap basemap={basemap} markup={markup} interactive={query.interactive} />}
+          map={<EmbedMap basemap={basemap} markup={markup} wish={wish} interactive={query.interactive} />}
           {...(mounted && query.tour && { tour: <TourSteps.Later /> })}
           fullStory={fullStory}
         />

@@ -1,3 +1,4 @@
+import type { LabelBox } from '../annotations/label-layer.tsx';
 import { eventStateAt } from '../domain/active.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
@@ -13,7 +14,7 @@ interface Props {
   readonly basemap: Basemap;
   readonly speech: Speech;
   /** Also as a picture too small for the whole region shows it: CSS decides. */
-  readonly near?: { readonly width: number; readonly height: number };
+  readonly near?: readonly LabelBox[];
 }
 
 /** The map at the story's opening, as the page shows it before any script and without WebGL. */
@@ -39,7 +40,7 @@ export function PosterMap({ catalog, basemap, speech, near }: Props) {
             <StaticMap {...drawing} />
           </div>
           <div className="poster-near">
-            <StaticMap {...drawing} frame={nearFrame(catalog, basemap, opening.event)} box={near} />
+            <StaticMap {...drawing} frame={nearFrame(catalog, basemap, opening.event)} boxes={near} />
           </div>
         </>
       )}

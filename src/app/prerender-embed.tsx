@@ -1,4 +1,5 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import type { LabelBox } from '../annotations/label-layer.tsx';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
 import { OPENING_EMBED } from '../embed/embed-query.ts';
@@ -8,6 +9,7 @@ import { speakEnglish } from '../i18n/speech.ts';
 import { createSession } from '../state/session.ts';
 import { EmbedApp } from './embed-app.tsx';
 import { languagesFor } from './languages-for.ts';
+import { createMapWish } from './map-wish.ts';
 import { PosterMap } from './poster-map.tsx';
 
 export interface RenderedEmbed {
@@ -17,8 +19,11 @@ export interface RenderedEmbed {
   readonly state: EmbedState;
 }
 
-/** Px for which the names of the small poster are set: between a frame of 200 and one of 320. */
-const NEAR_BOX = { width: 250, height: 160 };
+/** For which the names of a small poster are set: frames of 200 and of 320 to 440 px. CSS decides which is shown. */
+const NEAR_BOXES: readonly LabelBox[] = [
+  { name: 'tiny', width: 210, height: 130, ranks: 1 },
+  { name: 'small', width: 360, height: 230, ranks: 1 },
+];
 
 /** Renders a story's embed at build time. */
 export function renderEmbed(input: { catalog: Catalog; basemap: Basemap; fullStory: string }): RenderedEmbed {
@@ -26,7 +31,7 @@ export function renderEmbed(input: { catalog: Catalog; basemap: Basemap; fullSto
   const { language, timeZone } = catalog.story;
   const speech = speakEnglish(timeZone, language);
   const opening = renderToStaticMarkup(
-    <PosterMap catalog={catalog} basemap={basemap} speech={speech} near={NEAR_BOX} />,
+    <PosterMap catalog={catalog} basemap={basemap} speech={speech} near={NEAR_BOXES} />,
   );
   const session = createSession(catalog, languagesFor(language));
   const markup = renderToString(
@@ -35,6 +40,7 @@ export function renderEmbed(input: { catalog: Catalog; basemap: Basemap; fullSto
       query={OPENING_EMBED}
       addresses={{ story: 'story.json', basemap: '', fullStory }}
       markup={{ opening, ground: '' }}
+      wish={createMapWish()}
       onMounted={() => () => {}}
     />,
   );

@@ -9,6 +9,7 @@ import { directStory } from '../state/story-direction.ts';
 import { autoplay } from './autoplay.ts';
 import { EmbedApp } from './embed-app.tsx';
 import { languagesFor } from './languages-for.ts';
+import { createMapWish, listenForWish } from './map-wish.ts';
 import { startClockLater } from './start-clock-later.ts';
 import { readStillMap } from './still-map.tsx';
 
@@ -32,6 +33,7 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
     import('../embed/messages/answer-host.ts'),
   ]);
   const session = createSession(catalog, languagesFor(catalog.story.language));
+  const wish = createMapWish();
   const { query } = readEmbedQuery(location.search);
   const onMounted = () => {
     const theme = document.documentElement.dataset;
@@ -44,7 +46,7 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
       startClockLater(session),
     ];
     if (query.tour) session.view.getState().tourStopReached(0);
-    delete document.documentElement.dataset.waiting;
+    releases.push(listenForWish(session, wish));
     act(session, early);
     releases.push(answerHost(session, window, early.messages, early.readyTold));
     early.end();
@@ -59,6 +61,7 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
       query={query}
       addresses={{ story, basemap, fullStory }}
       markup={readStillMap()}
+      wish={wish}
       onMounted={onMounted}
     />
   );

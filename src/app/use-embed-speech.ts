@@ -45,7 +45,8 @@ export function useEmbedSpeech(storyAddress: string, session: Session): Speech {
     if (speech.language !== session.view.getState().language && root.dataset.waiting !== undefined) return;
     root.lang = speech.language;
     root.dir = speech.direction;
-  }, [speech, session]);
+    delete root.dataset.waiting;
+  });
   return speech;
 }
 

@@ -20,8 +20,10 @@ interface Props {
   readonly moment?: Moment;
   /** West, south, east, north in degrees; the story's own frame where absent. */
   readonly frame?: Catalog['story']['frame'];
-  /** One box, px, to lay names out for; without it the drawing suits boxes of any size. */
+  /** One box, px, to lay names out for; without it, and without `boxes`, the drawing suits boxes of any size. */
   readonly box?: { readonly width: number; readonly height: number };
+  /** Boxes to choose from, in CSS, by their names. */
+  readonly boxes?: readonly LabelBox[];
 }
 
 /** Which of these is shown is decided by the box's size, in CSS. */
@@ -40,6 +42,7 @@ export function StaticMap({
   moment = {},
   frame = catalog.story.frame,
   box,
+  boxes: choice = BOXES,
 }: Props) {
   const speech = useSpeech();
   const { messages } = speech;
@@ -48,7 +51,7 @@ export function StaticMap({
   const marks = describeMarks(catalog, { stateOf, selected, today: moment.today });
   const ties = describeTies(catalog, marks);
   const { source, scale, version } = basemap.attribution;
-  const boxes: readonly LabelBox[] = box ? [{ name: 'only', ranks: box.width < 560 ? 1 : 3, ...box }] : BOXES;
+  const boxes: readonly LabelBox[] = box ? [{ name: 'only', ranks: box.width < 560 ? 1 : 3, ...box }] : choice;
   return (
     <div className="static-map">
       <svg
