@@ -9,7 +9,7 @@ const WIDE_FRAME = 480;
 /** In a window less wide, px, a frame may be less than that: margins take some. */
 const WIDE_WINDOW = 640;
 /** No frame of the layout is wider, px. */
-const WIDEST: Readonly<Partial<Record<Layout, number>>> = { column: 416, square: 620 };
+const WIDEST: Readonly<Partial<Record<Layout, number>>> = { column: 416, square: 650 };
 
 /** How high a frame has to be so that nothing in it is cut off, px. */
 export interface FrameHeights {
@@ -20,9 +20,9 @@ export interface FrameHeights {
 
 /** What most events need: a higher frame has more of the map, a lower one has to be scrolled. */
 const USUAL_HEIGHTS: Readonly<Record<Layout, FrameHeights>> = {
-  column: { narrow: 640, wide: 640 },
-  wide: { narrow: 640, wide: 420 },
-  square: { narrow: 620, wide: 620 },
+  column: { narrow: 660, wide: 660 },
+  wide: { narrow: 660, wide: 430 },
+  square: { narrow: 650, wide: 650 },
   list: { narrow: 1600, wide: 1500 },
 };
 

@@ -174,7 +174,7 @@ describe('a frame', () => {
       expect(frame.width).toBe('100%');
       expect(Number(frame.height)).toBeGreaterThan(300);
     }
-    expect(frameOf({ layout: 'square' }).style.maxWidth).toBe('620px');
+    expect(frameOf({ layout: 'square' }).style.maxWidth).toBe('650px');
     expect(frameOf({ layout: 'column' }).style.maxWidth).toBe('416px');
   });
 
@@ -203,12 +203,12 @@ describe('the height of a frame', () => {
   it('is what was measured, where that is more than most events need', () => {
     expect(attributes('wide', 607, 407)).toEqual({
       width: '100%',
-      height: '420',
-      style: 'height:clamp(420px,(640px - 100vw)*999,640px)',
+      height: '430',
+      style: 'height:clamp(430px,(640px - 100vw)*999,660px)',
     });
     expect(attributes('wide', 700, 500).style).toBe('height:clamp(500px,(640px - 100vw)*999,700px)');
-    expect(attributes('column', 655, 660)).toEqual({ width: '100%', height: '660', style: 'max-width:416px' });
-    expect(attributes('square', 600, 575)).toEqual({ width: '100%', height: '620', style: 'max-width:620px' });
+    expect(attributes('column', 655, 670)).toEqual({ width: '100%', height: '670', style: 'max-width:416px' });
+    expect(attributes('square', 600, 575)).toEqual({ width: '100%', height: '650', style: 'max-width:650px' });
   });
 
   it('is a list’s own: nothing would fill a higher frame', () => {
