@@ -9,7 +9,9 @@ import './share-preview.css';
 /** Places that embeds are put in: a narrow one, a phone, a column of text, a whole page. px */
 const WIDTHS = [200, PHONE_WIDTH, USUAL_WIDTH, 1200];
 /** The tallest that a frame is drawn before it is drawn smaller, px. */
-const TALLEST = 400;
+const TALLEST = 430;
+/** Smaller than this nobody could read it: of a long list the beginning is shown instead. */
+const SMALLEST = 0.55;
 
 interface Props {
   /** Of the embed as it is chosen. */
@@ -31,7 +33,8 @@ export function SharePreview({ address, layout, heights, watch, onEscape }: Prop
   const [room, { width: inRoom }] = useBoxSize();
   const width = widthOfFrame(layout, place);
   const height = heights[heightAt(width)];
-  const scale = Math.min(1, (inRoom || width) / width, TALLEST / height);
+  const scale = Math.min(1, (inRoom || width) / width, Math.max(TALLEST / height, SMALLEST));
+  const drawn = Math.min(height * scale, TALLEST);
   const twin = widthOfFrame(layout, heightAt(width) === 'wide' ? PHONE_WIDTH : USUAL_WIDTH);
   return (
     <section className="share-preview" aria-label={share.preview}>
@@ -48,7 +51,7 @@ export function SharePreview({ address, layout, heights, watch, onEscape }: Prop
           ))}
         </fieldset>
       </div>
-      <div ref={room} className="share-preview-room" style={{ blockSize: height * scale }}>
+      <div ref={room} className="share-preview-room" data-cut={drawn < height * scale - 1} style={{ blockSize: drawn }}>
         {/* Another address is another frame: the history knows nothing of it. */}
         <iframe
           key={address}
