@@ -34,6 +34,19 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(annotations|domain|i18n|ui)/' },
     },
     {
+      name: 'share-image-at-build',
+      comment: 'Drawn from the still map by the build: nothing of it is in the page, and it knows no store and no feature else.',
+      severity: 'error',
+      from: { path: '^src/share-image/' },
+      to: { path: '^src/', pathNot: '^src/(share-image|static-map|annotations|domain|i18n|ui)/' },
+    },
+    {
+      name: 'share-image-out-of-the-page',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(share-image|build)/' },
+      to: { path: '^src/share-image/' },
+    },
+    {
       name: 'testimony-below-features',
       comment: 'How words came to us and how they differ, drawn alike wherever it is told: it knows no feature.',
       severity: 'error',

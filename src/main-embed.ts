@@ -4,6 +4,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import type { EarlyActs } from './app/start-embed.tsx';
 import { postHeights } from './embed/messages/post-height.ts';
+import { asksFor, readCommand } from './embed/messages/read-command.ts';
 import { naturalHeight } from './embed/natural-height.ts';
 import './ui/lane-mark.css';
 import './static-map/static-map.css';
@@ -68,7 +69,9 @@ function waitFor(root: HTMLElement): void {
   addEventListener(
     'message',
     (event) => {
-      if (event.source !== parent || !isCommand(event.data)) return;
+      if (event.source !== parent) return;
+      if (readyTold && asksFor(event.data, 'ready')) tellReady(root.dataset.state ?? '');
+      if (!readCommand(event.data)) return;
       if (messages.length < MOST_MESSAGES) messages.push(event);
       begin();
     },
@@ -111,8 +114,4 @@ function tellReady(state: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isCommand(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'backchannel:command';
 }

@@ -39,7 +39,7 @@ export function Notices({ store }: { store: NoticeStore }) {
     if (missing) announcements.getState().told(`${app.notices.missing} ${app.notices.missingDetail}`);
   }, [missing, app, announcements]);
   return (
-    <div className="notices">
+    <section className="notices" aria-label={missing || notices.length > 0 ? app.notices.region : undefined}>
       {missing && (
         <Row fact={app.notices.missing} detail={app.notices.missingDetail}>
           <button type="button" className="button" onClick={askForMissing}>
@@ -64,7 +64,7 @@ export function Notices({ store }: { store: NoticeStore }) {
           </Row>
         );
       })}
-    </div>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import type { LabelBox } from '../annotations/label-layer.tsx';
+import type { LabelBox } from '../annotations/arrange-labels.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
 import { OPENING_EMBED } from '../embed/embed-query.ts';

@@ -8,6 +8,7 @@ const KILOBYTE = 1024;
 /** At most, gzip. */
 const BEFORE_MAP = 120 * KILOBYTE;
 const FIRST_VIEW = 900 * KILOBYTE;
+const LOADER = 2 * KILOBYTE;
 /** As near to 60 KB as React allows: decision 0019. */
 const EMBED = 95 * KILOBYTE;
 /** What an embed asks for as it comes into view. */
@@ -68,6 +69,7 @@ export default function checkBytes([site = 'dist']: readonly string[]): number {
     { what: 'JavaScript of an embed before the map is wanted', size: total(site, embedScripts), most: EMBED },
     { what: 'JavaScript before the map', size: total(site, scripts), most: BEFORE_MAP },
     { what: 'everything of the first view', size: total(site, view), most: FIRST_VIEW },
+    { what: 'the script for pages of others', size: total(site, ['embed.js']), most: LOADER },
   ];
   for (const name of [...view].sort((one, other) => total(site, [other]) - total(site, [one]))) {
     console.log(`  ${kilobytes(total(site, [name]))}  ${name}`);

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Connect, Plugin, ViteDevServer } from 'vite';
+import type { Connect, Logger, Plugin, ViteDevServer } from 'vite';
+import { NO_SITE_NOTE, readSiteAddress } from './discovery/site-address.ts';
+import { shareImagePath } from './discovery/story-card.ts';
 import { fillPage, lowerPage } from './fill-page.ts';
 import { importModule } from './import-module.mjs';
 import type { RenderedStories, RenderedStory, StoryEdition } from './render-stories.ts';
@@ -11,15 +13,18 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 /** Renders a page and an embed for each story of `data/stories`, with its files beside them; the default page at the root too. */
 export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plugin {
   let root = '';
+  let logger: Logger | undefined;
+  const site = readSiteAddress(process.env.BACKCHANNEL_SITE);
   const render = async (): Promise<RenderedStories> => {
     const { renderStories } = await importModule<typeof import('./render-stories.ts')>('src/build/render-stories.ts');
-    return renderStories(join(root, 'data/stories'));
+    return renderStories({ root, folder: join(root, 'data/stories'), site });
   };
   return {
     name: 'backchannel:prerender',
     enforce: 'post',
     configResolved: (config) => {
       root = config.root;
+      logger = config.logger;
     },
     async generateBundle(_options, bundle) {
       const template = bundle['index.html'];
@@ -38,6 +43,12 @@ export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plu
       for (const [fileName, content] of Object.entries(dataFiles(rendered))) {
         this.emitFile({ type: 'asset', fileName, source: content });
       }
+      for (const { id, shareImages, makeShareImage } of rendered.stories) {
+        for (const name of shareImages) {
+          this.emitFile({ type: 'asset', fileName: shareImagePath(id, name), source: await makeShareImage(name) });
+        }
+      }
+      if (site === undefined) logger?.info(NO_SITE_NOTE);
       for (const story of rendered.stories) {
         const page = (folders: number) => renderPageAt(html, rendered, story, fonts, folders);
         this.emitFile({ type: 'asset', fileName: `stories/${story.id}/index.html`, source: page(2) });
@@ -66,6 +77,9 @@ function dataFiles({ basemap, schema, stories }: RenderedStories): Record<string
         [`${folder}/datings.json`, datings],
         ...[...translations].map(([language, texts]) => [`${folder}/texts/${language}.json`, texts]),
       ]),
+    ...stories.flatMap(({ id, discovery }) =>
+      Object.entries(discovery.files).map(([name, content]) => [`stories/${id}/${name}`, content]),
+    ),
   ]);
 }
 
@@ -80,7 +94,7 @@ function embedsOf(story: RenderedStory): readonly (readonly [folder: string, emb
 function renderPageAt(
   template: string,
   { basemap, languages }: RenderedStories,
-  { id, page, hash }: RenderedStory,
+  { id, page, hash, discovery }: RenderedStory,
   fonts: readonly string[],
   folders: number,
 ): string {
@@ -91,6 +105,7 @@ function renderPageAt(
     data: { story: `${up}stories/${id}/story.json`, 'story-hash': hash, basemap: `${up}${basemap.address}` },
     fetched: ['datings', 'story'].map((name) => `${up}stories/${id}/${name}.json`),
     fonts: fonts.map((name) => up + name),
+    told: discovery.tagPage(up),
   });
 }
 
@@ -139,12 +154,14 @@ function serveRendered(
       const path = new URL(request.url ?? '/', 'http://localhost').pathname;
       const isRoot = path === '/' || path === '/index.html';
       const id = isRoot ? defaultStory : /^\/stories\/([^/]+)\/(?:index\.html|.*embed\.html)?$/.exec(path)?.[1];
-      const isData = /^\/(basemap-|schema\/|stories\/).*\.json$/.test(path);
+      const isData = /^\/(basemap-|schema\/|stories\/).*\.(json|png)$/.test(path);
       if (id === undefined && !isData) return next();
       if (id !== undefined) latest = render();
       latest ??= render();
       const rendered = await latest;
       const file = dataFiles(rendered)[path.slice(1)];
+      const picture = await findShareImage(path, rendered);
+      if (picture) return void response.setHeader('Content-Type', 'image/png').end(picture);
       if (file !== undefined) return void response.setHeader('Content-Type', JSON_TYPE).end(file);
       const story = rendered.stories.find((candidate) => candidate.id === id);
       if (!story) return next();
@@ -162,6 +179,15 @@ function serveRendered(
       next(error);
     }
   };
+}
+
+/** Made when it is asked for. */
+async function findShareImage(path: string, { stories }: RenderedStories): Promise<Uint8Array | undefined> {
+  for (const { id, shareImages, makeShareImage } of stories) {
+    const name = shareImages.find((each) => path === `/${shareImagePath(id, each)}`);
+    if (name !== undefined) return makeShareImage(name);
+  }
+  return undefined;
 }
 
 /** Vite serves styles as inline elements and reloads over a socket while developing: the built page does neither. */

@@ -9,9 +9,13 @@ import type { Basemap } from '../domain/geography.ts';
 import { writeDatings } from '../formats/datings-file.ts';
 import { makeStoryJsonSchema } from '../formats/story-json-schema.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
+import { speakEnglish } from '../i18n/speech.ts';
 import { buildBasemap } from './basemap/build-basemap.ts';
 import { writeBasemap } from './basemap/write-basemap.ts';
+import { type Discovery, describeForOthers } from './discovery/describe-story.ts';
 import type { PageParts } from './fill-page.ts';
+import { type DrawingBoard, setUpBoard } from './share-images/drawing-board.ts';
+import { renderShareImage, shareImageNames } from './share-images/render-share-images.tsx';
 import { readStoryFiles, type StoryFiles, sha256 } from './story-files.ts';
 import { readVersions } from './story-versions.ts';
 
@@ -35,6 +39,11 @@ export interface RenderedStory extends StoryEdition {
   readonly page: RenderedPage;
   /** As it was on other days, and is today, each at an address of its own. */
   readonly versions: readonly StoryEdition[];
+  /** What it tells other sites. */
+  readonly discovery: Discovery;
+  /** The names of its share images, and a way to make one (PNG). */
+  readonly shareImages: readonly string[];
+  makeShareImage(name: string): Promise<Uint8Array>;
 }
 
 /** A story as it is or was on a day: its embed, with the files that this reads. */
@@ -52,28 +61,45 @@ export interface StoryEdition {
   readonly datings: string;
 }
 
+export interface Place {
+  /** The project's folder. */
+  readonly root: string;
+  /** Of the stories. */
+  readonly folder: string;
+  /** The absolute address of the site, where it is known. */
+  readonly site: string | undefined;
+}
+
 /** Checks, compiles and renders the stories of a folder. Throws with every problem of a story that has any. */
-export async function renderStories(folder: string): Promise<RenderedStories> {
+export async function renderStories({ root, folder, site }: Place): Promise<RenderedStories> {
   const basemap = buildBasemap();
   const content = JSON.stringify(writeBasemap(basemap));
   const address = `basemap-${sha256(content).slice(0, 8)}.json`;
   const stories: RenderedStory[] = [];
+  let board: Promise<DrawingBoard> | undefined;
   for (const name of await storyFolders(folder)) {
     const files = await readStoryFiles(join(folder, name));
     const versions = await readVersions(join(folder, name));
-    const { catalog, ...embed } = renderOne(files, basemap, './');
+    const { catalog, ...edition } = renderEdition(files, basemap, './');
+    const speech = speakEnglish(files.story.timeZone, files.story.language);
     stories.push({
-      ...embed,
+      ...edition,
       id: files.story.id,
       page: renderPage({ catalog, basemap, basemapAddress: address }),
-      versions: versions.map((version) => renderOne(version, basemap, '../../')),
+      versions: versions.map((version) => renderEdition(version, basemap, '../../')),
+      discovery: describeForOthers(catalog, speech, site),
+      shareImages: shareImageNames(catalog),
+      makeShareImage: async (image) => {
+        board ??= setUpBoard(root);
+        return renderShareImage(image, { catalog, basemap, speech }, await board);
+      },
     });
   }
   const languages = Object.entries(LANGUAGES).map(([tag, { direction }]) => ({ tag, direction }));
   return { basemap: { address, content }, languages, schema: JSON.stringify(makeStoryJsonSchema(), null, 2), stories };
 }
 
-function renderOne(
+function renderEdition(
   files: StoryFiles,
   basemap: Basemap,
   fullStory: string,

@@ -1,5 +1,6 @@
 import { announcements } from './en/announcements.ts';
 import { differences } from './en/differences.ts';
+import { discovery } from './en/discovery.ts';
 import { embed } from './en/embed.ts';
 import { evidenceDetails } from './en/evidence-details.ts';
 import { geographyDetails } from './en/geography-details.ts';
@@ -15,7 +16,19 @@ import { tourDetails } from './en/tour-details.ts';
 import { english, type Messages } from './messages.ts';
 
 /** The texts of what is not in the first view: they come with the code that shows them. */
-const later = { announcements, differences, embed, keyboard, mapWords, pictures, proof, record, share, sources };
+const later = {
+  announcements,
+  differences,
+  discovery,
+  embed,
+  keyboard,
+  mapWords,
+  pictures,
+  proof,
+  record,
+  share,
+  sources,
+};
 /** What a later part adds to the words of the first view on its subject. */
 const details = { events: noEvents, evidence: evidenceDetails, geography: geographyDetails, tour: tourDetails };
 /** Every text of the interface. Another language is an object of this type, so that a missing text does not compile. */

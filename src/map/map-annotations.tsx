@@ -12,7 +12,7 @@ import { useCameraTransform } from './use-camera-transform.ts';
 import { useCoveredRooms } from './use-covered-rooms.ts';
 
 /** What stands over the map and would hide a name. */
-const CONTROLS = '.map-tray, .story-map-controls, .story-map-boundaries, .map-legend, .map-empty';
+const CONTROLS = '.map-tray, .story-map-controls, .story-map-boundaries, .map-legend, .map-empty, .edge-side';
 
 /** Below this width (px) names are few and rooms are small. */
 const NARROW = 560;

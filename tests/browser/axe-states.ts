@@ -266,7 +266,7 @@ const SHARING: readonly Round[] = [
 const LESS: readonly Round[] = [
   {
     name: 'differences before the second report',
-    open: (page) => openScreen(page, '?view=differences&lens=public&t=2024-03-13', '.differences-top'),
+    open: (page) => openScreen(page, '?view=differences&lens=public&t=2024-03-13', '.differences-empty'),
     steps: [['one report alone', async () => {}]],
   },
   {

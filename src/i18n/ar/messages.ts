@@ -3,6 +3,7 @@ import { announcements } from './announcements.ts';
 import { app } from './app.ts';
 import { dates } from './dates.ts';
 import { differences } from './differences.ts';
+import { discovery } from './discovery.ts';
 import { embed } from './embed.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
@@ -25,6 +26,7 @@ export const messages: AllMessages = {
   app,
   dates,
   differences,
+  discovery,
   embed,
   events,
   evidence,

@@ -34,6 +34,7 @@ export const app = {
   loading: 'The story is on its way.',
   screenFailed: 'This page could not be loaded. Map, timeline and evidence work as ever.',
   notices: {
+    region: 'Notices',
     stillMap: 'Still map.',
     stillMapDetail: 'This browser draws no WebGL. Timeline, list and evidence work as ever.',
     missing: 'A part of this page could not be loaded.',

@@ -35,6 +35,7 @@ export const app: Messages['app'] = {
   loading: 'داستان در راه است.',
   screenFailed: 'این صفحه بارگذاری نشد. نقشه، خط زمان و شواهد مانند همیشه کار می‌کنند.',
   notices: {
+    region: 'اعلان‌ها',
     noLanguage: (name) => `دریافت زبان ${isolate(name)} ممکن نشد.`,
     noLanguageDetail: 'صفحه همین‌طور می‌ماند. برای تلاش دوباره، زبان را بار دیگر برگزینید.',
     stillMap: 'نقشهٔ ثابت.',

@@ -46,7 +46,7 @@ test('a version is kept once, and stays when the story goes on', async () => {
   expect(readFileSync(kept, 'utf8')).toBe(before);
   expect(await readVersions(folder)).toHaveLength(2);
 
-  const rendered = (await renderStories(stories)).stories[0];
+  const rendered = (await renderStories({ root: process.cwd(), folder: stories, site: undefined })).stories[0];
   expect(rendered?.versions.map(({ story }) => story)).toContain(before);
   expect(rendered?.versions.map(({ hash }) => hash)).toContain(rendered?.hash);
 });

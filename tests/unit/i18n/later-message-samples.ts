@@ -116,6 +116,10 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
       tray: name,
     },
   },
+  discovery: {
+    image: [[NAME, MADE]],
+    storyImage: name,
+  },
   differences: {
     lead: COUNTS.flatMap((n) => [undefined, 0, 1, 2, 11].map((days) => call(n, days, n))),
     sameOrigin: names.map(([all]) => [all, NAME]),
