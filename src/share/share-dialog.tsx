@@ -45,7 +45,7 @@ export function ShareDialog({ site, choices, words, onChosen, onClosed }: Props)
       aria-describedby={`${id}-lead`}
       onClose={onClosed}
     >
-      <header className="share-dialog-head">
+      <div className="share-dialog-head">
         <h2 id={id}>{share.title}</h2>
         <p id={`${id}-lead`}>{share.lead}</p>
         <button type="button" className="share-dialog-close" aria-label={share.close} onClick={close}>
@@ -53,7 +53,7 @@ export function ShareDialog({ site, choices, words, onChosen, onClosed }: Props)
             <path d="M2 2l10 10M12 2L2 12" />
           </svg>
         </button>
-      </header>
+      </div>
       <ShareForm choices={choices} version={site.version} onChosen={onChosen} />
       <div className="share-dialog-result">
         <SharePreview address={address} layout={choices.layout} heights={heights} watch={watch} onEscape={close} />

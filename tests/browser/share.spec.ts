@@ -164,7 +164,7 @@ test('on a phone: from the menu, nothing wider than the screen, the choices firs
   await expect(dialog.root).toBeVisible();
   expect(await dialog.root.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   const form = await dialog.root.getByRole('radio', { name: /^Frozen/ }).boundingBox();
-  const frame = await dialog.root.locator('iframe').boundingBox();
+  const frame = await dialog.root.getByTitle('Preview of the frame').boundingBox();
   expect(frame?.y).toBeGreaterThan(form?.y ?? Infinity);
   await dialog.root.getByRole('button', { name: 'Copy the link' }).click();
   await expect(dialog.root.getByRole('status')).toHaveText('The link is copied.');
