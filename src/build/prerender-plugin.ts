@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connect, Logger, Plugin, ViteDevServer } from 'vite';
+import type { Discovery } from './discovery/describe-story.ts';
 import { NO_SITE_NOTE, readSiteAddress } from './discovery/site-address.ts';
 import { shareImagePath } from './discovery/story-card.ts';
 import { fillPage, lowerPage } from './fill-page.ts';
 import { importModule } from './import-module.mjs';
-import type { RenderedStories, RenderedStory } from './render-stories.ts';
+import type { RenderedStories, RenderedStory, StoryEdition } from './render-stories.ts';
+import { nameOfVersion } from './story-versions.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -52,8 +54,18 @@ export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plu
         const page = (folders: number) => renderPageAt(html, rendered, story, fonts, folders);
         this.emitFile({ type: 'asset', fileName: `stories/${story.id}/index.html`, source: page(2) });
         if (story.id === defaultStory) template.source = page(0);
-        const source = renderEmbedAt(embedHtml, rendered, story, fonts, 2);
-        this.emitFile({ type: 'asset', fileName: `stories/${story.id}/embed.html`, source });
+        for (const [folder, embed] of embedsOf(story)) {
+          const source = renderEmbedAt(
+            embedHtml,
+            rendered,
+            embed,
+            story.discovery,
+            fonts,
+            folder,
+            folder.split('/').length,
+          );
+          this.emitFile({ type: 'asset', fileName: `${folder}/embed.html`, source });
+        }
       }
     },
     configureServer(server) {
@@ -67,13 +79,24 @@ function dataFiles({ basemap, schema, stories }: RenderedStories): Record<string
   return Object.fromEntries([
     [basemap.address, basemap.content],
     ['schema/story-1.json', schema],
-    ...stories.flatMap(({ id, story, datings, translations, discovery }) => [
-      [`stories/${id}/story.json`, story],
-      [`stories/${id}/datings.json`, datings],
-      ...[...translations].map(([language, texts]) => [`stories/${id}/texts/${language}.json`, texts]),
-      ...Object.entries(discovery.files).map(([name, content]) => [`stories/${id}/${name}`, content]),
-    ]),
+    ...stories
+      .flatMap(embedsOf)
+      .flatMap(([folder, { story, datings, translations }]) => [
+        [`${folder}/story.json`, story],
+        [`${folder}/datings.json`, datings],
+        ...[...translations].map(([language, texts]) => [`${folder}/texts/${language}.json`, texts]),
+      ]),
+    ...stories.flatMap(({ id, discovery }) =>
+      Object.entries(discovery.files).map(([name, content]) => [`stories/${id}/${name}`, content]),
+    ),
   ]);
+}
+
+/** The embeds of a story with the folders of their files: as it is now, and every version that is kept. */
+function embedsOf(story: RenderedStory): readonly (readonly [folder: string, embed: StoryEdition])[] {
+  const folder = `stories/${story.id}`;
+  const versions = story.versions.map((embed) => [`${folder}/versions/${nameOfVersion(embed.hash)}`, embed] as const);
+  return [[folder, story], ...versions];
 }
 
 /** One story's page, that many folders below the root. */
@@ -95,28 +118,34 @@ function renderPageAt(
   });
 }
 
-/** One story's embed, that many folders below the root: the story is fetched only once its app comes. */
+/**
+ * An embed with its files in a folder of the site, as a page that many folders below the root: the story is fetched only
+ * once its app comes. A version says its name.
+ */
 function renderEmbedAt(
   template: string,
-  rendered: RenderedStories,
-  story: RenderedStory,
+  { basemap, languages }: RenderedStories,
+  { head, hash, embed, fullStory }: StoryEdition,
+  discovery: Discovery,
   fonts: readonly string[],
+  folder: string,
   folders: number,
 ): string {
   const up = folders === 0 ? './' : '../'.repeat(folders);
-  const { id, page, hash, embed, discovery } = story;
   const { selected, playhead } = embed.state;
   return fillPage(lowerPage(template, folders), {
-    ...page,
+    ...head,
     reader: embed.markup,
-    languages: rendered.languages,
+    record: '',
+    languages,
     rootData: { event: selected ?? '', day: playhead },
     data: {
-      story: `${up}stories/${id}/story.json`,
+      story: `${up}${folder}/story.json`,
       'story-hash': hash,
-      basemap: `${up}${rendered.basemap.address}`,
-      'full-story': './',
+      basemap: `${up}${basemap.address}`,
+      'full-story': fullStory,
       state: JSON.stringify(embed.state),
+      ...(folder.includes('/versions/') && { version: nameOfVersion(hash) }),
     },
     fetched: [],
     fonts: fonts.map((name) => up + name),
@@ -135,11 +164,8 @@ function serveRendered(
   return async (request, response, next) => {
     try {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-      const id =
-        path === '/' || path === '/index.html'
-          ? defaultStory
-          : /^\/stories\/([^/]+)\/(?:index\.html|embed\.html)?$/.exec(path)?.[1];
-      const isEmbed = path.endsWith('/embed.html');
+      const isRoot = path === '/' || path === '/index.html';
+      const id = isRoot ? defaultStory : /^\/stories\/([^/]+)\/(?:index\.html|.*embed\.html)?$/.exec(path)?.[1];
       const isData = /^\/(basemap-|schema\/|stories\/).*\.(json|png)$/.test(path);
       if (id === undefined && !isData) return next();
       if (id !== undefined) latest = render();
@@ -151,14 +177,15 @@ function serveRendered(
       if (file !== undefined) return void response.setHeader('Content-Type', JSON_TYPE).end(file);
       const story = rendered.stories.find((candidate) => candidate.id === id);
       if (!story) return next();
-      const name = isEmbed ? 'embed.html' : 'index.html';
+      const embed = embedsOf(story).find(([folder]) => path === `/${folder}/embed.html`);
+      const name = embed ? 'embed.html' : 'index.html';
       const template = relaxPolicy(await readFile(join(server.config.root, name), 'utf8'));
       const html = await server.transformIndexHtml(path, template);
       // From the root of the server, which every page can reach.
-      const renderAt = isEmbed ? renderEmbedAt : renderPageAt;
-      const page = renderAt(html, rendered, story, [], 0)
-        .replaceAll('="./', '="/')
-        .replaceAll('data-full-story="/"', 'data-full-story="./"');
+      const filled = embed
+        ? renderEmbedAt(html, rendered, embed[1], story.discovery, [], embed[0], 0)
+        : renderPageAt(html, rendered, story, [], 0);
+      const page = filled.replaceAll('="./', '="/').replaceAll('data-full-story="/"', 'data-full-story="./"');
       response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
     } catch (error) {
       next(error);

@@ -11,12 +11,25 @@ import { noEvents } from './en/no-events.ts';
 import { pictures } from './en/pictures.ts';
 import { proof } from './en/proof.ts';
 import { record } from './en/record.ts';
+import { share } from './en/share.ts';
 import { sources } from './en/sources.ts';
 import { tourDetails } from './en/tour-details.ts';
 import { english, type Messages } from './messages.ts';
 
 /** The texts of what is not in the first view: they come with the code that shows them. */
-const later = { announcements, differences, discovery, embed, keyboard, mapWords, pictures, proof, record, sources };
+const later = {
+  announcements,
+  differences,
+  discovery,
+  embed,
+  keyboard,
+  mapWords,
+  pictures,
+  proof,
+  record,
+  share,
+  sources,
+};
 /** What a later part adds to the words of the first view on its subject. */
 const details = {
   app: appDetails,

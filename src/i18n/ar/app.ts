@@ -18,6 +18,7 @@ export const app: AllMessages['app'] = {
   pageTitle: (story) => `${isolate(story)} · Backchannel`,
   skipToEvents: 'الانتقال إلى الأحداث',
   tour: 'جولة موجَّهة',
+  share: 'مشاركة',
   settings: 'الإعدادات',
   theme: 'الألوان',
   language: 'اللغة',

@@ -15,6 +15,7 @@ import { pictures } from './pictures.ts';
 import { proof } from './proof.ts';
 import { punctuation } from './punctuation.ts';
 import { record } from './record.ts';
+import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { tour } from './tour.ts';
@@ -37,6 +38,7 @@ export const messages: AllMessages = {
   proof,
   punctuation,
   record,
+  share,
   sources,
   timeline,
   tour,

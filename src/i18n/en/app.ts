@@ -6,6 +6,7 @@ export const app = {
   pageTitle: (story: string) => `${story} · Backchannel`,
   skipToEvents: 'Skip to the events',
   tour: 'Guided tour',
+  share: 'Share',
   settings: 'Settings',
   language: 'Language',
   menu: 'Menu',

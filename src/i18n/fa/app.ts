@@ -7,6 +7,7 @@ export const app: AllMessages['app'] = {
   pageTitle: (story) => `${isolate(story)} · Backchannel`,
   skipToEvents: 'رفتن به رویدادها',
   tour: 'گشت در داستان',
+  share: 'هم‌رسانی',
   settings: 'تنظیمات',
   theme: 'رنگ‌ها',
   language: 'زبان',

@@ -46,6 +46,12 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     ],
   },
   keyboard: { switch: of(BOTH) },
+  share: {
+    eventOf: [[4, 24]],
+    ownDay: made,
+    previewSize: [[678, 400]],
+    frameTitle: [[NAME, NAME]],
+  },
   pictures: {
     timeline: {
       window: [[MADE, MADE]],
