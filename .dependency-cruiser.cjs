@@ -35,7 +35,8 @@ module.exports = {
     },
     {
       name: 'share-image-at-build',
-      comment: 'Drawn from the still map by the build: nothing of it is in the page, and it knows no store and no feature else.',
+      comment:
+        'Drawn from the still map by the build: nothing of it is in the page, and it knows no store and no feature else.',
       severity: 'error',
       from: { path: '^src/share-image/' },
       to: { path: '^src/', pathNot: '^src/(share-image|static-map|annotations|domain|i18n|ui)/' },

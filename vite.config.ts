@@ -34,7 +34,9 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       input: ['index.html', 'embed.html'],
       output: {
-        codeSplitting: { groups: [{ debugName: 'start', name: createStartChunks(fileURLToPath(new URL('src', import.meta.url))) }] },
+        codeSplitting: {
+          groups: [{ debugName: 'start', name: createStartChunks(fileURLToPath(new URL('src', import.meta.url))) }],
+        },
       },
     },
   },
