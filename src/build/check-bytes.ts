@@ -15,6 +15,7 @@ const EMBED = 95 * KILOBYTE;
 const EMBED_APP = ['src/app/start-embed.tsx', 'src/app/start-clock.ts', 'src/embed/messages/answer-host.ts'];
 /** Asked for only by a story of the reader's own, by another screen, lens or language, by the tour, a search or the focus, or where something failed. */
 const LATER = new Set([
+  'src/app/address-notice.ts',
   'src/formats/check-story.ts',
   'src/domain/date-claims.ts',
   'src/domain/search.ts',
@@ -26,6 +27,9 @@ const LATER = new Set([
   'src/app/settings-choices.tsx',
   'src/app/live-still-map.tsx',
   'src/domain/search.ts',
+  'src/events/facet-values.tsx',
+  'src/events/found-claims.tsx',
+  'src/events/sources-loss.tsx',
   'src/events/no-events.tsx',
   'src/evidence/next-in-print.tsx',
   'src/evidence/secrecy-drawing.tsx',

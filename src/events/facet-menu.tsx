@@ -1,18 +1,17 @@
-import { Fragment, useId, useMemo } from 'react';
-import type { Catalog } from '../domain/catalog.ts';
-import { listFacetValues } from '../domain/facets.ts';
+import { useId } from 'react';
 import type { FilterFacet } from '../domain/filter.ts';
-import { useMessages, useNumber, useText } from '../i18n/messages-context.tsx';
-import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
-import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
+import { useMessages, useText } from '../i18n/messages-context.tsx';
+import { useFilter, useSession } from '../state/session-context.tsx';
+import { comesLater } from '../ui/later.tsx';
 import { useDisclosure } from '../ui/use-disclosure.ts';
 import { nameFacetValue } from './facet-names.ts';
 import './facet-menu.css';
 
-type MenuFacet = Exclude<FilterFacet, 'lanes'>;
+// Not before it is asked for: names of sources that are left out stand nowhere else in the page.
+const FacetValues = comesLater(() => import('./facet-values.tsx').then((module) => module.FacetValues));
 
 /** A disclosure with a tick box for each value of a facet. Escape closes it and gives the focus back. */
-export function FacetMenu({ facet }: { facet: MenuFacet }) {
+export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
   const { filter, whole } = useSession();
   const messages = useMessages();
   const text = useText();
@@ -52,61 +51,8 @@ export function FacetMenu({ facet }: { facet: MenuFacet }) {
       )}
       <fieldset id={id} className="facet-menu-values" hidden={!open}>
         <legend>{events.facet(facet)}</legend>
-        {/* Not before it is asked for: names of sources that are left out stand nowhere else in the page. */}
-        {open && (facet === 'sources' ? <SourceValues /> : <KnownValues facet={facet} />)}
+        {open && <FacetValues.Later facet={facet} whenFailed={<p>{messages.app.notices.missing}</p>} />}
       </fieldset>
     </div>
   );
-}
-
-/** What a reader chose away must stay to be chosen again. */
-function SourceValues() {
-  return <FacetValues facet="sources" catalog={useWiderKnowledge()} />;
-}
-
-function KnownValues({ facet }: { facet: MenuFacet }) {
-  return <FacetValues facet={facet} catalog={useCatalog()} />;
-}
-
-function FacetValues({ facet, catalog }: { facet: MenuFacet; catalog: Catalog }) {
-  const { filter, whole } = useSession();
-  const messages = useMessages();
-  const text = useText();
-  const number = useNumber();
-  const chosen = useFilter((state) => state[facet]);
-  const values = useMemo(() => listFacetValues(catalog, facet), [catalog, facet]);
-  const { events } = messages;
-  const isContext = (index: number) => catalog.sources.get(values[index]?.id ?? '')?.context === true;
-  const isFirstContext = (index: number) => facet === 'sources' && isContext(index) && !isContext(index - 1);
-  const reportsChosen = (reports: readonly { readonly id: string }[]) => {
-    const state = filter.getState();
-    state.replaced({ ...state, sources: new Set(reports.map(({ id }) => id)) }, state.query);
-  };
-  return values.map((value, index) => (
-    <Fragment key={value.id}>
-      {isFirstContext(index) && (
-        <p className="facet-menu-heading">
-          {events.contextSources}
-          <button type="button" onClick={() => reportsChosen(values.slice(0, index))}>
-            {events.reportsAlone}
-          </button>
-        </p>
-      )}
-      <label className="facet-menu-value">
-        <input
-          type="checkbox"
-          checked={chosen.has(value.id)}
-          onChange={() => filter.getState().toggled(facet, value.id)}
-        />
-        <span>{nameFacetValue(whole, facet, value.id, text, messages)}</span>
-        <span className="facet-menu-count" aria-hidden="true">
-          {number(value.events)}
-        </span>
-        <span className="visually-hidden">
-          {messages.punctuation.comma}
-          {events.eventCount(value.events)}
-        </span>
-      </label>
-    </Fragment>
-  ));
 }

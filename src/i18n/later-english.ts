@@ -1,4 +1,5 @@
 import { announcements } from './en/announcements.ts';
+import { appDetails } from './en/app-details.ts';
 import { differences } from './en/differences.ts';
 import { discovery } from './en/discovery.ts';
 import { embed } from './en/embed.ts';
@@ -30,13 +31,20 @@ const later = {
   sources,
 };
 /** What a later part adds to the words of the first view on its subject. */
-const details = { events: noEvents, evidence: evidenceDetails, geography: geographyDetails, tour: tourDetails };
+const details = {
+  app: appDetails,
+  events: noEvents,
+  evidence: evidenceDetails,
+  geography: geographyDetails,
+  tour: tourDetails,
+};
 /** Every text of the interface. Another language is an object of this type, so that a missing text does not compile. */
 export type AllMessages = Messages & typeof later & typeof details;
 
 export const allEnglish: AllMessages = {
   ...english,
   ...later,
+  app: { ...english.app, ...details.app },
   events: { ...english.events, empty: { ...english.events.empty, ...noEvents.empty } },
   evidence: { ...english.evidence, ...details.evidence },
   geography: { ...english.geography, ...details.geography },

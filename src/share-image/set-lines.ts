@@ -11,19 +11,27 @@ export interface SetText {
   readonly size: number;
 }
 
-/** Breaks a text at its spaces into lines no wider than `width` px, as even as they can be in their number. */
+/**
+ * Breaks a text at its spaces into lines no wider than `width` px, as even as they can be: the least sum of the squares
+ * of what is left free, so that no word is left alone. A word that is wider has a line of its own.
+ */
 export function setLines(text: string, width: number, measure: (line: string) => number): readonly string[] {
   const words = text.split(/\s+/).filter((word) => word !== '');
-  const lines = fill(words, width, measure);
-  let [narrow, wide] = [width / 2, width];
-  while (wide - narrow > 4) {
-    const middle = (narrow + wide) / 2;
-    const tried = fill(words, middle, measure);
-    const fits = tried.length <= lines.length && tried.every((line) => measure(line) <= middle);
-    if (fits) wide = middle;
-    else narrow = middle;
+  /** For each word, the best lines up to it. */
+  const best: { readonly cost: number; readonly lines: readonly string[] }[] = [{ cost: 0, lines: [] }];
+  for (let end = 1; end <= words.length; end += 1) {
+    let least = { cost: Infinity, lines: [] as readonly string[] };
+    for (let start = end - 1; start >= 0; start -= 1) {
+      const line = words.slice(start, end).join(' ');
+      const free = width - measure(line);
+      if (free < 0 && start < end - 1) break;
+      const before = best[start];
+      const cost = (before?.cost ?? 0) + free ** 2;
+      if (cost < least.cost) least = { cost, lines: [...(before?.lines ?? []), line] };
+    }
+    best.push(least);
   }
-  return wide === width ? lines : fill(words, wide, measure);
+  return best.at(-1)?.lines ?? [];
 }
 
 /** The largest of some sizes (px, descending) at which a text takes no more than so many lines; else the smallest. */
@@ -40,17 +48,4 @@ export function fitText(
     if (set.lines.length <= most && set.lines.every((line) => measured(line) <= width)) return set;
   }
   return set;
-}
-
-function fill(words: readonly string[], width: number, measure: (line: string) => number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return line === '' ? lines : [...lines, line];
 }

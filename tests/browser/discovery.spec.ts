@@ -44,6 +44,13 @@ for (const address of ['/', STORY]) {
   });
 }
 
+test('an embed is found by the same card, and leaves the data to the page', async ({ request }) => {
+  const html = await (await request.get(`${STORY}embed.html`)).text();
+  expect(html).toContain('type="application/json+oembed"');
+  expect(html).toContain('property="og:image"');
+  expect(html).not.toContain('application/ld+json');
+});
+
 // That the policy lets the block stand is checked by the fixture, as in every test.
 test('the story stands in the page as data, with each of its claims', async ({ page }) => {
   await page.goto(STORY);

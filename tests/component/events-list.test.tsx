@@ -77,6 +77,7 @@ describe('its filters', () => {
     opener.focus();
     await userEvent.keyboard('{Enter}');
     expect(opener.getAttribute('aria-expanded')).toBe('true');
+    await screen.findByRole('checkbox', { name: /Financial Times/ });
     await userEvent.keyboard('{Tab} ');
     expect([...session.filter.getState().sources]).toEqual(['ft']);
     await userEvent.keyboard('{Escape}');
