@@ -24,9 +24,10 @@ const INTEREST = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusi
 
 // The page is complete without the app, which comes with the first sign that somebody wants more of it than to read.
 const app = document.getElementById('app');
-const embed = app?.querySelector<HTMLElement>('.embed');
-if (app && embed) {
-  postHeights(window, embed, naturalHeight);
+const findEmbed = () => app?.querySelector<HTMLElement>('.embed');
+if (app && findEmbed()) {
+  // The root, not the embed in it, which the app replaces where the story is not as built.
+  postHeights(window, app, (root) => naturalHeight(findEmbed() ?? root));
   waitFor(app);
 }
 
@@ -34,8 +35,7 @@ function waitFor(root: HTMLElement): void {
   const { dataset } = document.documentElement;
   const query = new URLSearchParams(location.search);
   const messages: MessageEvent[] = [];
-  let playPressed = false;
-  let day: number | undefined;
+  const pressed: EarlyActs['pressed'] = { play: false, map: false, day: undefined, event: undefined };
   let begun = false;
   // Another event, day, lens or language than the build rendered is the app's to show, and to tell of.
   const isElsewhere = dataset.waiting !== undefined;
@@ -46,17 +46,7 @@ function waitFor(root: HTMLElement): void {
   const begin = () => {
     if (begun) return;
     begun = true;
-    const early: EarlyActs = {
-      messages,
-      get playPressed() {
-        return playPressed;
-      },
-      get day() {
-        return day;
-      },
-      readyTold,
-      end: () => over.abort(),
-    };
+    const early: EarlyActs = { messages, pressed, readyTold, end: () => over.abort() };
     import('./app/start-embed.tsx').then(({ startEmbed }) => startEmbed(root, early)).catch(stay);
   };
   // What the build rendered stands, as without script.
@@ -80,14 +70,17 @@ function waitFor(root: HTMLElement): void {
   root.addEventListener(
     'click',
     ({ target }) => {
-      if (target instanceof Element && target.closest('.timeline-play')) playPressed = !playPressed;
+      if (!(target instanceof Element)) return;
+      if (target.closest('.timeline-play')) pressed.play = !pressed.play;
+      if (target.closest('.embed-map')) pressed.map = true;
+      pressed.event = target.closest<HTMLElement>('li[data-event]')?.dataset.event ?? pressed.event;
     },
     listen,
   );
   root.addEventListener(
     'input',
     ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'range') day = target.valueAsNumber;
+      if (target instanceof HTMLInputElement && target.type === 'range') pressed.day = target.valueAsNumber;
     },
     listen,
   );

@@ -1,8 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useEmbedMessages } from '../i18n/embed-messages.ts';
 import { EmbeddedMap } from '../map/embedded-map.tsx';
-import { useBoxSize } from '../ui/use-box-size.ts';
 import { LiveStillMap } from './live-still-map.tsx';
 import { nearFrame } from './near-frame.ts';
 
@@ -19,11 +18,22 @@ interface Props {
 
 /** The poster of what is shown now. */
 export function EmbedStillMap(props: Props) {
-  const [measure, { width, height }] = useBoxSize();
+  const [{ width, height }, setSize] = useState({ width: 0, height: 0 });
+  const measure = useCallback((element: HTMLElement | null) => {
+    if (!element) return;
+    const read = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    // Read before the first paint too, so that nothing is drawn twice.
+    read();
+    return () => observer.disconnect();
+  }, []);
   return (
     <QueryClientProvider client={client}>
       <div ref={measure} className="embed-still">
-        {width > 0 && (
+        {width === 0 ? (
+          props.still
+        ) : (
           <LiveStillMap {...props} {...(width < NARROW && { box: { width, height }, frameOf: nearFrame })} />
         )}
       </div>
@@ -33,7 +43,7 @@ export function EmbedStillMap(props: Props) {
 
 /** The live map. `onGone`: it cannot be drawn here, or its files did not arrive; the poster does. */
 export function EmbedLiveMap({ basemap, still, onGone }: Props & { readonly onGone: () => void }) {
-  const { wheelHelp, wheelHelpMac, fingerHelp } = useEmbedMessages();
+  const { wheelHelp, fingerHelp } = useEmbedMessages();
   return (
     <QueryClientProvider client={client}>
       <EmbeddedMap
@@ -41,8 +51,8 @@ export function EmbedLiveMap({ basemap, still, onGone }: Props & { readonly onGo
         still={still}
         onUnavailable={onGone}
         onMissing={onGone}
-        wheel={wheelHelp}
-        wheelMac={wheelHelpMac}
+        wheel={wheelHelp('Ctrl')}
+        wheelMac={wheelHelp('⌘')}
         finger={fingerHelp}
       />
     </QueryClientProvider>

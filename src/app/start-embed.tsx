@@ -1,4 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { EventId } from '../domain/story.ts';
 import { dayInterval } from '../domain/time/calendar.ts';
 import { readEmbedQuery } from '../embed/embed-query.ts';
 import { loadStory } from '../loading/load-story.ts';
@@ -9,16 +10,21 @@ import { directStory } from '../state/story-direction.ts';
 import { autoplay } from './autoplay.ts';
 import { EmbedApp } from './embed-app.tsx';
 import { languagesFor } from './languages-for.ts';
-import { createMapWish, listenForWish } from './map-wish.ts';
+import { createMapWish, listenForWish, type MapWish } from './map-wish.ts';
 import { startClockLater } from './start-clock-later.ts';
 import { readStillMap } from './still-map.tsx';
 
 /** What happened in the page before there was an app to answer it. */
 export interface EarlyActs {
   readonly messages: readonly MessageEvent[];
-  readonly playPressed: boolean;
-  /** Where the range was moved to: an index of a day. */
-  readonly day: number | undefined;
+  readonly pressed: {
+    play: boolean;
+    map: boolean;
+    /** Where the range was moved to: an index of a day. */
+    day: number | undefined;
+    /** The last one chosen from the list. */
+    event: EventId | undefined;
+  };
   /** Whether the page around has been told that the story is ready. */
   readonly readyTold: boolean;
   /** Called as the app takes over: from then on it hears for itself. */
@@ -47,7 +53,7 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
     ];
     if (query.tour) session.view.getState().tourStopReached(0);
     releases.push(listenForWish(session, wish));
-    act(session, early);
+    act(session, wish, early.pressed);
     releases.push(answerHost(session, window, early.messages, early.readyTold));
     early.end();
     if (query.autoplay) releases.push(autoplay(session, root));
@@ -70,7 +76,10 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
 }
 
 /** What a reader pressed while the app was on its way. */
-function act({ playback, whole }: Session, { playPressed, day }: EarlyActs): void {
+function act({ playback, selection, whole }: Session, wish: MapWish, pressed: EarlyActs['pressed']): void {
+  const { play, map, day, event } = pressed;
   if (day !== undefined) playback.getState().scrubbed(dayInterval(whole.calendar, day).start);
-  if (playPressed) playback.getState().playPressed();
+  if (event !== undefined) selection.getState().selected(event, 'reader');
+  if (map) wish.getState().woken();
+  if (play) playback.getState().playPressed();
 }

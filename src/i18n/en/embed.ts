@@ -11,8 +11,7 @@ export const embed = {
   /** Under sources that name the same people: "Both rest on American and Iranian officials." */
   restOn: (reports: number, root: string) => `${reports === 2 ? 'Both' : 'All'} rest on ${root}.`,
   /** Over the map, while the page around it is scrolled. */
-  wheelHelp: 'Hold Ctrl and scroll to make the map larger',
-  wheelHelpMac: 'Hold ⌘ and scroll to make the map larger',
+  wheelHelp: (key: string) => `Hold ${key} and scroll to make the map larger`,
   fingerHelp: 'Move the map with two fingers',
   previousStop: 'Previous stop',
   nextStop: 'Next stop',

@@ -66,6 +66,7 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     },
   },
   embed: {
+    wheelHelp: name,
     whenAndWhere: [
       [MADE, NAME],
       ['', NAME],
