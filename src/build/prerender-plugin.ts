@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connect, Logger, Plugin, ViteDevServer } from 'vite';
-import type { Discovery } from './discovery/describe-story.ts';
 import { NO_SITE_NOTE, readSiteAddress } from './discovery/site-address.ts';
 import { shareImagePath } from './discovery/story-card.ts';
 import { fillPage, lowerPage } from './fill-page.ts';
@@ -54,17 +53,9 @@ export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plu
         const page = (folders: number) => renderPageAt(html, rendered, story, fonts, folders);
         this.emitFile({ type: 'asset', fileName: `stories/${story.id}/index.html`, source: page(2) });
         if (story.id === defaultStory) template.source = page(0);
-        for (const [folder, embed] of embedsOf(story)) {
-          const source = renderEmbedAt(
-            embedHtml,
-            rendered,
-            embed,
-            story.discovery,
-            fonts,
-            folder,
-            folder.split('/').length,
-          );
-          this.emitFile({ type: 'asset', fileName: `${folder}/embed.html`, source });
+        for (const embed of embedsOf(story)) {
+          const source = renderEmbedAt(embedHtml, rendered, embed, fonts, embed.folder.split('/').length);
+          this.emitFile({ type: 'asset', fileName: `${embed.folder}/embed.html`, source });
         }
       }
     },
@@ -81,7 +72,7 @@ function dataFiles({ basemap, schema, stories }: RenderedStories): Record<string
     ['schema/story-1.json', schema],
     ...stories
       .flatMap(embedsOf)
-      .flatMap(([folder, { story, datings, translations }]) => [
+      .flatMap(({ folder, edition: { story, datings, translations } }) => [
         [`${folder}/story.json`, story],
         [`${folder}/datings.json`, datings],
         ...[...translations].map(([language, texts]) => [`${folder}/texts/${language}.json`, texts]),
@@ -92,11 +83,22 @@ function dataFiles({ basemap, schema, stories }: RenderedStories): Record<string
   ]);
 }
 
-/** The embeds of a story with the folders of their files: as it is now, and every version that is kept. */
-function embedsOf(story: RenderedStory): readonly (readonly [folder: string, embed: StoryEdition])[] {
-  const folder = `stories/${story.id}`;
-  const versions = story.versions.map((embed) => [`${folder}/versions/${nameOfVersion(embed.hash)}`, embed] as const);
-  return [[folder, story], ...versions];
+/** An embed, with the folder of its page and its files. */
+interface StoryEmbed {
+  readonly folder: string;
+  readonly edition: StoryEdition;
+  /** Of the story as it is now, frozen or not. */
+  readonly discovery: RenderedStory['discovery'];
+}
+
+/** The embeds of a story: as it is now, and every version that is kept. */
+function embedsOf(story: RenderedStory): readonly StoryEmbed[] {
+  const { id, discovery } = story;
+  const folder = `stories/${id}`;
+  const versions = story.versions.map((edition) => {
+    return { folder: `${folder}/versions/${nameOfVersion(edition.hash)}`, edition, discovery };
+  });
+  return [{ folder, edition: story, discovery }, ...versions];
 }
 
 /** One story's page, that many folders below the root. */
@@ -125,13 +127,12 @@ function renderPageAt(
 function renderEmbedAt(
   template: string,
   { basemap, languages }: RenderedStories,
-  { head, hash, embed, fullStory }: StoryEdition,
-  discovery: Discovery,
+  { folder, edition, discovery }: StoryEmbed,
   fonts: readonly string[],
-  folder: string,
   folders: number,
 ): string {
   const up = folders === 0 ? './' : '../'.repeat(folders);
+  const { head, hash, embed, fullStory } = edition;
   const { selected, playhead } = embed.state;
   return fillPage(lowerPage(template, folders), {
     ...head,
@@ -177,14 +178,14 @@ function serveRendered(
       if (file !== undefined) return void response.setHeader('Content-Type', JSON_TYPE).end(file);
       const story = rendered.stories.find((candidate) => candidate.id === id);
       if (!story) return next();
-      const embed = embedsOf(story).find(([folder]) => path === `/${folder}/embed.html`);
+      const embed = embedsOf(story).find(({ folder }) => path === `/${folder}/embed.html`);
+      // A version that nobody froze.
+      if (!embed && path.endsWith('embed.html')) return next();
       const name = embed ? 'embed.html' : 'index.html';
       const template = relaxPolicy(await readFile(join(server.config.root, name), 'utf8'));
       const html = await server.transformIndexHtml(path, template);
       // From the root of the server, which every page can reach.
-      const filled = embed
-        ? renderEmbedAt(html, rendered, embed[1], story.discovery, [], embed[0], 0)
-        : renderPageAt(html, rendered, story, [], 0);
+      const filled = embed ? renderEmbedAt(html, rendered, embed, [], 0) : renderPageAt(html, rendered, story, [], 0);
       const page = filled.replaceAll('="./', '="/').replaceAll('data-full-story="/"', 'data-full-story="./"');
       response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
     } catch (error) {

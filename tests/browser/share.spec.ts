@@ -82,6 +82,30 @@ test('a frozen snippet shows the version that its address names, in the language
   ).toBe(version);
 });
 
+test('a bare frame is as high as what is in it, in a column of text and on a phone, and the article stands still', async ({
+  page,
+}) => {
+  const dialog = new ShareDialog(page);
+  await dialog.open('?event=yemen-strikes');
+  const snippet = await dialog.copy('Copy the snippet');
+  await page.addInitScript(() => {
+    const told = globalThis as unknown as { shifted: number };
+    told.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) told.shifted += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [720, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const frame = await pasteInto(page, snippet);
+    await expect(frame.getByText('Strikes on Houthi targets in Yemen').first()).toBeVisible();
+    await expect(frame.locator('html')).not.toHaveAttribute('data-waiting');
+    const cut = () => frame.locator('html').evaluate(({ scrollHeight }) => scrollHeight - innerHeight);
+    await expect.poll(cut, `${width} px`).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted)).toBe(0);
+  }
+});
+
 test('the link leads to the same view of the reader', async ({ page }) => {
   const dialog = new ShareDialog(page);
   await dialog.open('?event=jordan-attack&lens=public&t=2024-03-20&theme=dark');
