@@ -12,7 +12,7 @@ import { MatchedText } from './matched-text.tsx';
 import './event-item.css';
 
 // With the search: nothing is found before that.
-const FoundClaims = comesLater(() => import('./found-claims.tsx').then((module) => module.FoundClaims));
+export const FoundClaims = comesLater(() => import('./found-claims.tsx').then((module) => module.FoundClaims));
 
 export interface EventItemProps {
   readonly record: EventRecord;

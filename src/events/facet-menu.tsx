@@ -8,7 +8,7 @@ import { nameFacetValue } from './facet-names.ts';
 import './facet-menu.css';
 
 // Not before it is asked for: names of sources that are left out stand nowhere else in the page.
-const FacetValues = comesLater(() => import('./facet-values.tsx').then((module) => module.FacetValues));
+export const FacetValues = comesLater(() => import('./facet-values.tsx').then((module) => module.FacetValues));
 
 /** A disclosure with a tick box for each value of a facet. Escape closes it and gives the focus back. */
 export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {

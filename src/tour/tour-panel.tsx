@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession, useView } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
-import { TourInvitation } from './tour-invitation.tsx';
 import './tour-panel.css';
+
+/** Behind another panel until it is asked for. */
+export const TourInvitation = comesLater(() => import('./tour-invitation.tsx').then((module) => module.TourInvitation));
 
 /** A stop's code comes when the tour begins. */
 export const TourStop = comesLater(() => import('./tour-stop.tsx').then((module) => module.TourStop));
@@ -12,7 +14,7 @@ export const TourStop = comesLater(() => import('./tour-stop.tsx').then((module)
 export function TourPanel({ evidence }: { evidence?: ReactNode }) {
   const catalog = useCatalog();
   const stop = useView((state) => state.tourStop);
-  if (stop === undefined || !catalog.story.steps[stop]) return <TourInvitation />;
+  if (stop === undefined || !catalog.story.steps[stop]) return <TourInvitation.Later />;
   return <TourStop.Later stop={stop} evidence={evidence} whenWaiting={<TourWaiting />} whenFailed={<TourFailed />} />;
 }
 

@@ -2,10 +2,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { TourPanel, TourStop } from '../../src/tour/tour-panel.tsx';
+import { TourInvitation, TourPanel, TourStop } from '../../src/tour/tour-panel.tsx';
 import { renderStory } from './render-story.tsx';
 
-beforeAll(() => TourStop.preload());
+beforeAll(() => Promise.all([TourInvitation.preload(), TourStop.preload()]));
 
 const panel = () => screen.getByRole('region', { name: 'Guided tour' });
 
