@@ -1,5 +1,5 @@
 /** The rules of "Architecture": imports point one way, features stand apart, each big library has one importer. */
-const FEATURES = 'announcements|embed|map|static-map|timeline|evidence|events|tour|record|differences|sources';
+const FEATURES = 'announcements|map|static-map|timeline|evidence|events|tour|record|differences|sources|embed|share';
 
 module.exports = {
   forbidden: [
@@ -32,6 +32,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/annotations/' },
       to: { path: '^src/', pathNot: '^src/(annotations|domain|i18n|ui)/' },
+    },
+    {
+      name: 'share-image-at-build',
+      comment:
+        'Drawn from the still map by the build: nothing of it is in the page, and it knows no store and no feature else.',
+      severity: 'error',
+      from: { path: '^src/share-image/' },
+      to: { path: '^src/', pathNot: '^src/(share-image|static-map|annotations|domain|i18n|ui)/' },
+    },
+    {
+      name: 'share-image-out-of-the-page',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(share-image|build)/' },
+      to: { path: '^src/share-image/' },
     },
     {
       name: 'testimony-below-features',

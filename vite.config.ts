@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fontPlugin } from './src/build/font-plugin.ts';
+import { loaderPlugin } from './src/build/loader-plugin.ts';
 import { palettePlugin } from './src/build/palette-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
 import { createStartChunks } from './src/build/start-chunks.ts';
@@ -14,10 +15,11 @@ export default defineConfig(({ mode }) => ({
     react(),
     palettePlugin(),
     mode !== 'test' && fontPlugin({ folder: '.cache/fonts' }),
+    mode !== 'test' && loaderPlugin(),
     mode !== 'test' && prerenderPlugin({ defaultStory: 'muscat-2024' }),
   ],
   server: { port: 5185, host: 'localhost' },
-  // Anybody's page may embed, and a sandboxed frame is of no origin.
+  // A frame in a sandbox has an origin without a name: what it fetches, its own scripts too, has to be open to all.
   preview: { port: 4173, strictPort: true, host: 'localhost', cors: { origin: '*' } },
   worker: { format: 'es' },
   build: {

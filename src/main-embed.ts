@@ -4,6 +4,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import type { EarlyActs } from './app/start-embed.tsx';
 import { postHeights } from './embed/messages/post-height.ts';
+import { asksFor, readCommand } from './embed/messages/read-command.ts';
 import { naturalHeight } from './embed/natural-height.ts';
 import './ui/lane-mark.css';
 import './static-map/static-map.css';
@@ -23,9 +24,10 @@ const INTEREST = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusi
 
 // The page is complete without the app, which comes with the first sign that somebody wants more of it than to read.
 const app = document.getElementById('app');
-const embed = app?.querySelector<HTMLElement>('.embed');
-if (app && embed) {
-  postHeights(window, embed, naturalHeight);
+const findEmbed = () => app?.querySelector<HTMLElement>('.embed');
+if (app && findEmbed()) {
+  // The root, not the embed in it, which the app replaces where the story is not as built.
+  postHeights(window, app, (root) => naturalHeight(findEmbed() ?? root));
   waitFor(app);
 }
 
@@ -57,7 +59,9 @@ function waitFor(root: HTMLElement): void {
   addEventListener(
     'message',
     (event) => {
-      if (event.source !== parent || !isCommand(event.data)) return;
+      if (event.source !== parent) return;
+      if (readyTold && asksFor(event.data, 'ready')) tellReady(root.dataset.state ?? '');
+      if (!readCommand(event.data)) return;
       if (messages.length < MOST_MESSAGES) messages.push(event);
       begin();
     },
@@ -103,8 +107,4 @@ function tellReady(state: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isCommand(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'backchannel:command';
 }

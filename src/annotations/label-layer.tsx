@@ -1,102 +1,23 @@
 import type { Catalog } from '../domain/catalog.ts';
-import type { Basemap } from '../domain/geography.ts';
-import { labelPointOf } from '../domain/geography.ts';
-import { describeLabels } from '../domain/map-labels.ts';
-import type { MapMark, PlaceTie } from '../domain/map-marks.ts';
-import type { MediationRoom } from '../domain/story.ts';
-import type { Speech } from '../i18n/speech.ts';
-import { requestGraticuleLabels, requestGroundLabels } from './ground-labels.ts';
-import { inkedShapes } from './inked-ground.ts';
-import { layOutLabels, type Room } from './label-layout.ts';
+import type { PlaceTie } from '../domain/map-marks.ts';
+import { arrangeLabels, type LabelScene } from './arrange-labels.ts';
 import { MapLabelText, MarkerInk } from './map-label-text.tsx';
 import { MediationArc } from './mediation-arc.tsx';
-import { layOutMediation } from './mediation-layout.ts';
 import { PointMark, placed, Tie } from './point-mark.tsx';
-import { requestStoryLabels } from './story-labels.ts';
-import type { Surface } from './surface.ts';
-import { setBlock } from './text-block.ts';
-import { LabelWriter, type Moment } from './word-labels.ts';
 import './annotations.css';
 
-/** A box, px, for which names and signs are set, so that they are legible at about its size. */
-export interface LabelBox {
-  readonly name: 'tiny' | 'small' | 'middle' | 'large' | 'only';
-  readonly width: number;
-  readonly height: number;
-  /** Names of seas and countries up to this rank. */
-  readonly ranks: 1 | 2 | 3;
-}
-
-interface Props {
-  readonly box: LabelBox;
-  readonly basemap: Basemap;
-  readonly catalog: Catalog;
-  readonly view: Surface;
-  readonly marks: readonly MapMark[];
+interface Props extends LabelScene {
   readonly ties: readonly PlaceTie[];
-  readonly speech: Speech;
-  /** When the reader looks: what is news, and what is in print by then. */
-  readonly moment?: Moment;
   readonly prefix: string;
-  /** What stands over the box and would hide a name: px from its top left corner. */
-  readonly covered?: readonly Room[];
   /** Whether the courier moves. */
   readonly moving?: boolean;
 }
 
 /** Everything whose size is in px: points, ties, rooms and names. */
-export function LabelLayer({
-  box,
-  basemap,
-  catalog,
-  view,
-  marks,
-  ties,
-  speech,
-  moment = {},
-  prefix,
-  covered = [],
-  moving = false,
-}: Props) {
+export function LabelLayer({ ties, prefix, moving = false, ...scene }: Props) {
+  const { box, basemap, catalog, view, marks, speech, moment = {} } = scene;
   const marker = `${prefix}-marker-${box.name}`;
-  const unit = 1 / Math.min(box.width / view.width, box.height / view.height);
-  const [left, top] = [(view.width / unit - box.width) / 2, (view.height / unit - box.height) / 2];
-  const visible: Room = { left, top, right: left + box.width, bottom: top + box.height };
-  const project = (position: Parameters<Surface['project']>[0]) => {
-    const [x, y] = view.project(position);
-    return [x / unit, y / unit] as const;
-  };
-  const flashed = new Set(
-    marks.flatMap(({ drawing, state, place }) => (drawing === 'flash' && state === 'active' ? [place] : [])),
-  );
-  const inked = inkedShapes(marks, basemap, catalog, project);
-  const writer = new LabelWriter(catalog, speech, moment);
-  const scene = { basemap, catalog, speech, writer, project, visible, flashed, inked };
-
-  const mediator = marks.find(({ event, state }) => state === 'active' && catalog.byId.get(event)?.event.mediation);
-  const mediation = mediator && catalog.byId.get(mediator.event)?.event.mediation;
-  const waters = basemap.openWater.map(([west, south, east, north]) =>
-    roomBetween(project([west, north]), project([east, south])),
-  );
-  const rooms = mediation && layOutMediation(mediation.rooms, waters, visible, widestLine(mediation.rooms, speech));
-  const mediatorPlace = mediator && catalog.places.get(mediator.place);
-  const from = mediatorPlace && labelPointOf(basemap, mediatorPlace);
-
-  const obstacles = [
-    ...marks.flatMap((mark) => (mark.kind === 'point' ? pointRoom(mark, catalog, project) : [])),
-    noteOnBoundaries(visible),
-    ...covered,
-    ...(rooms?.taken ?? []),
-  ];
-  const story = describeLabels(catalog, marks);
-  const requests = requestStoryLabels(story, scene);
-  const written = new Set(layOutLabels(requests, visible, obstacles).map(({ key }) => key));
-  const named = new Set(story.filter(({ key }) => written.has(key)).flatMap(({ places }) => places));
-  const labels = layOutLabels(
-    [...requests, ...requestGroundLabels(named, box.ranks, scene), ...requestGraticuleLabels(visible, scene)],
-    visible,
-    obstacles,
-  );
+  const { unit, labels, mediation } = arrangeLabels(scene);
   return (
     <g className={`annotations annotation-layer-${box.name}`}>
       <MarkerInk id={marker} />
@@ -115,14 +36,14 @@ export function LabelLayer({
         <PointMark key={mark.key} mark={mark} catalog={catalog} view={view} prefix={prefix} unit={unit} />
       ))}
       <g transform={placed(0, 0, unit)}>
-        {rooms && mediation && (
+        {mediation && (
           <MediationArc
-            layout={rooms}
-            mediation={mediation}
-            lane={mediator.lane}
+            layout={mediation.layout}
+            mediation={mediation.told}
+            lane={mediation.lane}
             speech={speech}
             moving={moving}
-            {...(from && { from: project(from) })}
+            {...(mediation.from && { from: mediation.from })}
           />
         )}
         {labels.map((label) => (
@@ -137,26 +58,4 @@ export function LabelLayer({
 function sharpens({ event, from }: PlaceTie, catalog: Catalog, today: number | undefined): boolean {
   const since = catalog.byId.get(event)?.places.find(({ place }) => place === from)?.since;
   return catalog.lens === 'public' && since !== undefined && since === today;
-}
-
-function pointRoom({ place }: MapMark, catalog: Catalog, project: Surface['project']): readonly Room[] {
-  const shape = catalog.places.get(place)?.shape;
-  if (shape?.kind !== 'point') return [];
-  const [x, y] = project([shape.longitude, shape.latitude]);
-  return [{ left: x - 11, top: y - 11, right: x + 11, bottom: y + 11 }];
-}
-
-function roomBetween([left, top]: readonly [number, number], [right, bottom]: readonly [number, number]): Room {
-  return { left, top, right, bottom };
-}
-
-/** Px, with what a room's line keeps clear of its frame. */
-function widestLine(rooms: readonly MediationRoom[], { text }: Speech): number {
-  const lines = rooms.flatMap(({ name, people }) => [name, ...people.map((person) => person.text)]);
-  return setBlock(lines.map((line) => ({ text: text(line), style: 'detail' }))).width + 6;
-}
-
-/** The lower right corner, where the page says whose boundaries these are. */
-function noteOnBoundaries({ left, right, bottom }: Room): Room {
-  return { left: right - Math.min(365, (right - left) * 0.6), top: bottom - 18, right, bottom };
 }

@@ -4,7 +4,7 @@ import { boundsOf, labelPointOf, shapeOf } from '../domain/geography.ts';
 import type { MapLabel } from '../domain/map-labels.ts';
 import type { PlaceId } from '../domain/story.ts';
 import { besideShape } from './beside-shape.ts';
-import { covers, type InkedShape, outlinesOf } from './inked-ground.ts';
+import { covers, type InkedShape, type Outline, outlinesOf, shareCovered } from './inked-ground.ts';
 import { type LabelCandidate, type LabelRequest, type Room, roomOf } from './label-layout.ts';
 import { setBlock, type TextBlock, type TextLine, type TextStyle } from './text-block.ts';
 import type { LabelWriter, WordedLabel } from './word-labels.ts';
@@ -115,7 +115,7 @@ function candidatesFor(
     // Ink may overhang a border; paper on a filled country may not.
     const room = onFlash ? (to - from) * 0.96 : (right - left) * 1.4;
     if (room > block.width && (bottom - top) * 0.8 > block.height) {
-      if (onFlash) return [{ block, x: (from + to) / 2, y, anchor: 'middle', onFlash }];
+      if (onFlash) return onFilled(block, [(from + to) / 2, y], outlinesOf(shape, project));
       const aside = block.width / 8;
       return [x, x - aside, x + aside].map((each) => ({ block, x: each, y, anchor: 'middle' }));
     }
@@ -138,6 +138,25 @@ function candidatesFor(
         inked.flatMap(({ outlines }) => outlines),
       ),
   );
+}
+
+/** Words in paper on a filled country: as near to its middle as they lie on it whole. A title alone may overhang. */
+function onFilled(block: TextBlock, [x, y]: readonly [number, number], shape: readonly Outline[]) {
+  const tries = [0, -1, 1, -2, 2, -3, 3].flatMap((down) =>
+    [0, 1, -1, 2, -2, 3].map(
+      (across): LabelCandidate => ({
+        block,
+        x: x + (across * block.width) / 8,
+        y: y + (down * block.height) / 4,
+        anchor: 'middle',
+        onFlash: true,
+      }),
+    ),
+  );
+  const shares = tries.map((each) => shareCovered(roomOf(each), shape));
+  const most = Math.max(...shares);
+  if (most < 1 && block.lines.some(({ style }) => style === 'detail')) return [];
+  return tries.filter((_, index) => shares[index] === most);
 }
 
 function besidePoint([x, y]: readonly [number, number], block: TextBlock): readonly LabelCandidate[] {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
+import type { AllMessages } from '../i18n/later-english.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { useSpeech } from '../i18n/messages-context.tsx';
 import { spokenMessagesOf } from '../i18n/spoken-messages.ts';
@@ -16,7 +17,10 @@ const TIMER = {
 /** Rows of the page that come by themselves: a fact, and what still works. */
 interface Notices {
   readonly notices: readonly {
-    say(messages: Messages): { readonly fact: string; readonly details: readonly string[] };
+    say(
+      messages: Messages,
+      later: AllMessages | undefined,
+    ): { readonly fact: string; readonly details: readonly string[] };
   }[];
 }
 
@@ -44,7 +48,9 @@ export function Announcements({ notices }: { notices: StoreApi<Notices> }) {
   useEffect(() => {
     if (!isSpoken) return;
     const tell = ({ notices: now }: Notices, { notices: before }: Notices) => {
-      const fresh = now.filter((notice) => !before.includes(notice)).map(({ say }) => say(latest.current.messages));
+      const fresh = now
+        .filter((notice) => !before.includes(notice))
+        .map(({ say }) => say(latest.current.messages, latest.current.laterMessages));
       if (fresh.length === 0) return;
       session.announcements.getState().told(fresh.flatMap(({ fact, details }) => [fact, ...details]).join(' '));
     };

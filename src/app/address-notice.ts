@@ -1,5 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
+import { appDetails } from '../i18n/en/app-details.ts';
 import { LANGUAGE_TAGS } from '../i18n/languages.ts';
+import type { AllMessages } from '../i18n/later-english.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { AddressProblem } from '../state/address-query.ts';
 
@@ -7,8 +9,10 @@ import type { AddressProblem } from '../state/address-query.ts';
 export function describeAddressProblem(
   { key, value }: AddressProblem,
   { story }: Catalog,
-  { app: { expected, notices } }: Messages,
+  { app: { notices } }: Messages,
+  later: AllMessages | undefined,
 ): string {
+  const { expected } = later?.app ?? appDetails;
   const words = {
     event: expected.event,
     t: expected.day(story.extent.from, story.extent.to),

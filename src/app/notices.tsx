@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { AllMessages } from '../i18n/later-english.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useSpeech } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { askForMissing, usePartsMissing } from '../ui/late-parts.ts';
 import './notices.css';
@@ -11,7 +12,10 @@ export interface Notice {
   /** One notice of a kind at a time. */
   readonly kind: 'still-map' | 'lost-map' | 'broken-link' | 'left-out' | 'language';
   /** What it says, in the language that is spoken then. */
-  readonly say: (messages: Messages) => { readonly fact: string; readonly details: readonly string[] };
+  readonly say: (
+    messages: Messages,
+    later: AllMessages | undefined,
+  ) => { readonly fact: string; readonly details: readonly string[] };
 }
 
 export type NoticeStore = ReturnType<typeof createNoticeStore>;
@@ -31,7 +35,7 @@ export function createNoticeStore() {
 /** Rows under the bar: the fact in bold, what still works, a way on. */
 export function Notices({ store }: { store: NoticeStore }) {
   const notices = useStore(store, (state) => state.notices);
-  const messages = useMessages();
+  const { messages, laterMessages } = useSpeech();
   const { app } = messages;
   const missing = usePartsMissing();
   const { announcements } = useSession();
@@ -39,7 +43,7 @@ export function Notices({ store }: { store: NoticeStore }) {
     if (missing) announcements.getState().told(`${app.notices.missing} ${app.notices.missingDetail}`);
   }, [missing, app, announcements]);
   return (
-    <div className="notices">
+    <section className="notices" aria-label={missing || notices.length > 0 ? app.notices.region : undefined}>
       {missing && (
         <Row fact={app.notices.missing} detail={app.notices.missingDetail}>
           <button type="button" className="button" onClick={askForMissing}>
@@ -48,7 +52,7 @@ export function Notices({ store }: { store: NoticeStore }) {
         </Row>
       )}
       {notices.map(({ kind, say }) => {
-        const { fact, details } = say(messages);
+        const { fact, details } = say(messages, laterMessages);
         return (
           <Row key={kind} fact={fact} detail={details.join(' ')}>
             <button
@@ -64,7 +68,7 @@ export function Notices({ store }: { store: NoticeStore }) {
           </Row>
         );
       })}
-    </div>
+    </section>
   );
 }
 

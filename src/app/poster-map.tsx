@@ -1,4 +1,4 @@
-import type { LabelBox } from '../annotations/label-layer.tsx';
+import type { LabelBox } from '../annotations/arrange-labels.ts';
 import { eventStateAt } from '../domain/active.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import type { LabelBox } from '../annotations/label-layer.tsx';
+import type { LabelBox } from '../annotations/arrange-labels.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
 import { OPENING_EMBED } from '../embed/embed-query.ts';
@@ -26,8 +26,8 @@ const NEAR_BOXES: readonly LabelBox[] = [
 ];
 
 /** Renders a story's embed at build time. */
-export function renderEmbed(input: { catalog: Catalog; basemap: Basemap }): RenderedEmbed {
-  const { catalog, basemap } = input;
+export function renderEmbed(input: { catalog: Catalog; basemap: Basemap; fullStory: string }): RenderedEmbed {
+  const { catalog, basemap, fullStory } = input;
   const { language, timeZone } = catalog.story;
   const speech = speakEnglish(timeZone, language);
   const opening = renderToStaticMarkup(
@@ -38,7 +38,7 @@ export function renderEmbed(input: { catalog: Catalog; basemap: Basemap }): Rend
     <EmbedApp
       session={session}
       query={OPENING_EMBED}
-      addresses={{ story: 'story.json', basemap: '', fullStory: './' }}
+      addresses={{ story: 'story.json', basemap: '', fullStory }}
       markup={{ opening, ground: '' }}
       wish={createMapWish()}
       onMounted={() => () => {}}

@@ -9,21 +9,25 @@ import { StoryRecord } from '../record/story-record.tsx';
 import { PosterMap } from './poster-map.tsx';
 import { StoryPage } from './story-page.tsx';
 
-export interface RenderedPage {
-  /** The reader as its first client render will be. */
-  readonly reader: string;
-  /** The whole story as text. */
-  readonly record: string;
+/** What a page of a story says of itself. */
+export interface PageHead {
   readonly title: string;
   readonly description: string;
   readonly language: string;
   readonly direction: Direction;
 }
 
+export interface RenderedPage extends PageHead {
+  /** The reader as its first client render will be. */
+  readonly reader: string;
+  /** The whole story as text. */
+  readonly record: string;
+}
+
 /** Renders a story's page at build time. */
 export function renderPage(input: { catalog: Catalog; basemap: Basemap; basemapAddress: string }): RenderedPage {
   const { catalog, basemap, basemapAddress } = input;
-  const { language, timeZone, title, summary } = catalog.story;
+  const { language, timeZone } = catalog.story;
   const speech = speakEnglish(timeZone, language);
   const stillMap = renderToStaticMarkup(<PosterMap catalog={catalog} basemap={basemap} speech={speech} />);
   return {
@@ -37,6 +41,14 @@ export function renderPage(input: { catalog: Catalog; basemap: Basemap; basemapA
         <StoryRecord catalog={catalog} />
       </MessagesProvider>,
     ),
+    ...describePage(catalog),
+  };
+}
+
+export function describePage({ story }: Catalog): PageHead {
+  const { language, timeZone, title, summary } = story;
+  const speech = speakEnglish(timeZone, language);
+  return {
     title: speech.messages.app.pageTitle(speech.text(title)),
     description: speech.text(summary),
     language: speech.language,

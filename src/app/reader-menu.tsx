@@ -1,19 +1,23 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
+import { comesLater } from '../ui/later.tsx';
 import { useDisclosure } from '../ui/use-disclosure.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { ReaderSettings } from './reader-settings.tsx';
 import { ScreenLinks } from './screen-links.tsx';
 import './reader-menu.css';
 
-/** The ways to the screens and the tour, language and settings: in the bar where there is room, else behind a button. */
+const Share = comesLater(() => import('./share-story.tsx').then((module) => module.ShareStory));
+
+/** The ways to the screens and the tour, sharing, language and settings: in the bar where there is room, else behind a button. */
 export function ReaderMenu() {
   const { view } = useSession();
   const { app } = useMessages();
   const onTour = useView((state) => state.tourStop !== undefined);
   const { open, root, opener, toggle, close, listeners } = useDisclosure<HTMLElement>();
   const id = useId();
+  const [sharing, setSharing] = useState(false);
   const { screenChosen, tourLeft, tourStopReached } = view.getState();
   const startTour = () => {
     screenChosen('map');
@@ -49,9 +53,21 @@ export function ReaderMenu() {
         >
           {app.tour}
         </button>
+        <button
+          type="button"
+          className="reader-menu-link"
+          aria-haspopup="dialog"
+          onClick={() => {
+            close();
+            setSharing(true);
+          }}
+        >
+          {app.share}
+        </button>
         <LanguageChoice />
         <ReaderSettings inMenu={open} onLeft={close} />
       </div>
+      {sharing && <Share.Later onClosed={() => setSharing(false)} />}
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useAppMessages } from '../i18n/app-messages.ts';
 import { useSession, useView } from '../state/session-context.tsx';
 import type { BesideCalendar, Theme } from '../state/view-store.ts';
 import { chooseMotion, type Motion, readMotion, subscribeMotion } from '../ui/motion.ts';
@@ -11,7 +11,7 @@ const CALENDARS: readonly BesideCalendar[] = ['none', 'persian', 'islamic-umalqu
 /** How the page looks, moves and dates; and the way to the sheet of shortcuts. */
 export function SettingsChoices({ onShortcuts }: { onShortcuts: () => void }) {
   const { view } = useSession();
-  const { app } = useMessages();
+  const app = useAppMessages();
   const theme = useView((state) => state.theme);
   const calendar = useView((state) => state.calendar);
   const motion = useSyncExternalStore(subscribeMotion, readMotion, () => 'auto' as const);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Problem } from '../formats/problem.ts';
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useAppMessages } from '../i18n/app-messages.ts';
 import { showRecord } from './show-record.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ const SHOWN = 20;
 
 /** The face of a story that cannot be read: file, path, value, what was expected, how to mend it. */
 export function StoryFailure({ file, problems, total, onAgain }: Props) {
-  const { failure } = useMessages().app;
+  const { failure, broken } = useAppMessages();
   const [copied, setCopied] = useState(false);
   useEffect(showRecord, []);
   const copy = () => {
@@ -22,21 +22,21 @@ export function StoryFailure({ file, problems, total, onAgain }: Props) {
   };
   return (
     <div className="story-failure" role="alert">
-      <h2>{total > 0 ? failure.title(total) : failure.unreadable}</h2>
-      <p>{failure.nothingDrawn(file)}</p>
+      <h2>{total > 0 ? broken.title(total) : failure.unreadable}</h2>
+      <p>{broken.nothingDrawn(file)}</p>
       <ol>
         {problems.slice(0, SHOWN).map((problem, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be the same in every word, and the list never changes
           <ProblemEntry key={index} problem={problem} />
         ))}
       </ol>
-      {total > SHOWN && <p>{failure.more(total - SHOWN)}</p>}
+      {total > SHOWN && <p>{broken.more(total - SHOWN)}</p>}
       <p className="story-failure-actions">
         <button type="button" className="button button-primary" onClick={onAgain}>
           {failure.again}
         </button>
         <button type="button" className="button" onClick={copy}>
-          {copied ? failure.copied : failure.copy}
+          {copied ? broken.copied : broken.copy}
         </button>
       </p>
     </div>
@@ -44,18 +44,18 @@ export function StoryFailure({ file, problems, total, onAgain }: Props) {
 }
 
 function ProblemEntry({ problem }: { problem: Problem }) {
-  const { failure } = useMessages().app;
+  const { broken } = useAppMessages();
   return (
     <li>
       <code className="story-failure-path">{problem.path || problem.file}</code>
       <dl>
-        <dt>{failure.value}</dt>
-        <dd>{problem.value === undefined ? failure.none : <code>{problem.value}</code>}</dd>
-        <dt>{failure.expected}</dt>
+        <dt>{broken.value}</dt>
+        <dd>{problem.value === undefined ? broken.none : <code>{problem.value}</code>}</dd>
+        <dt>{broken.expected}</dt>
         <dd>{problem.expected}</dd>
         {problem.mend !== undefined && (
           <>
-            <dt>{failure.mend}</dt>
+            <dt>{broken.mend}</dt>
             <dd>{problem.mend}</dd>
           </>
         )}

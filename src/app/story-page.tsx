@@ -1,10 +1,10 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Problem } from '../formats/problem.ts';
 import { MessagesProvider } from '../i18n/messages-context.tsx';
 import type { AddressProblem } from '../state/address-query.ts';
 import { SessionProvider } from '../state/session-context.tsx';
-import { describeAddressProblem } from './address-notice.ts';
+import { bringLater } from '../ui/late-parts.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { createNoticeStore } from './notices.tsx';
 import { Reader } from './reader.tsx';
@@ -40,16 +40,20 @@ export function StoryPage({ catalog, problems, story, basemap, stillMap }: Props
     }
     return store;
   });
+  const leaveNotice = useRef(() => {});
   const tellProblems = useCallback(
     (left: readonly AddressProblem[]) => {
+      leaveNotice.current();
       if (left.length === 0) return notices.getState().dismissed('broken-link');
-      notices.getState().raised({
-        kind: 'broken-link',
-        say: (messages) => ({
-          fact: messages.app.notices.brokenLink(left.length),
-          details: left.map((problem) => describeAddressProblem(problem, catalog, messages)),
-        }),
-      });
+      const raise = ({ describeAddressProblem }: typeof import('./address-notice.ts')) =>
+        notices.getState().raised({
+          kind: 'broken-link',
+          say: (messages, later) => ({
+            fact: messages.app.notices.brokenLink(left.length),
+            details: left.map((problem) => describeAddressProblem(problem, catalog, messages, later)),
+          }),
+        });
+      leaveNotice.current = bringLater(() => import('./address-notice.ts'), raise);
     },
     [notices, catalog],
   );

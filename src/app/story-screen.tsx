@@ -18,8 +18,8 @@ export function StoryScreen() {
     <div className="story-screen">
       <CrashBoundary key={screen}>
         <Screen
-          whenWaiting={<p className="story-screen-loading">{app.loading}</p>}
-          whenFailed={<p>{app.screenFailed}</p>}
+          whenWaiting={<main className="story-screen-loading">{app.loading}</main>}
+          whenFailed={<main>{app.screenFailed}</main>}
         />
       </CrashBoundary>
     </div>

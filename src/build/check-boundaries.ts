@@ -13,6 +13,7 @@ const BROKEN = [
   'features-below-app',
   'i18n-and-ui-below-features',
   'app-without-build',
+  'loader-stands-alone',
   'maplibre-only-in-map',
   'vis-only-in-timeline',
 ];

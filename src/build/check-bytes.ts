@@ -8,12 +8,14 @@ const KILOBYTE = 1024;
 /** At most, gzip. */
 const BEFORE_MAP = 120 * KILOBYTE;
 const FIRST_VIEW = 900 * KILOBYTE;
+const LOADER = 2 * KILOBYTE;
 /** As near to 60 KB as React allows: decision 0019. */
 const EMBED = 102 * KILOBYTE;
 /** What an embed asks for as it comes into view. */
 const EMBED_APP = ['src/app/start-embed.tsx', 'src/app/start-clock.ts', 'src/embed/messages/answer-host.ts'];
 /** Asked for only by a story of the reader's own, by another screen, lens or language, by the tour, a search or the focus, or where something failed. */
 const LATER = new Set([
+  'src/app/address-notice.ts',
   'src/formats/check-story.ts',
   'src/domain/date-claims.ts',
   'src/domain/search.ts',
@@ -25,6 +27,9 @@ const LATER = new Set([
   'src/app/settings-choices.tsx',
   'src/app/live-still-map.tsx',
   'src/domain/search.ts',
+  'src/events/facet-values.tsx',
+  'src/events/found-claims.tsx',
+  'src/events/sources-loss.tsx',
   'src/events/no-events.tsx',
   'src/evidence/next-in-print.tsx',
   'src/evidence/secrecy-drawing.tsx',
@@ -36,6 +41,7 @@ const LATER = new Set([
   'src/evidence/citation-sheet.tsx',
   'src/evidence/evidence-folds.tsx',
   'src/tour/tour-stop.tsx',
+  'src/app/share-story.tsx',
 ]);
 /** Hosts of tiles, faces, libraries and trackers. No file of ours may ask one of them. */
 const FORBIDDEN_HOSTS =
@@ -67,6 +73,7 @@ export default function checkBytes([site = 'dist']: readonly string[]): number {
     { what: 'JavaScript of an embed before the map is wanted', size: total(site, embedScripts), most: EMBED },
     { what: 'JavaScript before the map', size: total(site, scripts), most: BEFORE_MAP },
     { what: 'everything of the first view', size: total(site, view), most: FIRST_VIEW },
+    { what: 'the script for pages of others', size: total(site, ['embed.js']), most: LOADER },
   ];
   for (const name of [...view].sort((one, other) => total(site, [other]) - total(site, [one]))) {
     console.log(`  ${kilobytes(total(site, [name]))}  ${name}`);

@@ -7,6 +7,12 @@ import type { Plugin } from 'vite';
 
 const { resolve } = createRequire(import.meta.url);
 
+/** For browsers, or for what draws in Node. */
+type FontFormat = 'woff2' | 'truetype';
+const ENDINGS: Readonly<Record<FontFormat, string>> = { woff2: 'woff2', truetype: 'ttf' };
+/** Where there is no style sheet, a face is found by the family and style that its file names (16 and 17). */
+const FAMILY_NAMES: Readonly<Record<FontFormat, readonly number[]>> = { woff2: [], truetype: [16, 17] };
+
 interface Face {
   readonly file: string;
   readonly characters: string;
@@ -30,7 +36,7 @@ const ARABIC_CHARACTERS = [
 ].join('');
 
 /** The faces of `src/ui/fonts.css`. */
-const FACES: readonly Face[] = [
+export const FACES: readonly Face[] = [
   latin('source-serif-4/files/source-serif-4-latin-400-normal'),
   latin('source-serif-4/files/source-serif-4-latin-400-italic'),
   latin('source-serif-4/files/source-serif-4-latin-600-normal'),
@@ -65,20 +71,25 @@ export function fontPlugin({ folder }: { folder: string }): Plugin {
 }
 
 async function aliasOf(face: Face, folder: string): Promise<{ find: string; replacement: string }> {
-  const { file, characters, joins } = face;
+  return { find: face.file, replacement: await cutFace(face, folder, 'woff2') };
+}
+
+/** The path of a face cut down, in a folder: made there, if it is not there yet. */
+export async function cutFace({ file, characters, joins }: Face, folder: string, format: FontFormat): Promise<string> {
   const whole = await readFile(resolve(file));
   const hash = createHash('sha256').update(whole).update(characters).digest('hex').slice(0, 8);
   const name = file.replace(/^.*\//, '').replace(/\.woff2$/, '');
-  const replacement = join(folder, `${name}-${hash}.woff2`);
-  const isThere = await stat(replacement).then(
+  const path = join(folder, `${name}-${hash}.${ENDINGS[format]}`);
+  const isThere = await stat(path).then(
     () => true,
     () => false,
   );
   if (!isThere) {
-    const cut = await subsetFont(whole, characters, { targetFormat: 'woff2', noLayoutClosure: !joins });
+    const options = { targetFormat: format, noLayoutClosure: !joins, preserveNameIds: FAMILY_NAMES[format] };
+    const cut = await subsetFont(whole, characters, options);
     // Two builds at once never read half a file.
-    await writeFile(`${replacement}.${process.pid}`, cut);
-    await rename(`${replacement}.${process.pid}`, replacement);
+    await writeFile(`${path}.${process.pid}`, cut);
+    await rename(`${path}.${process.pid}`, path);
   }
-  return { find: file, replacement };
+  return path;
 }

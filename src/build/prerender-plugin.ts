@@ -1,24 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Connect, Plugin, ViteDevServer } from 'vite';
+import type { Connect, Logger, Plugin, ViteDevServer } from 'vite';
+import { NO_SITE_NOTE, readSiteAddress } from './discovery/site-address.ts';
+import { shareImagePath } from './discovery/story-card.ts';
 import { fillPage, lowerPage } from './fill-page.ts';
 import { importModule } from './import-module.mjs';
-import type { RenderedStories, RenderedStory } from './render-stories.ts';
+import type { RenderedStories, RenderedStory, StoryEdition } from './render-stories.ts';
+import { nameOfVersion } from './story-versions.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** Renders a page and an embed for each story of `data/stories`, with its files beside them; the default page at the root too. */
 export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plugin {
   let root = '';
+  let logger: Logger | undefined;
+  const site = readSiteAddress(process.env.BACKCHANNEL_SITE);
   const render = async (): Promise<RenderedStories> => {
     const { renderStories } = await importModule<typeof import('./render-stories.ts')>('src/build/render-stories.ts');
-    return renderStories(join(root, 'data/stories'));
+    return renderStories({ root, folder: join(root, 'data/stories'), site });
   };
   return {
     name: 'backchannel:prerender',
     enforce: 'post',
     configResolved: (config) => {
       root = config.root;
+      logger = config.logger;
     },
     async generateBundle(_options, bundle) {
       const template = bundle['index.html'];
@@ -37,12 +43,20 @@ export function prerenderPlugin({ defaultStory }: { defaultStory: string }): Plu
       for (const [fileName, content] of Object.entries(dataFiles(rendered))) {
         this.emitFile({ type: 'asset', fileName, source: content });
       }
+      for (const { id, shareImages, makeShareImage } of rendered.stories) {
+        for (const name of shareImages) {
+          this.emitFile({ type: 'asset', fileName: shareImagePath(id, name), source: await makeShareImage(name) });
+        }
+      }
+      if (site === undefined) logger?.info(NO_SITE_NOTE);
       for (const story of rendered.stories) {
         const page = (folders: number) => renderPageAt(html, rendered, story, fonts, folders);
         this.emitFile({ type: 'asset', fileName: `stories/${story.id}/index.html`, source: page(2) });
         if (story.id === defaultStory) template.source = page(0);
-        const source = renderEmbedAt(embedHtml, rendered, story, fonts, 2);
-        this.emitFile({ type: 'asset', fileName: `stories/${story.id}/embed.html`, source });
+        for (const embed of embedsOf(story)) {
+          const source = renderEmbedAt(embedHtml, rendered, embed, fonts, embed.folder.split('/').length);
+          this.emitFile({ type: 'asset', fileName: `${embed.folder}/embed.html`, source });
+        }
       }
     },
     configureServer(server) {
@@ -56,19 +70,42 @@ function dataFiles({ basemap, schema, stories }: RenderedStories): Record<string
   return Object.fromEntries([
     [basemap.address, basemap.content],
     ['schema/story-1.json', schema],
-    ...stories.flatMap(({ id, story, datings, translations }) => [
-      [`stories/${id}/story.json`, story],
-      [`stories/${id}/datings.json`, datings],
-      ...[...translations].map(([language, texts]) => [`stories/${id}/texts/${language}.json`, texts]),
-    ]),
+    ...stories
+      .flatMap(embedsOf)
+      .flatMap(({ folder, edition: { story, datings, translations } }) => [
+        [`${folder}/story.json`, story],
+        [`${folder}/datings.json`, datings],
+        ...[...translations].map(([language, texts]) => [`${folder}/texts/${language}.json`, texts]),
+      ]),
+    ...stories.flatMap(({ id, discovery }) =>
+      Object.entries(discovery.files).map(([name, content]) => [`stories/${id}/${name}`, content]),
+    ),
   ]);
+}
+
+/** An embed, with the folder of its page and its files. */
+interface StoryEmbed {
+  readonly folder: string;
+  readonly edition: StoryEdition;
+  /** Of the story as it is now, frozen or not. */
+  readonly discovery: RenderedStory['discovery'];
+}
+
+/** The embeds of a story: as it is now, and every version that is kept. */
+function embedsOf(story: RenderedStory): readonly StoryEmbed[] {
+  const { id, discovery } = story;
+  const folder = `stories/${id}`;
+  const versions = story.versions.map((edition) => {
+    return { folder: `${folder}/versions/${nameOfVersion(edition.hash)}`, edition, discovery };
+  });
+  return [{ folder, edition: story, discovery }, ...versions];
 }
 
 /** One story's page, that many folders below the root. */
 function renderPageAt(
   template: string,
   { basemap, languages }: RenderedStories,
-  { id, page, hash }: RenderedStory,
+  { id, page, hash, discovery }: RenderedStory,
   fonts: readonly string[],
   folders: number,
 ): string {
@@ -79,36 +116,44 @@ function renderPageAt(
     data: { story: `${up}stories/${id}/story.json`, 'story-hash': hash, basemap: `${up}${basemap.address}` },
     fetched: ['datings', 'story'].map((name) => `${up}stories/${id}/${name}.json`),
     fonts: fonts.map((name) => up + name),
+    told: discovery.tagPage(up),
   });
 }
 
-/** One story's embed, that many folders below the root: the story is fetched only once its app comes. */
+/**
+ * An embed with its files in a folder of the site, as a page that many folders below the root: the story is fetched only
+ * once its app comes. A version says its name.
+ */
 function renderEmbedAt(
   template: string,
-  rendered: RenderedStories,
-  story: RenderedStory,
+  { basemap, languages }: RenderedStories,
+  { folder, edition, discovery }: StoryEmbed,
   fonts: readonly string[],
   folders: number,
 ): string {
   const up = folders === 0 ? './' : '../'.repeat(folders);
-  const { id, page, hash, embed } = story;
+  const { head, hash, embed, fullStory } = edition;
   const { selected, playhead } = embed.state;
   // A sandboxed frame is of no origin: asked for with one, styles would need a header that many hosts do not send.
   const plain = lowerPage(template, folders).replaceAll('rel="stylesheet" crossorigin', 'rel="stylesheet"');
   return fillPage(plain, {
-    ...page,
+    ...head,
     reader: embed.markup,
-    languages: rendered.languages,
+    record: '',
+    languages,
     rootData: { event: selected ?? '', day: playhead },
     data: {
-      story: `${up}stories/${id}/story.json`,
+      story: `${up}${folder}/story.json`,
       'story-hash': hash,
-      basemap: `${up}${rendered.basemap.address}`,
-      'full-story': './',
+      basemap: `${up}${basemap.address}`,
+      'full-story': fullStory,
       state: JSON.stringify(embed.state),
+      ...(folder.includes('/versions/') && { version: nameOfVersion(hash) }),
     },
     fetched: [],
     fonts: fonts.map((name) => up + name),
+    // Its story is the page; the claims as data stand there alone.
+    told: { head: discovery.tagPage(up).head, foot: '' },
   });
 }
 
@@ -122,32 +167,43 @@ function serveRendered(
   return async (request, response, next) => {
     try {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-      const id =
-        path === '/' || path === '/index.html'
-          ? defaultStory
-          : /^\/stories\/([^/]+)\/(?:index\.html|embed\.html)?$/.exec(path)?.[1];
-      const isEmbed = path.endsWith('/embed.html');
-      const isData = /^\/(basemap-|schema\/|stories\/).*\.json$/.test(path);
+      const isRoot = path === '/' || path === '/index.html';
+      const id = isRoot ? defaultStory : /^\/stories\/([^/]+)\/(?:index\.html|.*embed\.html)?$/.exec(path)?.[1];
+      const isData = /^\/(basemap-|schema\/|stories\/).*\.(json|png)$/.test(path);
       if (id === undefined && !isData) return next();
       if (id !== undefined) latest = render();
       latest ??= render();
       const rendered = await latest;
       const file = dataFiles(rendered)[path.slice(1)];
+      const picture = await findShareImage(path, rendered);
+      if (picture) return void response.setHeader('Content-Type', 'image/png').end(picture);
       if (file !== undefined) return void response.setHeader('Content-Type', JSON_TYPE).end(file);
       const story = rendered.stories.find((candidate) => candidate.id === id);
       if (!story) return next();
-      const name = isEmbed ? 'embed.html' : 'index.html';
+      const embed = embedsOf(story).find(({ folder }) => path === `/${folder}/embed.html`);
+      // A version that nobody froze.
+      if (!embed && path.endsWith('embed.html')) return next();
+      const name = embed ? 'embed.html' : 'index.html';
       const template = relaxPolicy(await readFile(join(server.config.root, name), 'utf8'));
       const html = await server.transformIndexHtml(path, template);
       // From the root of the server, which every page can reach.
-      const renderAt = isEmbed ? renderEmbedAt : renderPageAt;
+      const filled = embed ? renderEmbedAt(html, rendered, embed, [], 0) : renderPageAt(html, rendered, story, [], 0);
       // All but the address of the page's own folder.
-      const page = renderAt(html, rendered, story, [], 0).replace(/="\.\/(?!")/g, '="/');
+      const page = filled.replace(/="\.\/(?!")/g, '="/');
       response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
     } catch (error) {
       next(error);
     }
   };
+}
+
+/** Made when it is asked for. */
+async function findShareImage(path: string, { stories }: RenderedStories): Promise<Uint8Array | undefined> {
+  for (const { id, shareImages, makeShareImage } of stories) {
+    const name = shareImages.find((each) => path === `/${shareImagePath(id, each)}`);
+    if (name !== undefined) return makeShareImage(name);
+  }
+  return undefined;
 }
 
 /** Vite serves styles as inline elements and reloads over a socket while developing: the built page does neither. */

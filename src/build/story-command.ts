@@ -4,21 +4,21 @@ import type { Story } from '../domain/story.ts';
 import { checkStoryBytes, reportTooLarge, type StoryReport } from '../formats/check-story.ts';
 import { MOST_BYTES } from '../formats/story-limits.ts';
 import { checkTranslations } from './check-translations.ts';
+import { freezeStories } from './freeze-command.ts';
 import { type FolderTexts, proveTexts, readTexts } from './prove-texts.ts';
 import { tellProblems, tellReport } from './story-report-text.ts';
+import type { Terminal } from './terminal.ts';
 import { tellProofs } from './text-proof-lines.ts';
 
-export interface Terminal {
-  print(line: string): void;
-  complain(line: string): void;
-}
-
 const USAGE = `usage: npm run story -- check FILE_OR_FOLDER... [--texts FOLDER]
+       npm run story -- freeze ID_OR_FOLDER...
 
   check            reads story files (of a folder, its story.json), with the translations beside
                    them (texts/<language>.json), and says what is wrong with them
   --texts FOLDER   proves by the texts of reports in FOLDER (*.txt) that each claim stands where the story says:
                    place, first and last words, SHA-256; what only surrounds a passage may differ, with a warning
+  freeze           keeps stories as they are today, under data/stories/<id>/versions: the build serves each of them at
+                   an address of its own from then on, whatever becomes of the story
 
   exits with 0 where a file is sound and its claims hold, 1 where not, 2 where it was not understood what to do`;
 
@@ -38,9 +38,13 @@ export async function runStoryCommand(words: readonly string[], terminal: Termin
     return 0;
   }
   const { files, folder, unknown } = readWords(rest);
+  if (command === 'freeze' && files.length > 0 && folder === undefined && unknown === undefined) {
+    return freezeStories(files, terminal);
+  }
   if (command !== 'check' || files.length === 0 || unknown !== undefined) {
     if (unknown !== undefined) terminal.complain(unknown);
-    else if (command !== undefined && command !== 'check') terminal.complain(`unknown command: ${command}`);
+    else if (command !== undefined && command !== 'check' && command !== 'freeze')
+      terminal.complain(`unknown command: ${command}`);
     terminal.complain(USAGE);
     return 2;
   }

@@ -6,10 +6,13 @@ import { describeDates, describePublication } from '../i18n/event-words.ts';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession, useSourcesChosen } from '../state/session-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
+import { comesLater } from '../ui/later.tsx';
 import { SaidOtherwise } from '../ui/said-otherwise.tsx';
-import { FoundClaims } from './found-claims.tsx';
 import { MatchedText } from './matched-text.tsx';
 import './event-item.css';
+
+// With the search: nothing is found before that.
+export const FoundClaims = comesLater(() => import('./found-claims.tsx').then((module) => module.FoundClaims));
 
 export interface EventItemProps {
   readonly record: EventRecord;
@@ -75,7 +78,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
           </span>
         </p>
         <p className="event-item-claims">{events.claimCount(record.claims.length)}</p>
-        {found && !hidden && <FoundClaims claims={record.claims} found={found} />}
+        {found && !hidden && <FoundClaims.Later claims={record.claims} found={found} />}
       </div>
     </li>
   );

@@ -7,7 +7,7 @@ import { useDisclosure } from '../ui/use-disclosure.ts';
 import { nameFacetValue } from './facet-names.ts';
 import './facet-menu.css';
 
-/** Nothing of it is seen before the menu is opened. */
+// Not before it is asked for: names of sources that are left out stand nowhere else in the page.
 export const FacetValues = comesLater(() => import('./facet-values.tsx').then((module) => module.FacetValues));
 
 /** A disclosure with a tick box for each value of a facet. Escape closes it and gives the focus back. */
@@ -51,7 +51,7 @@ export function FacetMenu({ facet }: { facet: Exclude<FilterFacet, 'lanes'> }) {
       )}
       <fieldset id={id} className="facet-menu-values" hidden={!open}>
         <legend>{events.facet(facet)}</legend>
-        <FacetValues.Later facet={facet} open={open} />
+        {open && <FacetValues.Later facet={facet} whenFailed={<p>{messages.app.notices.missing}</p>} />}
       </fieldset>
     </div>
   );

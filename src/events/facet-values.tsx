@@ -1,4 +1,5 @@
 import { Fragment, useMemo } from 'react';
+import type { Catalog } from '../domain/catalog.ts';
 import { listFacetValues } from '../domain/facets.ts';
 import type { FilterFacet } from '../domain/filter.ts';
 import { useMessages, useNumber, useText } from '../i18n/messages-context.tsx';
@@ -6,19 +7,29 @@ import { useCatalog, useFilter, useSession } from '../state/session-context.tsx'
 import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
 import { nameFacetValue } from './facet-names.ts';
 
-/** A tick box for each value of a facet, while its menu is open. */
-export function FacetValues({ facet, open }: { facet: Exclude<FilterFacet, 'lanes'>; open: boolean }) {
+type MenuFacet = Exclude<FilterFacet, 'lanes'>;
+
+/** A tick box for each value of a facet, with the number of its events. */
+export function FacetValues({ facet }: { facet: MenuFacet }) {
+  return facet === 'sources' ? <SourceValues /> : <KnownValues facet={facet} />;
+}
+
+/** What a reader chose away must stay to be chosen again. */
+function SourceValues() {
+  return <Values facet="sources" catalog={useWiderKnowledge()} />;
+}
+
+function KnownValues({ facet }: { facet: MenuFacet }) {
+  return <Values facet={facet} catalog={useCatalog()} />;
+}
+
+function Values({ facet, catalog }: { facet: MenuFacet; catalog: Catalog }) {
   const { filter, whole } = useSession();
-  const known = useCatalog();
-  const unchosen = useWiderKnowledge();
-  // What a reader chose away must stay to be chosen again.
-  const catalog = facet === 'sources' ? unchosen : known;
   const messages = useMessages();
   const text = useText();
   const number = useNumber();
   const chosen = useFilter((state) => state[facet]);
   const values = useMemo(() => listFacetValues(catalog, facet), [catalog, facet]);
-  const { toggled } = filter.getState();
   const { events } = messages;
   const isContext = (index: number) => catalog.sources.get(values[index]?.id ?? '')?.context === true;
   const isFirstContext = (index: number) => facet === 'sources' && isContext(index) && !isContext(index - 1);
@@ -26,9 +37,6 @@ export function FacetValues({ facet, open }: { facet: Exclude<FilterFacet, 'lane
     const state = filter.getState();
     state.replaced({ ...state, sources: new Set(reports.map(({ id }) => id)) }, state.query);
   };
-  const nameOf = (value: string) => nameFacetValue(whole, facet, value, text, messages);
-  // Not before it is asked for: names of sources that are left out stand nowhere else in the page.
-  if (!open) return null;
   return values.map((value, index) => (
     <Fragment key={value.id}>
       {isFirstContext(index) && (
@@ -40,8 +48,12 @@ export function FacetValues({ facet, open }: { facet: Exclude<FilterFacet, 'lane
         </p>
       )}
       <label className="facet-menu-value">
-        <input type="checkbox" checked={chosen.has(value.id)} onChange={() => toggled(facet, value.id)} />
-        <span>{nameOf(value.id)}</span>
+        <input
+          type="checkbox"
+          checked={chosen.has(value.id)}
+          onChange={() => filter.getState().toggled(facet, value.id)}
+        />
+        <span>{nameFacetValue(whole, facet, value.id, text, messages)}</span>
         <span className="facet-menu-count" aria-hidden="true">
           {number(value.events)}
         </span>

@@ -1,27 +1,26 @@
 import { useDeferredValue } from 'react';
 import { narrowingFacets } from '../domain/facets.ts';
 import { FACETS } from '../domain/filter.ts';
-import { describeLoss } from '../domain/knowledge-loss.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useSession, useView } from '../state/session-context.tsx';
 import { useTold } from '../state/use-told.ts';
-import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
+import { comesLater } from '../ui/later.tsx';
 import { nameFacetValue } from './facet-names.ts';
 import './filter-summary.css';
+
+// Until it comes, what is chosen stands there without what it costs.
+const SourcesLoss = comesLater(() => import('./sources-loss.tsx').then((module) => module.SourcesLoss));
 
 /** How many events are listed, what is off, and the way back to all of them. */
 export function FilterSummary(props: { shown: number; claims: number | undefined }) {
   const { filter, whole } = useSession();
   const catalog = useCatalog();
-  const unchosen = useWiderKnowledge();
   const messages = useMessages();
   const text = useText();
   const state = useFilter((current) => current);
   const { events } = messages;
   const total = catalog.events.length;
   const narrowing = narrowingFacets(state);
-  const loss = state.sources.size > 0 ? describeLoss(unchosen, catalog) : undefined;
-  const [lost, lessExact] = [loss?.events.length ?? 0, loss?.lessExact.length ?? 0];
   const off = state.lanes.size === 0 ? [] : catalog.story.lanes.filter(({ id }) => !state.lanes.has(id));
   const only = FACETS.filter((facet) => facet !== 'lanes').flatMap((facet) =>
     [...state[facet]].map((id) => nameFacetValue(whole, facet, id, text, messages)),
@@ -29,7 +28,6 @@ export function FilterSummary(props: { shown: number; claims: number | undefined
   const notes = [
     ...(off.length > 0 ? [events.off(off.map((lane) => text(lane.shortName ?? lane.name)))] : []),
     ...(only.length > 0 ? [events.only(only)] : []),
-    ...(lost > 0 || lessExact > 0 ? [events.lost(lost, lessExact)] : []),
   ];
   const headline =
     props.claims === undefined
@@ -52,7 +50,13 @@ export function FilterSummary(props: { shown: number; claims: number | undefined
   return (
     <div className="filter-summary">
       <p className="filter-summary-words">
-        <strong>{headline}</strong> {notes.length > 0 && <span>{notes.join(messages.punctuation.semicolon)}</span>}
+        <strong>{headline}</strong>{' '}
+        {notes.length > 0 && (
+          <span>
+            {notes.join(messages.punctuation.semicolon)}
+            {state.sources.size > 0 && <SourcesLoss.Later />}
+          </span>
+        )}
       </p>
       {(narrowing.length > 0 || state.query.trim() !== '') && (
         <button type="button" className="filter-summary-all" onClick={() => filter.getState().cleared()}>

@@ -1,6 +1,7 @@
 import { originOfSource } from '../domain/publication.ts';
 import type { SearchResult } from '../domain/search.ts';
 import type { Claim } from '../domain/story.ts';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
@@ -12,7 +13,8 @@ const MOST = 3;
 /** The claims of an event that a search found, a few of them in full. */
 export function FoundClaims({ claims, found }: { claims: readonly Claim[]; found: SearchResult }) {
   const catalog = useCatalog();
-  const { events, evidence } = useMessages();
+  const { events } = useMessages();
+  const { citation } = useEvidenceMessages();
   const text = useText();
   const matching = claims.filter(({ id }) => found.claims.has(id));
   if (matching.length === 0) return null;
@@ -33,7 +35,7 @@ export function FoundClaims({ claims, found }: { claims: readonly Claim[]; found
                   {' '}
                   <SaidOtherwise
                     shown={events.paragraph(claim.evidence.paragraph)}
-                    said={evidence.citation.paragraph(claim.evidence.paragraph)}
+                    said={citation.paragraph(claim.evidence.paragraph)}
                   />
                 </>
               )}

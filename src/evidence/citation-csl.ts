@@ -1,15 +1,14 @@
 import { type CSL, plugins } from '@citation-js/core';
-import type { Messages } from '../i18n/messages.ts';
-import type { CitedView, Reference } from './citation.ts';
+import type { CitationMessages, CitedView, Reference } from './citation.ts';
 
 /** The same references as CSL-JSON, each cleaned and written by the library, and the view as a page of its own. */
-export function writeCsl(references: readonly Reference[], view: CitedView, messages: Messages): string {
+export function writeCsl(references: readonly Reference[], view: CitedView, messages: CitationMessages): string {
   const items = [...references.map((one) => describeReference(one, messages)), describeView(view, messages)];
   const cleaned = plugins.input.util.clean(items);
   return String(plugins.output.format('data', cleaned, { format: 'text' }));
 }
 
-function describeReference(reference: Reference, { evidence, punctuation }: Messages): CSL {
+function describeReference(reference: Reference, { evidence, punctuation }: CitationMessages): CSL {
   const { citation } = evidence;
   const { id, outlet, publisher, title, published, paragraphs, url, readAt, retrieved, language } = reference;
   const [first] = paragraphs;
@@ -31,7 +30,7 @@ function describeReference(reference: Reference, { evidence, punctuation }: Mess
   };
 }
 
-function describeView({ event, story, address, seen, statement }: CitedView, { app, evidence }: Messages): CSL {
+function describeView({ event, story, address, seen, statement }: CitedView, { app, evidence }: CitationMessages): CSL {
   return {
     id: 'view',
     type: 'webpage',

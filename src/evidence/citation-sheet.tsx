@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Claim, EventId } from '../domain/story.ts';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { addressOfView } from '../state/address-bar.ts';
 import { useCatalog, useSession } from '../state/session-context.tsx';
@@ -12,7 +13,7 @@ type Form = 'text' | 'csl';
 export function CitationSheet({ event, claims }: { event: EventId; claims: readonly Claim[] }) {
   const session = useSession();
   const catalog = useCatalog();
-  const messages = useMessages();
+  const messages = { ...useMessages(), evidence: useEvidenceMessages() };
   const dates = useDateWords();
   const text = useText();
   const { citation } = messages.evidence;

@@ -2,6 +2,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { Claim, EventId, SourceId } from '../domain/story.ts';
 import type { DateWords } from '../i18n/date-words.ts';
+import type { EvidenceMessages } from '../i18n/evidence-messages.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 /** One page to cite: the report that it carries, and where in it. Texts are in the reader's language. */
@@ -34,7 +35,11 @@ export interface CitedView {
   readonly statement: string | undefined;
 }
 
-type Words = { readonly messages: Messages; readonly dates: DateWords };
+/** The words that a citation is made of. */
+export type CitationMessages = Pick<Messages, 'app' | 'punctuation'> & {
+  readonly evidence: Pick<EvidenceMessages, 'citation'>;
+};
+type Words = { readonly messages: CitationMessages; readonly dates: DateWords };
 type TextOf = (text: Claim['statement']) => string;
 
 /** One reference a page that the claims stand on, in the order of the claims. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Claim, EventId } from '../domain/story.ts';
-import { useMessages } from '../i18n/messages-context.tsx';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useSession } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
 import './cite.css';
@@ -16,7 +16,7 @@ const Sheet = comesLater(() => import('./citation-sheet.tsx').then((module) => m
 
 /** Unfolds the citation of an event or a claim. What makes it is fetched when it is first asked for. */
 export function Cite({ event, claims, label }: Props) {
-  const { citation } = useMessages().evidence;
+  const { citation } = useEvidenceMessages();
   const [open, setOpen] = useState(false);
   const [only] = claims;
   return (

@@ -1,6 +1,7 @@
 import type { EventRecord } from '../domain/catalog.ts';
 import { nextPublicationOf } from '../domain/next-publication.ts';
 import type { Claim } from '../domain/story.ts';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useKnowledge } from '../state/session-context.tsx';
 import { BearingMark } from '../testimony/bearing-mark.tsx';
@@ -13,7 +14,7 @@ import './evidence-foot.css';
 export function EvidenceFoot({ record, reported }: { record: EventRecord; reported: readonly Claim[] }) {
   const catalog = useCatalog();
   const course = useKnowledge((state) => state.course);
-  const { evidence } = useMessages();
+  const evidence = useEvidenceMessages();
   const dates = useDateWords();
   const next = nextPublicationOf(catalog, course, record.id);
   return (

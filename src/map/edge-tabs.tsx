@@ -3,11 +3,11 @@ import { useMapMessages } from '../i18n/map-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog, useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { useBoxSize } from '../ui/use-box-size.ts';
 import { boundsOfEvent, unite, widen } from './camera-target.ts';
 import type { CameraCounter, LiveMap } from './live-map.ts';
 import type { Bounds } from './map-view.ts';
 import { findFarPlaces, findOffFrame, type OffFrame, type Side } from './off-frame.ts';
-import { useBoxSize } from './use-box-size.ts';
 import './edge-tabs.css';
 
 const SIDES: readonly Side[] = ['west', 'east', 'north', 'south'];

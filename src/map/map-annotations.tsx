@@ -6,13 +6,13 @@ import { useSpeech } from '../i18n/messages-context.tsx';
 import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
 import { useMoment } from '../state/use-moment.ts';
 import { textScale } from '../ui/text-scale.ts';
+import { useBoxSize } from '../ui/use-box-size.ts';
 import type { AnnotationsProps } from './live-map.ts';
-import { useBoxSize } from './use-box-size.ts';
 import { useCameraTransform } from './use-camera-transform.ts';
 import { useCoveredRooms } from './use-covered-rooms.ts';
 
 /** What stands over the map and would hide a name. */
-const CONTROLS = '.map-tray, .story-map-controls, .story-map-boundaries, .map-legend, .map-empty';
+const CONTROLS = '.map-tray, .story-map-controls, .story-map-boundaries, .map-legend, .map-empty, .edge-side';
 
 /** Below this width (px) names are few and rooms are small. */
 const NARROW = 560;

@@ -4,9 +4,9 @@ import { labelPointOf, type Position } from '../domain/geography.ts';
 import { describeMarks } from '../domain/map-marks.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useEventStates, useSelection, useSession } from '../state/session-context.tsx';
+import { useBoxSize } from '../ui/use-box-size.ts';
 import type { AnnotationsProps } from './live-map.ts';
 import { listenInMap } from './map-keys.ts';
-import { useBoxSize } from './use-box-size.ts';
 import { useCameraTransform } from './use-camera-transform.ts';
 import './map-marks.css';
 

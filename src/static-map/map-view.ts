@@ -17,12 +17,15 @@ export interface MapView extends Surface {
 /** How much of the frame's size is drawn beside it on each side: a box of another shape shows some of that. */
 const MARGIN = 0.45;
 
-/** `frame` is west, south, east, north in degrees. */
-export function createMapView([west, south, east, north]: readonly [number, number, number, number]): MapView {
+/** `frame` is west, south, east, north in degrees; it is fitted into a box of that size, px. */
+export function createMapView(
+  [west, south, east, north]: readonly [number, number, number, number],
+  size: { readonly width: number; readonly height: number } = NOMINAL,
+): MapView {
   const top = mercatorY(north);
   const spanX = east - west;
   const spanY = top - mercatorY(south);
-  const scale = Math.min(NOMINAL.width / spanX, NOMINAL.height / spanY);
+  const scale = Math.min(size.width / spanX, size.height / spanY);
   const [width, height] = [spanX * scale, spanY * scale];
   const box = {
     left: -width * MARGIN,

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
-import { type LabelBox, LabelLayer } from '../annotations/label-layer.tsx';
+import type { LabelBox } from '../annotations/arrange-labels.ts';
+import { LabelLayer } from '../annotations/label-layer.tsx';
 import type { Moment } from '../annotations/word-labels.ts';
 import type { Catalog, EventState } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
@@ -7,6 +8,7 @@ import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import type { EventId } from '../domain/story.ts';
 import { useSpeech } from '../i18n/messages-context.tsx';
 import { Ground } from './ground.tsx';
+import { Inks } from './inks.tsx';
 import { createMapView, NOMINAL } from './map-view.ts';
 import { SurfaceMark } from './surface-mark.tsx';
 import './static-map.css';
@@ -91,27 +93,5 @@ export function StaticMap({
         <span className="static-map-boundaries-short">{messages.geography.boundariesShort(source)}</span>
       </p>
     </div>
-  );
-}
-
-/** A lane's hatch and glow. */
-function Inks({ lane, prefix }: { lane: number; prefix: string }) {
-  return (
-    <>
-      <pattern
-        id={`${prefix}-hatch-${lane}`}
-        className={`lane-${lane}`}
-        width="7"
-        height="7"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <path className="static-map-hatching" d="M3.5 -1V8" />
-      </pattern>
-      <radialGradient id={`${prefix}-glow-${lane}`} className={`lane-${lane}`}>
-        <stop className="static-map-glow-core" offset="0.1" />
-        <stop className="static-map-glow-rim" offset="1" />
-      </radialGradient>
-    </>
   );
 }

@@ -29,13 +29,17 @@ export function comesLater<Props extends object>(load: () => Promise<ComponentTy
       if (state === 'here') return;
       if (state === 'failed') return faceless ? missPart(() => setState('again')) : undefined;
       let gone = false;
-      (state === 'again' ? askAgain(preload) : preload()).then(
-        // What the reader does meanwhile is answered first.
-        () => gone || startTransition(() => setState('here')),
-        () => gone || setState('failed'),
-      );
+      // Each in a task of its own: a page that begins asks for many, and a reader's first key press goes between them.
+      const timer = setTimeout(() => {
+        (state === 'again' ? askAgain(preload) : preload()).then(
+          // What the reader does meanwhile is answered first.
+          () => gone || startTransition(() => setState('here')),
+          () => gone || setState('failed'),
+        );
+      });
       return () => {
         gone = true;
+        clearTimeout(timer);
       };
     }, [state, faceless]);
     const Part = part;

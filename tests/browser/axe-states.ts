@@ -238,11 +238,35 @@ const PANELS: readonly Round[] = [
   },
 ];
 
+const SHARING: readonly Round[] = [
+  {
+    name: 'the dialog that shares',
+    async open(page) {
+      await openReader(page, '?lens=public&t=2024-03-14');
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+    },
+    steps: [
+      ['as it opens', (page) => expect(page.getByRole('dialog', { name: 'Share or embed' })).toBeVisible()],
+      ['another form', (page) => page.getByRole('tab', { name: 'WordPress' }).click()],
+      ['in the dark', (page) => page.emulateMedia({ colorScheme: 'dark' })],
+      ['in forced colours', (page) => page.emulateMedia({ forcedColors: 'active' })],
+      [
+        'on a phone',
+        async (page) => {
+          await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+          await page.setViewportSize({ width: 390, height: 844 });
+        },
+      ],
+      ['text at 200%', (page) => enlargeText(page, '200%')],
+    ],
+  },
+];
+
 /** What a choice of lens or of sources leaves of a screen. */
 const LESS: readonly Round[] = [
   {
     name: 'differences before the second report',
-    open: (page) => openScreen(page, '?view=differences&lens=public&t=2024-03-13', '.differences-top'),
+    open: (page) => openScreen(page, '?view=differences&lens=public&t=2024-03-13', '.differences-empty'),
     steps: [['one report alone', async () => {}]],
   },
   {
@@ -259,6 +283,7 @@ export const ROUNDS: readonly Round[] = [
     LOOKS.filter(([name]) => name === 'light' || name === '390 px'),
   ),
   ...PANELS,
+  ...SHARING,
   ...LESS,
   ...ERRORS,
 ];

@@ -50,13 +50,15 @@ export class Fingers {
     await this.press(from);
     const to = { x: from.x + (by.x ?? 0), y: from.y + (by.y ?? 0) };
     await this.moveTo([to], 3);
-    if (rests) this.rest();
+    if (rests) await this.rest();
     await this.lift();
   }
 
-  /** The hand stays where it is for half a second of its own time. */
-  rest(): void {
+  /** The hand stays where it is for half a second of its own time: a browser takes note of it with the next move. */
+  async rest(): Promise<void> {
     this.#time += 0.5;
+    this.#down = this.#down.map(({ x, y }) => ({ x, y: y + 1 }));
+    await this.#send('touchMove', this.#down);
   }
 
   #send(type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]): Promise<unknown> {

@@ -41,6 +41,11 @@ export class ReaderPage {
     await this.page.route('**/assets/map-view-*.js', () => {});
   }
 
+  /** Waits until the whole evidence of the event is there: below its head it comes after the first script. */
+  async evidenceComplete(): Promise<void> {
+    await this.page.locator('.evidence-panel .evidence-foot').waitFor({ state: 'attached' });
+  }
+
   async mapIdle(): Promise<void> {
     await this.page.locator('[data-idle="true"]').waitFor({ state: 'attached', timeout: 60_000 });
   }

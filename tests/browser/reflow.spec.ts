@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { enlargeText, openReader } from './axe-states.ts';
 import { expect, test } from './fixtures.ts';
+import { ReaderPage } from './reader-page.ts';
 import { faultsOfReflow } from './reflow-audit.ts';
 
 /** 1280 by 1024 at 400%; a small phone; a short window; a small desk. Other texts where the page is laid out otherwise. */
@@ -63,6 +64,7 @@ test('a page too low for a screen of parts scrolls, one way, from its map to the
 }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await openReader(page, '');
+  await new ReaderPage(page).evidenceComplete();
   const [higher, inner] = await page.evaluate(() => [
     document.documentElement.scrollHeight > 4 * innerHeight,
     [...document.querySelectorAll('.reader-panel, .reader, .event-list')].some(

@@ -22,7 +22,8 @@ function listCut(region: Element): string[] {
   const cut: string[] = [];
   for (const block of region.querySelectorAll<HTMLElement>('p, li, h2, h3, dd, dt, td, th, button, summary')) {
     const shown = block.checkVisibility() && getComputedStyle(block).clipPath === 'none' && block.clientWidth > 0;
-    if (shown && block.scrollWidth > block.clientWidth + 1) cut.push(`block: ${block.textContent?.slice(0, 40)}`);
+    // The marker's colour goes a little beyond the words that it lies under.
+    if (shown && block.scrollWidth > block.clientWidth + 2) cut.push(`block: ${block.textContent?.slice(0, 40)}`);
   }
   const { left, right } = region.getBoundingClientRect();
   for (const text of region.querySelectorAll('svg text')) {
@@ -89,11 +90,11 @@ for (const language of ['ar', 'fa']) {
     await reader.holdMap();
     await reader.openText(`?lang=${language}&t=2024-01-10&event=muscat-talks`);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await expect(page.locator('.chain-diagram')).toBeVisible();
-    await page.evaluate(() => document.fonts.ready);
+    await reader.evidenceComplete();
     const panel = page.locator('.evidence-panel');
-    expect(await panel.evaluate(listCut)).toEqual([]);
+    // Until its faces have come, others stand in.
+    await expect.poll(() => panel.evaluate(listCut)).toEqual([]);
     await page.setViewportSize({ width: 1024, height: 768 });
-    expect(await panel.evaluate(listCut)).toEqual([]);
+    await expect.poll(() => panel.evaluate(listCut)).toEqual([]);
   });
 }

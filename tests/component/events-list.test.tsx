@@ -77,6 +77,7 @@ describe('its filters', () => {
     opener.focus();
     await userEvent.keyboard('{Enter}');
     expect(opener.getAttribute('aria-expanded')).toBe('true');
+    await screen.findByRole('checkbox', { name: /Financial Times/ });
     await userEvent.keyboard('{Tab} ');
     expect([...session.filter.getState().sources]).toEqual(['ft']);
     await userEvent.keyboard('{Escape}');
@@ -95,7 +96,7 @@ describe('its search', () => {
     await waitFor(() => expect(item('jordan-attack').hidden).toBe(true));
     expect(item('muscat-talks').hidden).toBe(false);
     expect(item('jordan-attack').dataset.state).not.toBe('hidden');
-    const claims = within(item('muscat-talks')).getByRole('list', { name: 'Claims found' });
+    const claims = await within(item('muscat-talks')).findByRole('list', { name: 'Claims found' });
     expect(within(claims).getAllByText('ceasefire', { selector: 'mark' }).length).toBeGreaterThan(0);
     await userEvent.keyboard('{Escape}');
     expect(shownIds()).toHaveLength(24);

@@ -3,6 +3,8 @@ import type { Interval } from './interval.ts';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
+/** Days. */
+const STRETCH = 14;
 
 /** The playhead's days: whole, in one zone, from the first to the last of the story. */
 export interface Calendar {
@@ -13,9 +15,19 @@ export interface Calendar {
   readonly days: readonly string[];
 }
 
+/** By zone and day: a story asks for the same few days again and again, and asking for a zone's offset is slow. */
+const STARTS = new Map<string, number>();
+
 /** The instant at which a calendar day begins in a zone (epoch ms). Month 1 to 12; days may overflow, as in `Date.UTC`. */
 export function startOfDay(year: number, month: number, day: number, timeZone: string): number {
   const utc = Date.UTC(year, month - 1, day);
+  const key = `${utc} ${timeZone}`;
+  const start = STARTS.get(key) ?? findStart(utc, timeZone);
+  STARTS.set(key, start);
+  return start;
+}
+
+function findStart(utc: number, timeZone: string): number {
   const first = utc - tzOffset(timeZone, new Date(utc)) * MINUTE;
   // The offset may change between the guess and the midnight looked for.
   return utc - tzOffset(timeZone, new Date(first)) * MINUTE;
@@ -37,12 +49,12 @@ export function createCalendar(timeZone: string, from: string, to: string): Cale
   const starts = new Float64Array(count + 1);
   const days: string[] = [];
   const startAt = (index: number) => startOfDay(1970, 1, 1 + first / DAY + index, timeZone);
-  // Asking for a zone's offset is slow. A week that is as long as seven days has none but such days.
-  for (let week = 0; week <= count; week += 7) {
-    const [start, next] = [startAt(week), startAt(week + 7)];
-    const even = next - start === 7 * DAY;
-    for (let index = week; index <= Math.min(week + 6, count); index += 1) {
-      starts[index] = even ? start + (index - week) * DAY : startAt(index);
+  // A stretch that is as long as its days has none but such: no zone changes its clocks twice within two weeks.
+  for (let begin = 0; begin <= count; begin += STRETCH) {
+    const [start, next] = [startAt(begin), startAt(begin + STRETCH)];
+    const even = next - start === STRETCH * DAY;
+    for (let index = begin; index < Math.min(begin + STRETCH, count + 1); index += 1) {
+      starts[index] = even ? start + (index - begin) * DAY : startAt(index);
       if (index < count) days.push(new Date(first + index * DAY).toISOString().slice(0, 10));
     }
   }

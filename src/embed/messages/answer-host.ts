@@ -3,7 +3,7 @@ import type { Session } from '../../state/session.ts';
 import { checkCommand } from './check-command.ts';
 import { type CommandError, type EmbedState, postEvent } from './protocol.ts';
 import { createRateLimit } from './rate-limit.ts';
-import { readCommand } from './read-command.ts';
+import { asksFor, readCommand } from './read-command.ts';
 import { tellHost } from './tell-host.ts';
 
 /** Commands that are carried out in any second. More are refused, and told so. */
@@ -12,7 +12,8 @@ const SECOND = 1000;
 
 /**
  * Answers the commands of the page around the frame, and tells it what happens: the messages of DESIGN.md. `early` are
- * messages that came before there was a session; `readyTold`, that the page has said `ready` by itself. Does nothing where no page is around. Returns a function that lets go.
+ * messages that came before there was a session; `readyTold`, that the page has said `ready` by itself. Does nothing
+ * where no page is around. Returns a function that lets go.
  */
 export function answerHost(
   session: Session,
@@ -26,12 +27,13 @@ export function answerHost(
   const answer = (event: MessageEvent) => {
     // Nobody commands but the page that embeds: other frames of it, and windows that it opened, do not.
     if (event.source !== frame.parent) return;
+    if (asksFor(event.data, 'ready')) postEvent(frame, 'ready', describeState(session));
     const command = readCommand(event.data);
     if (!command) return;
     const error = carryOut(session, command, () => mayPass(event.timeStamp));
+    if (error) postEvent(frame, 'error', error);
     const outcome = error ? { error } : { result: describeState(session) };
     frame.parent.postMessage({ type: 'backchannel:result', id: command.id, ...outcome }, addressOf(event.origin));
-    if (error) postEvent(frame, 'error', error);
   };
 
   frame.addEventListener('message', answer);

@@ -1,5 +1,5 @@
 import { heightMessages, ownHeight, wordPressHeight, wordPressSecret } from './height-dialects.ts';
-import { ownValue } from './read-command.ts';
+import { asksFor, ownValue } from './read-command.ts';
 
 /** Frames without another height, after which a layout has come to rest. */
 const QUIET_FRAMES = 2;
@@ -42,9 +42,8 @@ export function postHeights(
     if (source !== frame.parent) return;
     const { hash } = frame.location;
     const secret = wordPressSecret(hash);
-    const asksOurs = ownValue(data, 'type') === 'backchannel:hello';
     const asksWordPress = secret && ownValue(data, 'message') === 'ready' && ownValue(data, 'secret') === secret;
-    if (asksOurs) frame.parent.postMessage(ownHeight(measure()), '*');
+    if (asksFor(data, 'height')) frame.parent.postMessage(ownHeight(measure()), '*');
     if (asksWordPress) frame.parent.postMessage(wordPressHeight(measure(), hash), '*');
   };
   // WordPress may give its secret to a page that has said its height already.

@@ -21,6 +21,15 @@ function isId(id: unknown): id is string | number {
   return typeof id === 'string' ? id.length <= LONGEST_ID : typeof id === 'number' && Number.isFinite(id);
 }
 
+/**
+ * Whether a page that came late asks to be told an event again: `{type: 'backchannel:hello', name}`, or without a name for
+ * both. It is no command: the story need not be there to answer it.
+ */
+export function asksFor(data: unknown, name: 'height' | 'ready'): boolean {
+  const wanted = ownValue(data, 'name');
+  return ownValue(data, 'type') === 'backchannel:hello' && (wanted === undefined || wanted === name);
+}
+
 /** What an object holds itself under a key. */
 export function ownValue(holder: unknown, key: string): unknown {
   if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key)) return undefined;

@@ -1,6 +1,6 @@
 import { ar } from 'make-plural/cardinals';
 import { isolate } from '../isolate.ts';
-import type { Messages } from '../messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { plural } from '../plural.ts';
 import { counter, number } from './counts.ts';
 
@@ -13,11 +13,12 @@ const moreErrors = counter({
   other: 'خطأ آخر',
 });
 
-export const app: Messages['app'] = {
+export const app: AllMessages['app'] = {
   name: 'Backchannel',
   pageTitle: (story) => `${isolate(story)} · Backchannel`,
   skipToEvents: 'الانتقال إلى الأحداث',
   tour: 'جولة موجَّهة',
+  share: 'مشاركة',
   settings: 'الإعدادات',
   theme: 'الألوان',
   language: 'اللغة',
@@ -45,6 +46,7 @@ export const app: Messages['app'] = {
   loading: 'القصة في طريقها إليك.',
   screenFailed: 'تعذّر تحميل هذه الصفحة. أما الخريطة والخط الزمني والأدلة فتعمل كالمعتاد.',
   notices: {
+    region: 'تنبيهات',
     stillMap: 'خريطة ثابتة.',
     stillMapDetail: 'هذا المتصفح لا يرسم بتقنية WebGL. أما الخط الزمني والقائمة والأدلة فتعمل كالمعتاد.',
     missing: 'تعذّر تحميل جزء من هذه الصفحة.',
@@ -90,6 +92,12 @@ export const app: Messages['app'] = {
     query: `${number(200)} حرف على الأكثر`,
   },
   failure: {
+    unreadable: 'تعذّرت قراءة هذه القصة',
+    again: 'إعادة المحاولة',
+    crashed: 'تعطّل شيء في هذه الصفحة',
+    crashedDetail: 'نص القصة أدناه كاملًا. وقد تعود الخريطة بإعادة تحميل الصفحة.',
+  },
+  broken: {
     title: (count) =>
       plural(ar, count, {
         zero: 'لا أخطاء في هذه القصة',
@@ -99,7 +107,6 @@ export const app: Messages['app'] = {
         many: `في هذه القصة ${number(count)} خطأً`,
         other: `في هذه القصة ${number(count)} خطأ`,
       }),
-    unreadable: 'تعذّرت قراءة هذه القصة',
     nothingDrawn: (file) => `${isolate(file)}: لم يمكن رسم شيء من هذا الملف.`,
     value: 'القيمة',
     none: 'لا قيمة',
@@ -108,8 +115,5 @@ export const app: Messages['app'] = {
     more: (count) => (count < 3 ? moreErrors(count) : `و${moreErrors(count)}`),
     copy: 'نسخ القائمة',
     copied: 'تم النسخ',
-    again: 'إعادة المحاولة',
-    crashed: 'تعطّل شيء في هذه الصفحة',
-    crashedDetail: 'نص القصة أدناه كاملًا. وقد تعود الخريطة بإعادة تحميل الصفحة.',
   },
 };

@@ -1,10 +1,10 @@
 import { isolate } from '../isolate.ts';
-import type { Messages } from '../messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { number } from './counts.ts';
 import { together } from './listing.ts';
 
 /** Citations: a report, its day and paragraph, and the address of the view that shows it. */
-export const citation: Messages['evidence']['citation'] = {
+export const citation: AllMessages['evidence']['citation'] = {
   cite: 'توثيق',
   citeEvent: 'توثيق هذا الحدث',
   citeClaim: (statement) => `هذه الإفادة: ${isolate(statement)}`,

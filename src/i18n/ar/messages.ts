@@ -3,6 +3,7 @@ import { announcements } from './announcements.ts';
 import { app } from './app.ts';
 import { dates } from './dates.ts';
 import { differences } from './differences.ts';
+import { discovery } from './discovery.ts';
 import { embed } from './embed.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
@@ -14,6 +15,7 @@ import { pictures } from './pictures.ts';
 import { proof } from './proof.ts';
 import { punctuation } from './punctuation.ts';
 import { record } from './record.ts';
+import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { tour } from './tour.ts';
@@ -24,6 +26,7 @@ export const messages: AllMessages = {
   app,
   dates,
   differences,
+  discovery,
   embed,
   events,
   evidence,
@@ -35,6 +38,7 @@ export const messages: AllMessages = {
   proof,
   punctuation,
   record,
+  share,
   sources,
   timeline,
   tour,

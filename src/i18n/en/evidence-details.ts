@@ -1,6 +1,7 @@
 import { en } from 'make-plural/cardinals';
 import type { Claim } from '../../domain/story.ts';
 import { plural } from '../plural.ts';
+import { citation } from './evidence-citation.ts';
 
 const modes: Record<Claim['mode'], string> = {
   asserted: 'asserted',
@@ -18,6 +19,7 @@ const claimCount = (count: number) => plural(en, count, { one: '1 claim', other:
 
 /** What comes with the claims of an event: the rest of the panel's words. */
 export const evidenceDetails = {
+  citation,
   /** Of an event that nothing is known of from here. */
   unknown: {
     notYet: 'This event is not public yet on this day.',

@@ -1,7 +1,6 @@
 import { en } from 'make-plural/cardinals';
 import type { Relation } from '../../domain/story.ts';
 import { plural } from '../plural.ts';
-import { citation } from './evidence-citation.ts';
 import { outside } from './evidence-outside.ts';
 import { publicity } from './evidence-publicity.ts';
 
@@ -27,7 +26,6 @@ export const evidence = {
   detailsFailed: 'The claims could not be loaded. The head of the event, map and timeline work as ever.',
   empty: 'No event is selected.',
   emptyWay: 'Pick one in the list, on the map or on the timeline: who says what about it appears here.',
-  citation,
   outside,
   publicity,
   counts: (claims: number, reports: number) => `${claimCount(claims)}, ${reportCount(reports)}`,

@@ -1,12 +1,13 @@
 import { isolate } from '../isolate.ts';
-import type { Messages } from '../messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { number, numeral } from './counts.ts';
 
-export const app: Messages['app'] = {
+export const app: AllMessages['app'] = {
   name: 'Backchannel',
   pageTitle: (story) => `${isolate(story)} · Backchannel`,
   skipToEvents: 'رفتن به رویدادها',
   tour: 'گشت در داستان',
+  share: 'هم‌رسانی',
   settings: 'تنظیمات',
   theme: 'رنگ‌ها',
   language: 'زبان',
@@ -34,6 +35,7 @@ export const app: Messages['app'] = {
   loading: 'داستان در راه است.',
   screenFailed: 'این صفحه بارگذاری نشد. نقشه، خط زمان و شواهد مانند همیشه کار می‌کنند.',
   notices: {
+    region: 'اعلان‌ها',
     noLanguage: (name) => `دریافت زبان ${isolate(name)} ممکن نشد.`,
     noLanguageDetail: 'صفحه همین‌طور می‌ماند. برای تلاش دوباره، زبان را بار دیگر برگزینید.',
     stillMap: 'نقشهٔ ثابت.',
@@ -64,8 +66,13 @@ export const app: Messages['app'] = {
     query: 'حداکثر ۲۰۰ نویسه',
   },
   failure: {
-    title: (count) => `این داستان ${numeral(count)} خطا دارد`,
     unreadable: 'این داستان را نمی‌توان خواند',
+    again: 'تلاش دوباره',
+    crashed: 'بخشی از این صفحه از کار افتاد',
+    crashedDetail: 'متن کامل داستان در پایین آمده است. شاید با بارگذاری دوبارهٔ صفحه، نقشه برگردد.',
+  },
+  broken: {
+    title: (count) => `این داستان ${numeral(count)} خطا دارد`,
     nothingDrawn: (file) => `${isolate(file)}: نتوانستیم چیزی از آن رسم کنیم.`,
     value: 'مقدار',
     none: 'هیچ',
@@ -74,8 +81,5 @@ export const app: Messages['app'] = {
     more: (count) => `و ${numeral(count)} مورد دیگر`,
     copy: 'کپی کردن فهرست',
     copied: 'کپی شد',
-    again: 'تلاش دوباره',
-    crashed: 'بخشی از این صفحه از کار افتاد',
-    crashedDetail: 'متن کامل داستان در پایین آمده است. شاید با بارگذاری دوبارهٔ صفحه، نقشه برگردد.',
   },
 };

@@ -1,8 +1,8 @@
 import { isolate } from '../isolate.ts';
-import type { Messages } from '../messages.ts';
+import type { AllMessages } from '../later-english.ts';
 import { paragraph, paragraphs, quoted } from './lists.ts';
 
-export const citation: Messages['evidence']['citation'] = {
+export const citation: AllMessages['evidence']['citation'] = {
   cite: 'ارجاع',
   citeEvent: 'ارجاع به این رویداد',
   citeClaim: (statement) => `به این گفته: ${isolate(statement)}`,

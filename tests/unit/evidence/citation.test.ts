@@ -9,12 +9,12 @@ import { dayIndexOf, dayInterval } from '../../../src/domain/time/calendar.ts';
 import { describeCited, listReferences, wordReference, wordView } from '../../../src/evidence/citation.ts';
 import { writeCsl } from '../../../src/evidence/citation-csl.ts';
 import { createDateWords } from '../../../src/i18n/date-words.ts';
-import { english } from '../../../src/i18n/messages.ts';
+import { allEnglish } from '../../../src/i18n/later-english.ts';
 import { speakEnglish } from '../../../src/i18n/speech.ts';
 
 const muscat = story as unknown as Story;
 const whole = buildCatalog(muscat, dateClaims(muscat));
-const words = { messages: english, dates: createDateWords('en-GB', 'Asia/Muscat', english.dates) };
+const words = { messages: allEnglish, dates: createDateWords('en-GB', 'Asia/Muscat', allEnglish.dates) };
 const text = (prose: Prose) => speakEnglish('UTC').text(prose);
 const claimsOf = (catalog: Catalog, ...ids: readonly string[]) => ids.flatMap((id) => catalog.claims.get(id) ?? []);
 const ADDRESS = 'https://atlas.example/?lens=public&t=2024-03-13';
@@ -54,7 +54,7 @@ describe('a citation', () => {
     const all = [
       ...references.map((reference) => wordReference(reference, words)),
       ...wordView(cited, words),
-      writeCsl(references, cited, english),
+      writeCsl(references, cited, allEnglish),
     ].join('\n');
     expect(all).not.toMatch(/Muscat|New York Times/);
     expect(all).toContain('Financial Times');
@@ -62,14 +62,14 @@ describe('a citation', () => {
 
   it('notes several paragraphs as several', () => {
     const cited = { ...describeCited(whole, 'muscat-talks', [], text), address: ADDRESS, seen: '2026-11-22' };
-    const [first] = JSON.parse(writeCsl(listReferences(whole, claimsOf(whole, 'A09', 'A27'), text), cited, english));
+    const [first] = JSON.parse(writeCsl(listReferences(whole, claimsOf(whole, 'A09', 'A27'), text), cited, allEnglish));
     expect(first.note).toMatch(/^paragraphs \d+, \d+; /);
   });
 
   it('is CSL-JSON that a reference manager reads', () => {
     const claims = claimsOf(whole, 'B07', 'X01');
     const cited = { ...describeCited(whole, 'muscat-talks', claims, text), address: ADDRESS, seen: '2026-11-22' };
-    const items = JSON.parse(writeCsl(listReferences(whole, claims, text), cited, english));
+    const items = JSON.parse(writeCsl(listReferences(whole, claims, text), cited, allEnglish));
     expect(items).toHaveLength(3);
     expect(items[0]).toMatchObject({
       type: 'article-newspaper',

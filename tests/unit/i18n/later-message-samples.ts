@@ -46,6 +46,12 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     ],
   },
   keyboard: { switch: of(BOTH) },
+  share: {
+    eventOf: [[4, 24]],
+    ownDay: made,
+    previewSize: [[678, 400]],
+    frameTitle: [[NAME, NAME]],
+  },
   pictures: {
     timeline: {
       window: [[MADE, MADE]],
@@ -110,6 +116,10 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
       event: [[NAME, NAME]],
       tray: name,
     },
+  },
+  discovery: {
+    image: [[NAME, MADE]],
+    storyImage: name,
   },
   differences: {
     lead: COUNTS.flatMap((n) => [undefined, 0, 1, 2, 11].map((days) => call(n, days, n))),

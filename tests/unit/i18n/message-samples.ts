@@ -37,7 +37,7 @@ export const samples: Samples<Pick<AllMessages, keyof Messages>> = {
       leftOut: count,
     },
     expected: { day: [[NAME, NAME]], language: name },
-    failure: { title: count, nothingDrawn: name, more: count },
+    broken: { title: count, nothingDrawn: name, more: count },
   },
   dates: {
     dayOfMonth: [[MADE, MADE]],

@@ -17,6 +17,8 @@ const LATIN = [
   'WebGL',
   'CSL-JSON',
   'SHA-256',
+  'HTML',
+  'iframe',
   '01234567…89abcdef',
   'UTF-8',
   'https',

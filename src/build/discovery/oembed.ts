@@ -1,0 +1,57 @@
+import { escapeHtml } from './escape.ts';
+import { SHARE_IMAGE, SITE_NAME, type StoryCard, shareImagePath } from './story-card.ts';
+
+/** An answer of oEmbed 1.0 (oembed.com): a frame, or a mere link where the site's address is not known. */
+export interface Oembed {
+  readonly version: '1.0';
+  readonly type: 'rich' | 'link';
+  readonly provider_name: string;
+  readonly title: string;
+  /** Seconds for which it may be kept. */
+  readonly cache_age: number;
+  readonly provider_url?: string;
+  readonly html?: string;
+  /** Px. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
+}
+
+const DAY = 86_400;
+/** Px: a newspaper's column of text, and the height of the wide layout. */
+const FRAME = { width: 678, height: 400 } as const;
+
+/**
+ * A static file cannot answer `maxwidth`: the frame is as wide as its place, and `width` what it would like. A relative
+ * address in the frame would be looked for on the host's site, so without a site there is no frame.
+ */
+export function makeOembed({ id, title, language }: StoryCard, site: string | undefined, openWords: string): Oembed {
+  const base = { version: '1.0', provider_name: SITE_NAME, title, cache_age: DAY } as const;
+  if (site === undefined) return { ...base, type: 'link' };
+  const page = `${site}stories/${id}/`;
+  const frame: Readonly<Record<string, string>> = {
+    src: `${page}embed.html?layout=wide`,
+    title,
+    lang: language,
+    width: '100%',
+    height: String(FRAME.height),
+    frameborder: '0',
+    loading: 'lazy',
+    allow: 'fullscreen; clipboard-write',
+    referrerpolicy: 'origin',
+  };
+  const attributes = Object.entries(frame).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  const way = `<a href="${escapeHtml(page)}">${escapeHtml(openWords)}</a>`;
+  return {
+    ...base,
+    type: 'rich',
+    provider_url: site,
+    html: `<iframe${attributes.join('')}>${way}</iframe>`,
+    ...FRAME,
+    thumbnail_url: site + shareImagePath(id),
+    thumbnail_width: SHARE_IMAGE.width,
+    thumbnail_height: SHARE_IMAGE.height,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Catalog, EventRecord } from '../domain/catalog.ts';
+import { originOfSource } from '../domain/publication.ts';
+import type { Claim, SourceId } from '../domain/story.ts';
+
+/** A report that tells of an event, and its claims that say when and where it was. */
+export interface Telling {
+  readonly origin: SourceId;
+  /** The most telling first; those of the event itself, for another's may date it. */
+  readonly claims: readonly Claim[];
+}
+
+/** Who tells of an event, in the order in which they published. */
+export function toldBy(catalog: Catalog, record: EventRecord): readonly Telling[] {
+  const { event } = record;
+  const telling = [...event.when, ...event.where];
+  return record.origins.map((origin) => {
+    const own = record.claims.filter(
+      ({ source, stance }) => originOfSource(catalog.sources, source) === origin && stance === 'affirms',
+    );
+    const exact = telling.flatMap((id) => own.filter((claim) => claim.id === id));
+    return { origin, claims: [...new Set(exact.length > 0 ? exact : own.slice(0, 1))] };
+  });
+}

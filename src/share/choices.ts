@@ -1,0 +1,72 @@
+import type { Catalog } from '../domain/catalog.ts';
+import { ALL_SOURCES, knowFrom } from '../domain/knowledge.ts';
+import type { EventId, Lens } from '../domain/story.ts';
+import { dayIndexAt, dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
+import type { Session } from '../state/session.ts';
+import type { Theme } from '../state/view-store.ts';
+
+export const LAYOUTS = ['column', 'wide', 'square', 'list'] as const;
+/** How an embed lays its parts out. */
+export type Layout = (typeof LAYOUTS)[number];
+
+/** What a journalist chooses of an embed. */
+export interface ShareChoices {
+  readonly event: EventId;
+  /** ISO date of the playhead; undefined for the event's own day. */
+  readonly day: string | undefined;
+  readonly lens: Lens;
+  readonly language: string;
+  readonly theme: Theme;
+  readonly layout: Layout;
+  /** Play and the buttons of the scrubber. */
+  readonly controls: boolean;
+  /** Steps of the guided tour instead of free scrubbing. */
+  readonly tour: boolean;
+  /** Nothing to press but links. */
+  readonly still: boolean;
+  /** As the story is today, for good, instead of with its corrections. */
+  readonly frozen: boolean;
+}
+
+/** What an embed knows with such choices. */
+export interface KnownThere {
+  /** What its lens lets through by the end of the story. */
+  readonly course: Catalog;
+  /** What it lets through by the chosen moment. */
+  readonly catalog: Catalog;
+}
+
+/** What the reader looks at now, in a frame as most want it. */
+export function chooseWhatIsSeen({ whole, selection, playback, view }: Session): ShareChoices {
+  const { event = whole.story.opening.event } = selection.getState();
+  const { lens, language, theme } = view.getState();
+  const day = whole.calendar.days[dayIndexAt(whole.calendar, playback.getState().position)];
+  const own = ownDayOf(knowThere(whole, lens, undefined).course, event);
+  return {
+    event,
+    day: day === own ? undefined : day,
+    lens,
+    language,
+    theme,
+    layout: 'wide',
+    controls: true,
+    tour: false,
+    still: false,
+    frozen: false,
+  };
+}
+
+/** A day of its own tells an event as it is then; so for an event's own day, all of the lens is known. */
+export function knowThere(whole: Catalog, lens: Lens, day: string | undefined): KnownThere {
+  const course = knowFrom(whole, { lens, sources: ALL_SOURCES, before: Infinity });
+  const index = day === undefined ? undefined : dayIndexOf(whole.calendar, day);
+  if (lens === 'happened' || index === undefined) return { course, catalog: course };
+  const before = dayInterval(whole.calendar, index).end;
+  return { course, catalog: knowFrom(whole, { lens, sources: ALL_SOURCES, before }) };
+}
+
+/** The day on which a page opens that is asked for an event and no day; undefined for an event without a date. */
+export function ownDayOf(course: Catalog, event: EventId): string | undefined {
+  const start = course.byId.get(event)?.intervals[0]?.start;
+  return start === undefined ? undefined : course.calendar.days[dayIndexAt(course.calendar, start)];
+}

@@ -1,0 +1,64 @@
+import { useEffect, useId, useRef } from 'react';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import type { ShareChoices } from './choices.ts';
+import { heightsOf } from './frame-size.ts';
+import { ShareForm } from './share-form.tsx';
+import { SharePreview } from './share-preview.tsx';
+import type { SnippetWords } from './snippet.ts';
+import { SnippetTabs } from './snippet-tabs.tsx';
+import { addressOfEmbed, type StorySite } from './story-addresses.ts';
+import { useNeededHeights } from './use-needed-heights.ts';
+import './share-dialog.css';
+
+interface Props {
+  readonly site: StorySite;
+  readonly choices: ShareChoices;
+  readonly words: SnippetWords;
+  readonly onChosen: (choices: ShareChoices) => void;
+  readonly onClosed: () => void;
+}
+
+/** Makes a piece of the story for an article. The rest of the page is inert behind it, and has the focus again after it. */
+export function ShareDialog({ site, choices, words, onChosen, onClosed }: Props) {
+  const { share } = useLaterMessages();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) {
+      element.showModal();
+      element.querySelector('select')?.focus();
+    }
+    return () => element?.close();
+  }, []);
+
+  const address = addressOfEmbed(choices, site);
+  const { measured, watch } = useNeededHeights(address);
+  const heights = heightsOf(choices.layout, measured);
+  const close = () => dialog.current?.close();
+  return (
+    <dialog
+      ref={dialog}
+      className="share-dialog"
+      aria-labelledby={id}
+      aria-describedby={`${id}-lead`}
+      onClose={onClosed}
+    >
+      <div className="share-dialog-head">
+        <h2 id={id}>{share.title}</h2>
+        <p id={`${id}-lead`}>{share.lead}</p>
+        <button type="button" className="share-dialog-close" aria-label={share.close} onClick={close}>
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <path d="M2 2l10 10M12 2L2 12" />
+          </svg>
+        </button>
+      </div>
+      <ShareForm choices={choices} version={site.version} onChosen={onChosen} />
+      <div className="share-dialog-result">
+        <SharePreview address={address} layout={choices.layout} heights={heights} watch={watch} onEscape={close} />
+        <SnippetTabs choices={choices} site={site} heights={heights} words={words} />
+      </div>
+    </dialog>
+  );
+}
