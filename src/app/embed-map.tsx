@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useLanguage, useMessages } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
+import { useMapSlot } from './map-slot.ts';
 import type { MapWish } from './map-wish.ts';
 import { StillMap, type StillMapMarkup } from './still-map.tsx';
 import { useAtOpening } from './use-at-opening.ts';
@@ -23,7 +24,7 @@ interface Props {
 
 /**
  * The poster first; the live map while it is in view, once somebody wanted it: a press on it, or anything that moves
- * what it shows. Out of view it is taken down, which gives its WebGL context back.
+ * what it shows, and a few others at most are live. Out of view it is taken down, which gives its WebGL context back.
  */
 export function EmbedMap({ basemap, markup, wish, interactive }: Props) {
   const session = useSession();
@@ -35,17 +36,14 @@ export function EmbedMap({ basemap, markup, wish, interactive }: Props) {
   const ownWords = useLanguage() === (session.languages[0] ?? 'en');
   const [drawable, setDrawable] = useState(true);
   const [giveUp] = useState(() => () => setDrawable(false));
+  const lives = useMapSlot(wanted && inView && drawable);
 
   const drawn = <StillMap markup={markup} atOpening={atOpening} language={session.languages[0] ?? 'en'} />;
   const still =
     atOpening && ownWords ? drawn : <EmbedStillMap.Later basemap={basemap} still={drawn} whenWaiting={drawn} />;
   return (
     <section ref={place} className="embed-map-region" aria-label={map.region} onPointerDown={wish.getState().woken}>
-      {wanted && inView && drawable ? (
-        <EmbedLiveMap.Later basemap={basemap} still={still} onGone={giveUp} whenWaiting={still} />
-      ) : (
-        still
-      )}
+      {lives ? <EmbedLiveMap.Later basemap={basemap} still={still} onGone={giveUp} whenWaiting={still} /> : still}
     </section>
   );
 }

@@ -134,7 +134,9 @@ function renderEmbedAt(
   const up = folders === 0 ? './' : '../'.repeat(folders);
   const { head, hash, embed, fullStory } = edition;
   const { selected, playhead } = embed.state;
-  return fillPage(lowerPage(template, folders), {
+  // A sandboxed frame is of no origin: asked for with one, styles would need a header that many hosts do not send.
+  const plain = lowerPage(template, folders).replaceAll('rel="stylesheet" crossorigin', 'rel="stylesheet"');
+  return fillPage(plain, {
     ...head,
     reader: embed.markup,
     record: '',
@@ -186,7 +188,8 @@ function serveRendered(
       const html = await server.transformIndexHtml(path, template);
       // From the root of the server, which every page can reach.
       const filled = embed ? renderEmbedAt(html, rendered, embed, [], 0) : renderPageAt(html, rendered, story, [], 0);
-      const page = filled.replaceAll('="./', '="/').replaceAll('data-full-story="/"', 'data-full-story="./"');
+      // All but the address of the page's own folder.
+      const page = filled.replace(/="\.\/(?!")/g, '="/');
       response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
     } catch (error) {
       next(error);

@@ -96,7 +96,7 @@ describe('its search', () => {
     await waitFor(() => expect(item('jordan-attack').hidden).toBe(true));
     expect(item('muscat-talks').hidden).toBe(false);
     expect(item('jordan-attack').dataset.state).not.toBe('hidden');
-    const claims = within(item('muscat-talks')).getByRole('list', { name: 'Claims found' });
+    const claims = await within(item('muscat-talks')).findByRole('list', { name: 'Claims found' });
     expect(within(claims).getAllByText('ceasefire', { selector: 'mark' }).length).toBeGreaterThan(0);
     await userEvent.keyboard('{Escape}');
     expect(shownIds()).toHaveLength(24);
