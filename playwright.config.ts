@@ -11,6 +11,7 @@ export const SWEEPS = [
   'keyboard-narrow.spec.ts',
   'keyboard-screens.spec.ts',
   'late-parts.spec.ts',
+  'lens-map.spec.ts',
   'phone-layout.spec.ts',
   'reflow.spec.ts',
   'right-to-left.spec.ts',

@@ -13,7 +13,7 @@ export interface EngineSession {
   readonly engine: Engine;
   /** Name and version, as the browser gives them. */
   readonly version: string;
-  /** Goes to an address and returns once its document is parsed. */
+  /** Goes to an address and returns once its document is parsed, or loaded. */
   open(address: string): Promise<void>;
   /** Runs a function in the page, which sees its arguments alone, and waits for what it promises. */
   evaluate<A extends readonly Json[], R>(run: (...given: A) => R | Promise<R>, ...given: A): Promise<R>;

@@ -7,12 +7,6 @@ import { end, start } from './processes.ts';
 import type { EngineSession } from './session.ts';
 import { until } from './until.ts';
 
-/**
- * How long an evaluation may take (ms). The driver at times never answers one that was asked for while a page began;
- * whoever looks until something holds asks again.
- */
-const SCRIPT_LIMIT = 8_000;
-
 const KEYS: Readonly<Record<string, string>> = {
   ArrowLeft: Key.ARROW_LEFT,
   ArrowRight: Key.ARROW_RIGHT,
@@ -72,7 +66,8 @@ export async function openWebKit(paths: { driver: string; browser: string }, dis
       .withCapabilities(
         new Capabilities({
           browserName: 'MiniBrowser',
-          pageLoadStrategy: 'eager',
+          // What is asked before a page's load event is at times answered a minute later, whatever the limit.
+          pageLoadStrategy: 'normal',
           'webkitgtk:browserOptions': { binary: paths.browser, args: ['--automation'] },
         }),
       )
@@ -85,7 +80,7 @@ export async function openWebKit(paths: { driver: string; browser: string }, dis
 }
 
 async function sessionOf(driver: WebDriver, clean: () => Promise<void>): Promise<EngineSession> {
-  await driver.manage().setTimeouts({ script: SCRIPT_LIMIT, pageLoad: 60_000 });
+  await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
   const capabilities = await driver.getCapabilities();
   const mouse = { origin: 'viewport', duration: 0 } as never;
   const session: EngineSession = {
