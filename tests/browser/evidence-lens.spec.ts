@@ -43,6 +43,7 @@ test.describe('the evidence as it became public', () => {
 test('every way on in the panel has the focus in sight, above its foot', async ({ page }) => {
   const reader = new ReaderPage(page);
   await reader.openText('');
+  await reader.evidenceComplete();
   await reader.evidence.focus();
   const seen: string[] = [];
   for (let step = 0; step < 400; step += 1) {

@@ -74,7 +74,8 @@ export function inspectFocus(): string[] {
           rule instanceof CSSStyleRule &&
           /:focus-visible::-webkit-slider-thumb/.test(rule.selectorText) &&
           element.matches(rule.selectorText.replace(/::.*$/, '')) &&
-          Number.parseFloat(rule.style.outlineWidth) >= 2,
+          // A width beside a colour that is a variable cannot be asked for by itself.
+          Number(/outline: ([\d.]+)px/.exec(rule.cssText)?.[1]) >= 2,
       ),
     );
   const ringed =

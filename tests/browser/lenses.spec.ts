@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { ReaderPage } from './reader-page.ts';
+import { ReaderPage, wordsOfPage } from './reader-page.ts';
 
 test('a choice of lens is a radio group, an entry of the history, and part of the address', async ({ page }) => {
   const reader = new ReaderPage(page);
@@ -56,7 +56,7 @@ test('no word of Muscat is anywhere in the page before the second report, nor of
   ] as const) {
     await reader.movePlayhead(day);
     await expect(reader.map.locator('p.visually-hidden')).toContainText(name);
-    const words = `${await page.title()} ${await page.evaluate(() => document.body.textContent)}`;
+    const words = await page.evaluate(wordsOfPage);
     expect(words.match(/.{0,40}Muscat/g), day).toBeNull();
     if (day < '2024-03-13')
       expect(words.match(/.{0,40}(Secret, indirect|Financial Times|New York Times)/g), day).toBeNull();
@@ -64,7 +64,7 @@ test('no word of Muscat is anywhere in the page before the second report, nor of
   // Nor where the page opens on such a day.
   await reader.openText('?lens=public&t=2024-03-14');
   await expect(reader.playhead).toHaveAttribute('aria-valuetext', /^14 March 2024/);
-  expect(await page.evaluate(() => document.title + document.body.textContent)).not.toContain('Muscat');
+  expect(await page.evaluate(wordsOfPage)).not.toContain('Muscat');
 });
 
 test('with the Financial Times alone there is Paley, and neither Muscat, 10 January nor a strike', async ({ page }) => {
@@ -74,8 +74,8 @@ test('with the Financial Times alone there is Paley, and neither Muscat, 10 Janu
   await expect(reader.item('muscat-talks')).toHaveAttribute('data-state', 'active');
   await expect(reader.item('yemen-strikes')).toHaveAttribute('data-state', 'hidden');
   await expect(reader.evidence).toContainText('Abram Paley');
-  const words = await page.evaluate(() => document.body.textContent);
-  expect(words?.match(/.{0,40}(Muscat|10 January|Strikes in Yemen|New York Times)/g)).toBeNull();
+  const words = await page.evaluate(wordsOfPage);
+  expect(words.match(/.{0,40}(Muscat|10 January|Strikes in Yemen|New York Times)/g)).toBeNull();
 });
 
 const OUTSIDE =
@@ -86,8 +86,8 @@ for (const view of ['map', 'differences', 'sources']) {
     await reader.holdMap();
     for (const event of ['jordan-attack', 'detainee-deal', 'yemen-strikes', 'muscat-talks']) {
       await reader.openText(`?sources=ft,nyt&view=${view}&event=${event}&t=2024-03-20`);
-      const words = await page.evaluate(() => document.body.textContent);
-      expect(words?.match(OUTSIDE)).toBeNull();
+      const words = await page.evaluate(wordsOfPage);
+      expect(words.match(OUTSIDE)).toBeNull();
     }
   });
 }

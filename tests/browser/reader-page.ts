@@ -111,3 +111,10 @@ export class ReaderPage {
 function listIds(items: (HTMLElement | SVGElement)[]): string[] {
   return items.map(({ dataset }) => dataset['event'] ?? '');
 }
+
+/** The words of the page, seen or only said, but not what it tells to machines; runs in the page. */
+export function wordsOfPage(): string {
+  const copy = document.body.cloneNode(true) as HTMLElement;
+  for (const data of copy.querySelectorAll('script')) data.remove();
+  return `${document.title} ${copy.textContent}`;
+}
