@@ -24,11 +24,11 @@ function renderPage() {
         <p>Other</p>
       </section>
       <div className="reader-map">
-        <div className="notices">
+        <section className="notices">
           <p>
             <button type="button">Dismiss</button>
           </p>
-        </div>
+        </section>
         <section className="story-map" aria-label="Map" />
       </div>
       <div>

@@ -1,7 +1,7 @@
 import { focusPlainly, isUsable, listStops } from '../../ui/usable.ts';
 
-/** Parts of the page that a reader knows: the focus stays within the one it was lost from. */
-const HOMES = 'main, section, nav, .event-list, .reader-map';
+/** Parts of the page that a reader knows: the focus stays within the one it was lost from. Notices come and go. */
+const HOMES = 'main, section:not(.notices), nav, .event-list, .reader-map';
 /** What hides parts of the page without taking them away. */
 const HIDING = ['hidden', 'disabled', 'inert', 'data-panel', 'data-list', 'data-evidence', 'data-open', 'data-sheet'];
 
