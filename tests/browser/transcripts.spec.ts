@@ -56,6 +56,7 @@ for (const language of LANGUAGES) {
       await filter.reads(page.locator('.lane-filters'));
       await filter.reads(page.locator('.filter-summary'));
       await filter.presses(page.locator('.facet-menu-opener').first());
+      await page.locator('.facet-menu').first().getByRole('checkbox').first().waitFor();
       await filter.reads(page.locator('.facet-menu').first());
       await filter.presses('Escape');
       await filter.presses(page.locator('.filter-summary-all'));
