@@ -4,6 +4,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import type { EarlyActs } from './app/start-embed.tsx';
 import { postHeights } from './embed/messages/post-height.ts';
+import { postEvent } from './embed/messages/protocol.ts';
 import { asksFor, readCommand } from './embed/messages/read-command.ts';
 import { naturalHeight } from './embed/natural-height.ts';
 import './ui/lane-mark.css';
@@ -102,7 +103,7 @@ function beginInView(root: HTMLElement, begin: () => void): void {
 /** A host may wait for this before it commands anything: what the build rendered is told, and a command brings the app. */
 function tellReady(state: string): boolean {
   try {
-    parent.postMessage({ type: 'backchannel:event', name: 'ready', detail: JSON.parse(state) }, '*');
+    postEvent(window, 'ready', JSON.parse(state));
     return true;
   } catch {
     return false;

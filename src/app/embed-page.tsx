@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { dayIndexAt } from '../domain/time/calendar.ts';
 import { EmbedFoot } from '../embed/embed-foot.tsx';
 import { EmbedHead } from '../embed/embed-head.tsx';
@@ -20,7 +20,6 @@ interface Props {
 /** One story in a frame of another page. */
 export function EmbedPage({ map, tour, fullStory }: Props) {
   const session = useSession();
-  const root = useRef<HTMLDivElement>(null);
   // A scrub shows what was told last by that day: there is no list beside the map to choose from.
   const followScrub = () => {
     const day = dayIndexAt(session.whole.calendar, session.playback.getState().position);
@@ -28,7 +27,7 @@ export function EmbedPage({ map, tour, fullStory }: Props) {
     if (at) session.selection.getState().selected(at.record.id, 'playback');
   };
   return (
-    <div ref={root} className="embed">
+    <main className="embed">
       <EmbedHead />
       <div className="embed-map">{map}</div>
       <div className="embed-dock" onInput={followScrub}>
@@ -42,6 +41,6 @@ export function EmbedPage({ map, tour, fullStory }: Props) {
           link.href = addressOfFullStory(session, fullStory);
         }}
       />
-    </div>
+    </main>
   );
 }

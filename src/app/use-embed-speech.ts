@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { languageOf } from '../i18n/languages.ts';
 import type { AllMessages } from '../i18n/later-english.ts';
@@ -24,7 +24,7 @@ export function useEmbedSpeech(storyAddress: string, session: Session): Speech {
   const speech = useMemo(() => createSpeech({ ...spoken, timeZone, storyLanguage }), [spoken, timeZone, storyLanguage]);
 
   // A language that failed is not asked for again because another one is spoken.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the choice is what it waits for
+  const stayWithSpoken = useEffectEvent(() => session.view.getState().languageChosen(speech.language));
   useEffect(() => {
     const request = new AbortController();
     loadLanguage(storyAddress, storyLanguage, wanted, request.signal)
@@ -33,11 +33,11 @@ export function useEmbedSpeech(storyAddress: string, session: Session): Speech {
       })
       .catch(() => {
         if (request.signal.aborted) return;
-        session.view.getState().languageChosen(speech.language);
+        stayWithSpoken();
         delete document.documentElement.dataset.waiting;
       });
     return () => request.abort();
-  }, [storyAddress, storyLanguage, wanted, session]);
+  }, [storyAddress, storyLanguage, wanted]);
 
   useEffect(() => {
     const root = document.documentElement;

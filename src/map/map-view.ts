@@ -1,25 +1,21 @@
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibre, type Point, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Catalog } from '../domain/catalog.ts';
-import { type Basemap, boundsOf, type Position, shapeOf } from '../domain/geography.ts';
+import type { Basemap, Position } from '../domain/geography.ts';
 import { type MapMark, type PlacedMark, placeMarks } from '../domain/map-marks.ts';
 import type { EventId } from '../domain/story.ts';
 import type { Palette } from '../ui/palette.ts';
 import { FeatureStates } from './feature-states.ts';
 import { addHatches } from './hatch-image.ts';
 import { LAYER_ORDER } from './layer-order.ts';
-import { pointRing } from './layers/points.ts';
-import { markGround } from './layers/surfaces.ts';
 import { makeStyle } from './map-style.ts';
 import { MarkAnimator } from './mark-animator.ts';
 import { MarkFeatures } from './mark-features.ts';
+import { MarkHits } from './mark-hits.ts';
 import { MarkStates } from './mark-states.ts';
 import './map-view.css';
 
 setWorkerUrl(workerUrl);
-
-/** Px from the picture's top left corner. */
-type Pixel = readonly [x: number, y: number];
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -55,11 +51,6 @@ export interface MapViewOptions {
 }
 
 const CAMERA = 900;
-/** How far beside a mark (px) a press still hits it, and the size below which a mark comes first for that. */
-const REACH = 8;
-const SMALL = 24;
-/** Marks above others are hit first. */
-const HIT_ORDER: Readonly<Record<PlacedMark['kind'], number>> = { point: 0, area: 1, country: 2 };
 
 /**
  * Owns the map. It is told what changed, by the difference, and says what the reader does with it.
@@ -72,7 +63,7 @@ export class MapView {
   readonly #animator: MarkAnimator;
   readonly #features: FeatureStates;
   readonly #marks: MarkFeatures;
-  readonly #placed: readonly PlacedMark[];
+  readonly #hits: MarkHits;
   #selected: EventId | undefined;
   #palette: Palette;
   /** What the camera shows until the reader moves it: a picture of another size is filled with it again. */
@@ -84,7 +75,7 @@ export class MapView {
     this.#options = options;
     this.#palette = palette;
     this.#states = new MarkStates(catalog);
-    this.#placed = placeMarks(catalog);
+    const placed = placeMarks(catalog);
     this.#map = new MapLibre({
       container,
       style: makeStyle(basemap, catalog, palette),
@@ -111,7 +102,8 @@ export class MapView {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#features = new FeatureStates(this.#map);
-    this.#marks = new MarkFeatures(this.#features, this.#placed, basemap, catalog);
+    this.#marks = new MarkFeatures(this.#features, placed, basemap, catalog);
+    this.#hits = new MarkHits(this.#map, this.#marks, placed, { basemap, catalog });
     const canvas = this.#map.getCanvas();
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', options.pictureLabel);
@@ -246,56 +238,20 @@ export class MapView {
       });
     });
     this.#map.on('click', ({ point }) => {
-      const event = this.#eventAt([point.x, point.y]);
+      const event = this.#eventAt(point);
       if (event !== undefined) onSelected(event);
     });
     this.#map.on('mousemove', ({ point }) => {
-      this.#map.getCanvas().style.cursor = this.#eventAt([point.x, point.y]) === undefined ? '' : 'pointer';
+      this.#map.getCanvas().style.cursor = this.#eventAt(point) === undefined ? '' : 'pointer';
     });
+  }
+
+  #eventAt({ x, y }: Point): EventId | undefined {
+    return this.#features.standing ? this.#hits.eventAt([x, y], this.#selected) : undefined;
   }
 
   #movedByReader(): void {
     this.#framed = undefined;
     this.#options.onMovedByReader();
-  }
-
-  /** The event under a point (px), if any that is seen. Where several are, pressing again goes on to the next. */
-  #eventAt([x, y]: Pixel): EventId | undefined {
-    if (!this.#features.standing) return undefined;
-    const near = this.#hits([x - REACH, y - REACH], [x + REACH, y + REACH]);
-    const small = near.filter((mark) => this.#isSmall(mark));
-    const [best] = [small, this.#hits([x, y], [x, y]), near].filter(({ length }) => length > 0);
-    const [first] = best ?? [];
-    if (!best || !first) return undefined;
-    const rivals = best.filter(({ index }) => this.#marks.stateOf(index) === this.#marks.stateOf(first.index));
-    const events = [...new Set(rivals.map(({ event }) => event))];
-    return events[(events.indexOf(this.#selected ?? '') + 1) % events.length];
-  }
-
-  /** What is seen in a box (px): active before past, points before areas, areas before countries, later ones first. */
-  #hits([left, top]: Pixel, [right, bottom]: Pixel): readonly PlacedMark[] {
-    const box: [[number, number], [number, number]] = [
-      [left, top],
-      [right, bottom],
-    ];
-    const found = this.#map
-      .queryRenderedFeatures(box, { layers: [pointRing.id, markGround.id] })
-      .flatMap(({ id }) => (typeof id === 'number' ? [id] : []));
-    // A feature that the playhead has faded out is still found: what counts is its state.
-    const rank = ({ index }: PlacedMark) => ['active', 'past'].indexOf(this.#marks.stateOf(index));
-    return [...new Set(found)]
-      .flatMap((index) => this.#placed[index] ?? [])
-      .filter((mark) => rank(mark) >= 0)
-      .sort((a, b) => rank(a) - rank(b) || HIT_ORDER[a.kind] - HIT_ORDER[b.kind] || b.index - a.index);
-  }
-
-  /** Too small to be hit exactly. */
-  #isSmall({ place }: PlacedMark): boolean {
-    const known = this.#options.catalog.places.get(place);
-    const shape = known && shapeOf(this.#options.basemap, known);
-    if (!shape || shape.type === 'Point') return shape !== undefined;
-    const [west, south, east, north] = boundsOf(shape);
-    const [[left, top], [right, bottom]] = [this.project([west, north]), this.project([east, south])];
-    return right - left < SMALL && bottom - top < SMALL;
   }
 }

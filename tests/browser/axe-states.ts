@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
+import { enlargeText, openReader, openScreen } from './open-page.ts';
 import { ReaderPage } from './reader-page.ts';
 
 /** A way to a state, from the one before it on the same page. */
@@ -31,13 +32,6 @@ const LOOKS: readonly (readonly [
   ['320 px at 400%', (page) => page.setViewportSize({ width: 320, height: 256 }), (page) => page.setViewportSize(WIDE)],
   ['text at 200%', (page) => enlargeText(page, '200%'), (page) => enlargeText(page, '')],
 ];
-
-/** As a style of the reader's own does; the page's policy lets no style in. */
-export async function enlargeText(page: Page, size: string): Promise<void> {
-  await page.evaluate((value) => {
-    document.documentElement.style.fontSize = value;
-  }, size);
-}
 
 interface Screen {
   readonly name: string;
@@ -287,15 +281,3 @@ export const ROUNDS: readonly Round[] = [
   ...LESS,
   ...ERRORS,
 ];
-
-export async function openReader(page: Page, query: string): Promise<void> {
-  const reader = new ReaderPage(page);
-  await reader.holdMap();
-  await reader.openText(query);
-}
-
-async function openScreen(page: Page, query: string, part: string): Promise<void> {
-  await new ReaderPage(page).holdMap();
-  await page.goto(`/${query}`);
-  await expect(page.locator(part).first()).toBeVisible();
-}

@@ -8,32 +8,12 @@ const frame = (query: string, attributes = '') =>
   `<iframe src="${EMBED}${query}" title="The Muscat talks" width="600" height="500" ${attributes}></iframe>`;
 const OPENING = '?event=muscat-talks&t=2024-01-10';
 
-/** Keeps what hosts of five kinds would hear. */
-function hear() {
-  const heard: { dialect: string; height: number }[] = [];
-  Object.assign(window, { heard });
-  addEventListener('message', ({ data }) => {
-    const medium = typeof data === 'string' && data.startsWith('{') ? JSON.parse(data) : undefined;
-    const pym = /^pymxPYMxtalksxPYMxheightxPYMx(\d+)$/.exec(data)?.[1];
-    if (data.name === 'height') heard.push({ dialect: 'ours', height: data.detail.height });
-    if (data.sentinel === 'amp' && data.type === 'embed-size') heard.push({ dialect: 'amp', height: data.height });
-    if (medium?.context === 'iframe.resize') heard.push({ dialect: 'medium', height: medium.height });
-    if (pym) heard.push({ dialect: 'pym', height: Number(pym) });
-    if (data.message === 'height' && data.secret === 'abc123XYZ0')
-      heard.push({ dialect: 'wordpress', height: data.value });
-  });
-}
-
 let host: HostPages;
 test.beforeAll(async () => {
   host = await serveHostPages({
     // The loader may come before the snippet, after it, or twice.
     loader: article(`${frame(OPENING)}${frame('?lang=fa')}${LOADER}`, LOADER),
     bare: article(frame(OPENING)),
-    dialects: article(
-      frame(`${OPENING}&layout=column&childId=talks#?secret=abc123XYZ0`).replace('height="500"', 'height="200"'),
-      `<script>(${hear})()</script>`,
-    ),
     sandbox: article(frame(OPENING, 'sandbox="allow-scripts"'), LOADER),
     element: article(
       `<backchannel-story story="muscat-2024" event="muscat-talks" t="2024-01-10" title="The Muscat talks">
@@ -158,54 +138,6 @@ test('the same without the loader, by messages alone', async ({ page }) => {
   expect(new Set(heard)).toEqual(new Set(['height', 'ready', 'playhead', 'select', 'play', 'pause', 'lens', 'error']));
   await expect(embed).toHaveAttribute('lang', 'ar');
   await expect(embed).toHaveAttribute('data-theme', 'dark');
-});
-
-test('a frame is as high as what is in it, and follows it to another width', async ({ page }) => {
-  await page.goto(`${host.address}loader`);
-  const frame = page.locator('iframe').first();
-  const inside = page.frameLocator('iframe').first().locator('html');
-  const style = () => frame.evaluate(({ style }) => style.height);
-  const hidden = () => inside.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
-  await expect.poll(style).toMatch(/^\d+px$/);
-  const wide = await style();
-  await expect.poll(hidden).toBe(0);
-  await frame.evaluate((element: HTMLIFrameElement) => {
-    element.width = '280';
-  });
-  await expect.poll(style).not.toBe(wide);
-  await expect.poll(hidden).toBe(0);
-});
-
-test('a layout is told in five dialects, twice each at most', async ({ page }) => {
-  await page.goto(`${host.address}dialects`);
-  const frame = page.locator('iframe');
-  const inside = page.frameLocator('iframe').locator('html');
-  const told = (dialect: string) =>
-    page.evaluate((wanted) => {
-      const { heard } = window as unknown as { heard: { dialect: string; height: number }[] };
-      return heard.filter(({ dialect }) => dialect === wanted).map(({ height }) => height);
-    }, dialect);
-  // The frame is lower than what is in it, so that this is as high as it scrolls: a whole number, rounded either way.
-  const lastIsRight = async () => {
-    const last = (await told('ours')).at(-1) ?? 0;
-    return [0, 1].includes(last - (await inside.evaluate((html) => html.scrollHeight)));
-  };
-  await expect.poll(lastIsRight).toBe(true);
-  const before = (await told('ours')).length;
-  const widths = ['320', '900', '240'];
-  for (const width of widths) {
-    await frame.evaluate((element: HTMLIFrameElement, to) => {
-      element.width = to;
-    }, width);
-    await expect.poll(() => inside.evaluate(() => innerWidth)).toBe(Number(width));
-    await expect.poll(lastIsRight).toBe(true);
-  }
-  const heights = (await told('ours')).slice(before);
-  expect(heights.length).toBeGreaterThanOrEqual(widths.length);
-  expect(heights.length).toBeLessThanOrEqual(2 * widths.length);
-  for (const dialect of ['amp', 'medium', 'pym']) expect(await told(dialect)).toEqual(await told('ours'));
-  const clamped = (await told('ours')).map((height) => Math.min(Math.max(height, 200), 1000));
-  expect(await told('wordpress')).toEqual(clamped);
 });
 
 test('the element is a story; its attributes drive it', async ({ page }) => {

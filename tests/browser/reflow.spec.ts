@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { enlargeText, openReader } from './axe-states.ts';
 import { expect, test } from './fixtures.ts';
+import { enlargeText, openReader } from './open-page.ts';
 import { ReaderPage } from './reader-page.ts';
 import { faultsOfReflow } from './reflow-audit.ts';
 
