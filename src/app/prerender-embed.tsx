@@ -19,10 +19,10 @@ export interface RenderedEmbed {
   readonly state: EmbedState;
 }
 
-/** For which the names of a small poster are set: frames of 200 and of 320 to 440 px. CSS decides which is shown. */
+/** For which the names of a small poster are set: frames from 200 and from 320 px on. CSS decides which is shown. */
 const NEAR_BOXES: readonly LabelBox[] = [
-  { name: 'tiny', width: 210, height: 130, ranks: 1 },
-  { name: 'small', width: 360, height: 230, ranks: 1 },
+  { name: 'tiny', width: 198, height: 122, ranks: 1 },
+  { name: 'small', width: 318, height: 204, ranks: 1 },
 ];
 
 /** Renders a story's embed at build time. */

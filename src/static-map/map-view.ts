@@ -16,6 +16,8 @@ export interface MapView extends Surface {
 
 /** How much of the frame's size is drawn beside it on each side: a box of another shape shows some of that. */
 const MARGIN = 0.45;
+/** At the sides of a tall frame, as a share of its height: boxes are wide. */
+const TALL_MARGIN = 0.6;
 
 /** `frame` is west, south, east, north in degrees; it is fitted into a box of that size, px. */
 export function createMapView(
@@ -27,10 +29,11 @@ export function createMapView(
   const spanY = top - mercatorY(south);
   const scale = Math.min(size.width / spanX, size.height / spanY);
   const [width, height] = [spanX * scale, spanY * scale];
+  const beside = Math.max(width * MARGIN, height * TALL_MARGIN);
   const box = {
-    left: -width * MARGIN,
+    left: -beside,
     top: -height * MARGIN,
-    right: width * (1 + MARGIN),
+    right: width + beside,
     bottom: height * (1 + MARGIN),
   };
   const project = ([longitude = 0, latitude = 0]: Position | readonly number[]): Corner => [
