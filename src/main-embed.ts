@@ -3,6 +3,7 @@ import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import type { EarlyActs } from './app/start-embed.tsx';
+import { sayAddress } from './embed/address-on-paper.ts';
 import { postHeights } from './embed/messages/post-height.ts';
 import { postEvent } from './embed/messages/protocol.ts';
 import { asksFor, readCommand } from './embed/messages/read-command.ts';
@@ -17,6 +18,7 @@ import './embed/embed-foot.css';
 import './embed/event-sources.css';
 import './embed/event-index.css';
 import './embed/embed.css';
+import './embed/embed-print.css';
 
 /** Of a host that sends commands without end before anything answers. */
 const MOST_MESSAGES = 100;
@@ -29,6 +31,9 @@ const findEmbed = () => app?.querySelector<HTMLElement>('.embed');
 if (app && findEmbed()) {
   // The root, not the embed in it, which the app replaces where the story is not as built.
   postHeights(window, app, (root) => naturalHeight(findEmbed() ?? root));
+  addEventListener('beforeprint', () => {
+    for (const link of app.querySelectorAll<HTMLAnchorElement>('.embed-foot a')) sayAddress(link);
+  });
   waitFor(app);
 }
 
