@@ -7,6 +7,7 @@ import { readAddress } from '../state/address-query.ts';
 import { applyView } from '../state/apply-view.ts';
 import { createSession, type Session } from '../state/session.ts';
 import { directStory } from '../state/story-direction.ts';
+import { isStill } from '../ui/motion.ts';
 import { autoplay } from './autoplay.ts';
 import { EmbedApp } from './embed-app.tsx';
 import { languagesFor } from './languages-for.ts';
@@ -53,10 +54,11 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
     ];
     if (query.tour) session.view.getState().tourStopReached(0);
     releases.push(listenForWish(session, wish));
+    // What was pressed or commanded meanwhile counts.
+    if (query.autoplay && !isStill()) releases.push(autoplay(session, root));
     act(session, wish, early.pressed);
     releases.push(answerHost(session, window, early.messages, early.readyTold));
     early.end();
-    if (query.autoplay) releases.push(autoplay(session, root));
     return () => {
       for (const release of releases) release();
     };
