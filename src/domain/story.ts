@@ -297,4 +297,17 @@ export interface Step {
   readonly camera?: { readonly longitude: number; readonly latitude: number; readonly zoom: number };
   readonly notes: Prose;
   readonly questions: readonly Prose[];
+  /** A question on which a class stops and judges. */
+  readonly pause?: Pause;
+}
+
+/** What a class thinks about, and votes on by show of hands, before it is told more. */
+export interface Pause {
+  readonly question: Prose;
+  readonly prompts: readonly Prose[];
+  readonly choices: readonly Prose[];
+  /** For the teacher, never for the class. */
+  readonly key: Prose;
+  /** Id of a comparison: the accounts to judge before it is told whose they are. */
+  readonly comparison?: string;
 }
