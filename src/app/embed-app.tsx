@@ -8,7 +8,7 @@ import { EmbedMap } from './embed-map.tsx';
 import { EmbedPage } from './embed-page.tsx';
 import type { MapWish } from './map-wish.ts';
 import type { StillMapMarkup } from './still-map.tsx';
-import { useEmbedSpeech } from './use-embed-speech.ts';
+import { useSessionSpeech } from './use-session-speech.ts';
 
 const TourSteps = comesLater(() => import('../embed/tour-steps.tsx').then((module) => module.TourSteps));
 
@@ -38,7 +38,7 @@ export function EmbedApp({ session, query, addresses, markup, wish, onMounted }:
     return onMounted();
   }, [onMounted]);
   // After it: the language is the address's by then.
-  const speech = useEmbedSpeech(story, session);
+  const speech = useSessionSpeech(story, session);
   return (
     <SessionProvider value={session}>
       <MessagesProvider speech={speech}>

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describePage, type PageHead, type RenderedPage, renderPage } from '../app/prerender.tsx';
 import { type RenderedEmbed, renderEmbed } from '../app/prerender-embed.tsx';
+import { type RenderedLesson, renderLesson } from '../app/prerender-lesson.tsx';
 import type { Catalog } from '../domain/catalog.ts';
 import { buildCatalog } from '../domain/compile.ts';
 import { dateClaims } from '../domain/date-claims.ts';
@@ -37,6 +38,7 @@ export interface RenderedFile {
 export interface RenderedStory extends StoryEdition {
   readonly id: string;
   readonly page: RenderedPage;
+  readonly lesson: RenderedLesson;
   /** As it was on other days, and is today, each at an address of its own. */
   readonly versions: readonly StoryEdition[];
   /** What it tells other sites. */
@@ -86,6 +88,7 @@ export async function renderStories({ root, folder, site }: Place): Promise<Rend
       ...edition,
       id: files.story.id,
       page: renderPage({ catalog, basemap, basemapAddress: address }),
+      lesson: renderLesson(catalog),
       versions: versions.map((version) => renderEdition(version, basemap, '../../')),
       discovery: describeForOthers(catalog, speech, site),
       shareImages: shareImageNames(catalog),

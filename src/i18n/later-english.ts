@@ -9,6 +9,7 @@ import { keyboard } from './en/keyboard.ts';
 import { mapWords } from './en/map-words.ts';
 import { noEvents } from './en/no-events.ts';
 import { pictures } from './en/pictures.ts';
+import { present } from './en/present.ts';
 import { proof } from './en/proof.ts';
 import { record } from './en/record.ts';
 import { share } from './en/share.ts';
@@ -25,6 +26,7 @@ const later = {
   keyboard,
   mapWords,
   pictures,
+  present,
   proof,
   record,
   share,

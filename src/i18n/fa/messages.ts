@@ -12,6 +12,7 @@ import { keyboard } from './keyboard.ts';
 import { map } from './map.ts';
 import { mapWords } from './map-words.ts';
 import { pictures } from './pictures.ts';
+import { present } from './present.ts';
 import { proof } from './proof.ts';
 import { punctuation } from './punctuation.ts';
 import { record } from './record.ts';
@@ -35,6 +36,7 @@ export const messages: AllMessages = {
   map,
   mapWords,
   pictures,
+  present,
   proof,
   punctuation,
   record,

@@ -65,6 +65,7 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
       mostOfChoice: made,
     },
   },
+  present: { stopOf: [[4, 10]] },
   embed: {
     wheelHelp: name,
     whenAndWhere: [
