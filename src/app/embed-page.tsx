@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { dayIndexAt } from '../domain/time/calendar.ts';
-import { EmbedFoot } from '../embed/embed-foot.tsx';
+import { EmbedFoot, type FrozenVersion } from '../embed/embed-foot.tsx';
 import { EmbedHead } from '../embed/embed-head.tsx';
 import { EventIndex } from '../embed/event-index.tsx';
 import { EventSources } from '../embed/event-sources.tsx';
@@ -15,10 +15,11 @@ interface Props {
   readonly tour?: ReactNode;
   /** Where the whole story is, from this page. */
   readonly fullStory: string;
+  readonly version: FrozenVersion | undefined;
 }
 
 /** One story in a frame of another page. */
-export function EmbedPage({ map, tour, fullStory }: Props) {
+export function EmbedPage({ map, tour, fullStory, version }: Props) {
   const session = useSession();
   // A scrub shows what was told last by that day: there is no list beside the map to choose from.
   const followScrub = () => {
@@ -37,6 +38,7 @@ export function EmbedPage({ map, tour, fullStory }: Props) {
       <EventIndex />
       <EmbedFoot
         href={fullStory}
+        version={version}
         onFollow={(link) => {
           link.href = addressOfFullStory(session, fullStory);
         }}

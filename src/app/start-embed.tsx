@@ -34,7 +34,7 @@ export interface EarlyActs {
 
 /** Takes over what the build rendered of an embed. Throws where the story cannot be had: the page stays as it is. */
 export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<void> {
-  const { story = '', storyHash, basemap = '', fullStory = './' } = root.dataset;
+  const { story = '', storyHash, basemap = '', fullStory = './', version, frozen } = root.dataset;
   const [{ catalog, asBuilt }, { answerHost }] = await Promise.all([
     loadStory(new URL(story, document.baseURI).href, storyHash, new AbortController().signal),
     import('../embed/messages/answer-host.ts'),
@@ -68,6 +68,7 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
       session={session}
       query={query}
       addresses={{ story, basemap, fullStory }}
+      version={version === undefined ? undefined : { name: version, day: frozen }}
       markup={readStillMap()}
       wish={wish}
       onMounted={onMounted}
