@@ -90,10 +90,21 @@ function waitFor(root: HTMLElement): void {
     },
     listen,
   );
-  // A still has nothing that would need the app.
-  if (dataset.interactive !== 'no') for (const type of INTEREST) root.addEventListener(type, begin, listen);
+  // A still has nothing that would need the app, nor anything to press.
+  if (dataset.interactive === 'no') takeButtonsOut(root);
+  else for (const type of INTEREST) root.addEventListener(type, begin, listen);
   if (isElsewhere || dataset.tour !== undefined) begin();
   else if (query.get('autoplay') === 'yes') beginInView(root, begin);
+}
+
+/** Of the list that the build rendered to choose from: what cannot be pressed is not offered to a key either. */
+function takeButtonsOut(root: HTMLElement): void {
+  for (const button of root.querySelectorAll('.event-index button')) {
+    const title = document.createElement('div');
+    title.className = button.className;
+    title.append(...button.childNodes);
+    button.replaceWith(title);
+  }
 }
 
 function beginInView(root: HTMLElement, begin: () => void): void {

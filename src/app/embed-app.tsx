@@ -50,6 +50,7 @@ export function EmbedApp({ session, query, addresses, version, markup, wish, onM
           {...(mounted && query.tour && { tour: <TourSteps.Later /> })}
           fullStory={fullStory}
           version={version}
+          interactive={query.interactive}
         />
       </MessagesProvider>
     </SessionProvider>

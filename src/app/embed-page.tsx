@@ -16,10 +16,12 @@ interface Props {
   /** Where the whole story is, from this page. */
   readonly fullStory: string;
   readonly version: FrozenVersion | undefined;
+  /** Whether there is anything to press but links. */
+  readonly interactive: boolean;
 }
 
 /** One story in a frame of another page. */
-export function EmbedPage({ map, tour, fullStory, version }: Props) {
+export function EmbedPage({ map, tour, fullStory, version, interactive }: Props) {
   const session = useSession();
   // A scrub shows what was told last by that day: there is no list beside the map to choose from.
   const followScrub = () => {
@@ -35,7 +37,7 @@ export function EmbedPage({ map, tour, fullStory, version }: Props) {
         {tour ?? <StoryScrubber />}
       </div>
       <EventSources />
-      <EventIndex />
+      <EventIndex choosable={interactive} />
       <EmbedFoot
         href={fullStory}
         version={version}

@@ -74,7 +74,8 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
       onMounted={onMounted}
     />
   );
-  if (asBuilt) hydrateRoot(root, app);
+  // The build rendered something to press.
+  if (asBuilt && query.interactive) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }
 
