@@ -41,6 +41,24 @@ export interface KnownThere {
   readonly catalog: Catalog;
 }
 
+/** A frame as most want it, at an event on its own day. */
+export function openAt(event: EventId, language: string): ShareChoices {
+  return {
+    event,
+    day: undefined,
+    lens: 'happened',
+    language,
+    facets: {},
+    filtered: false,
+    theme: 'auto',
+    layout: 'wide',
+    controls: true,
+    tour: false,
+    still: false,
+    frozen: false,
+  };
+}
+
 /** What the reader looks at now, in a frame as most want it. */
 export function chooseWhatIsSeen(session: Session): ShareChoices {
   const { whole, selection, playback, view } = session;
@@ -50,18 +68,12 @@ export function chooseWhatIsSeen(session: Session): ShareChoices {
   const day = whole.calendar.days[dayIndexAt(whole.calendar, playback.getState().position)];
   const own = ownDayOf(knowThere(whole, { lens, facets, filtered: true, day: undefined }).course, event);
   return {
-    event,
+    ...openAt(event, language),
     day: day === own ? undefined : day,
     lens,
-    language,
     facets,
     filtered: Object.keys(facets).length > 0,
     theme,
-    layout: 'wide',
-    controls: true,
-    tour: false,
-    still: false,
-    frozen: false,
   };
 }
 
