@@ -68,6 +68,10 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
   present: { stopOf: [[4, 10]] },
   embed: {
     wheelHelp: name,
+    frozen: [
+      [NAME, MADE],
+      [NAME, ''],
+    ],
     whenAndWhere: [
       [MADE, NAME],
       ['', NAME],
