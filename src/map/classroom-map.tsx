@@ -24,8 +24,8 @@ export function ClassroomMap({ basemap, still, onUnavailable, onMissing }: Props
   const section = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onMissing, bearLoss);
-  const enlarged = useEnlargement(section);
-  useCamera(live, container.current);
+  const { enlarged, covered } = useEnlargement(section);
+  useCamera(live, container.current, covered);
   const attribution = live?.basemap.attribution;
   return (
     <section ref={section} className="story-map classroom-map" aria-label={map.region}>

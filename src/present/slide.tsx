@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Prose } from '../domain/story.ts';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useTalk } from '../state/talk-context.tsx';
@@ -21,12 +22,12 @@ interface Props {
   /** What stands beside the line of progress. */
   readonly before?: ReactNode;
   readonly after?: ReactNode;
-  /** Over the foot of the map. */
-  readonly note?: ReactNode;
+  /** In the place of the words, while the teacher explores. */
+  readonly exploringBar?: ReactNode;
 }
 
 /** The stop at which the talk of this page stands, as a class sees it: as large as its box. */
-export function Slide({ map, picture = false, before, after, note }: Props) {
+export function Slide({ map, picture = false, before, after, exploringBar }: Props) {
   const shown = useStop();
   const black = useTalk((state) => state.black);
   const asked = useTalk((state) => state.asked);
@@ -61,9 +62,11 @@ export function Slide({ map, picture = false, before, after, note }: Props) {
               <WithoutPlace records={shown.records} />
             </>
           )}
-          {note}
         </div>
-        {shown && <Body shown={shown} question={exploring ? undefined : question} />}
+        <div className="slide-words" data-exploring={exploring} inert={exploring}>
+          {shown && <Body shown={shown} question={question} exploring={exploring} />}
+        </div>
+        {exploring && <div className="slide-exploring">{exploringBar ?? <p>{words.exploring}</p>}</div>}
         <div className="slide-foot">
           {before}
           <ProgressLine />
@@ -79,22 +82,27 @@ export function Slide({ map, picture = false, before, after, note }: Props) {
   );
 }
 
-function Body({ shown, question }: { shown: ShownStop; question: ReturnType<typeof questionsOf>[number] | undefined }) {
-  const exploring = useTalk((state) => state.exploring);
-  if (question !== undefined) return <AskedSlide shown={shown} question={question} />;
-  switch (shown.stop.kind) {
-    case 'step':
-    case 'view':
-      // The sources would lie over the map that is being explored.
-      return <StepSlide {...shown} {...(exploring && { part: 'attribution' })} />;
-    case 'pause':
-    case 'question':
-      return exploring ? null : <QuestionSlide {...shown} />;
-    case 'comparison':
-      return exploring ? null : <ComparisonSlide {...shown} />;
-    case 'blank':
-      return null;
+interface BodyProps {
+  readonly shown: ShownStop;
+  readonly question: Prose | undefined;
+  readonly exploring: boolean;
+}
+
+function Body({ shown, question, exploring }: BodyProps) {
+  const { kind } = shown.stop;
+  if (kind === 'step' || kind === 'view') {
+    // It keeps its room under what is explored with, so that the map is not torn from the hand that drags it.
+    if (exploring) return <StepSlide {...shown} part={shown.part === 'event' ? 'event' : 'attribution'} />;
+    return (
+      <>
+        <StepSlide {...shown} />
+        {question !== undefined && <AskedSlide shown={shown} question={question} />}
+      </>
+    );
   }
+  if (exploring || kind === 'blank') return null;
+  if (question !== undefined) return <AskedSlide shown={shown} question={question} />;
+  return kind === 'comparison' ? <ComparisonSlide {...shown} /> : <QuestionSlide {...shown} />;
 }
 
 /** Whether a slide has no map of its own. */
