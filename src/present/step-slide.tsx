@@ -11,6 +11,8 @@ import './step-slide.css';
 
 /** Longer statements than this (characters) are set smaller. */
 const LONG = 230;
+/** And shorter ones than this larger. */
+const SHORT = 60;
 
 /** A stop of the tour, or a view of the teacher's own: one statement, then who says so, then the sources side by side. */
 export function StepSlide(shown: ShownStop) {
@@ -25,7 +27,10 @@ export function StepSlide(shown: ShownStop) {
   const later = own && step ? told(step.text) : rest;
   return (
     <>
-      <div className="slide-panel" data-long={lengthOf(lead) > LONG}>
+      <div
+        className="slide-panel"
+        data-length={lengthOf(lead) > LONG ? 'long' : lengthOf(lead) < SHORT ? 'short' : undefined}
+      >
         <p className="slide-statement">{lead.length > 0 ? <ToldText pieces={lead} /> : nothingKnown}</p>
         {parts.includes('attribution') && (
           <section className="slide-aside" data-shown={part !== 'event'} aria-label={words.whoSaysSo}>
