@@ -10,6 +10,8 @@
     if (value !== undefined) root.dataset[name] = value;
   };
   root.dataset.script = '';
+  // What is printed by itself has a page of paper, not a frame.
+  if (parent === window) root.dataset.alone = '';
   put('theme', take('theme', ['light', 'dark', 'auto']));
   put('layout', take('layout', ['column', 'wide', 'square', 'list']));
   put('interactive', take('interactive', ['no']));
@@ -23,7 +25,7 @@
     root.dir = direction;
   }
   // The page was rendered at the story's opening, as it happened, from all sources: another view waits for its own words.
-  const elsewhere = ['event', 't', 'sources', 'lanes', 'actors', 'places'].some((key) => {
+  const elsewhere = ['event', 't', 'sources', 'lanes', 'actors', 'places', 'kinds'].some((key) => {
     const value = query.get(key);
     return value !== null && value !== root.dataset[key === 't' ? 'day' : key];
   });

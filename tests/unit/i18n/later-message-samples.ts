@@ -82,6 +82,10 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
   },
   embed: {
     wheelHelp: name,
+    frozen: [
+      [NAME, MADE],
+      [NAME, ''],
+    ],
     whenAndWhere: [
       [MADE, NAME],
       ['', NAME],
