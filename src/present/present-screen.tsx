@@ -4,7 +4,7 @@ import { useSession } from '../state/session-context.tsx';
 import { shortcutSwitchOf } from '../state/shortcut-switch.ts';
 import { useTalk } from '../state/talk-context.tsx';
 import { AnnounceStop } from './announce-stop.tsx';
-import { BackControl, OnControls } from './controls.tsx';
+import { MoreControls, TurnControls } from './controls.tsx';
 import { ExploringBar } from './exploring-bar.tsx';
 import { fadeWhenIdle } from './fade-when-idle.ts';
 import { GoToSheet } from './go-to-sheet.tsx';
@@ -68,8 +68,8 @@ export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
     >
       <Slide
         map={map}
-        before={<BackControl actions={actions} />}
-        after={<OnControls actions={actions}>{ways}</OnControls>}
+        before={<MoreControls actions={actions}>{ways}</MoreControls>}
+        after={<TurnControls actions={actions} />}
         exploringBar={<ExploringBar>{tools}</ExploringBar>}
       />
       <AnnounceStop />

@@ -24,7 +24,8 @@ export function StepSlide(shown: ShownStop) {
   // The teacher's own words stand in the place of the story's.
   const own = stop.title !== undefined || !step;
   const { lead, rest } = splitStatement(told(own ? titleOf(stop) : step.text));
-  const later = own && step ? told(step.text) : rest;
+  // What had no room is told with the whole: a sentence may lean on the one before it.
+  const whole = step && (own || rest.length > 0) ? told(step.text) : [];
   return (
     <>
       <div
@@ -39,7 +40,7 @@ export function StepSlide(shown: ShownStop) {
           </section>
         )}
       </div>
-      {part === 'sources' && <SourceSheet shown={shown} rest={later} />}
+      {part === 'sources' && <SourceSheet shown={shown} whole={whole} />}
     </>
   );
 }

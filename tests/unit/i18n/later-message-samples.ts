@@ -71,7 +71,6 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     stopNamed: [[4, NAME]],
     report: [[NAME, MADE]],
     withoutPlace: name,
-    outside: name,
     questionOf: [[2, 5]],
     account: [[5]],
     hands: count,
