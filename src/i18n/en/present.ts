@@ -1,6 +1,41 @@
 /** Words of a lesson before a class. */
 export const present = {
+  region: 'The lesson',
   stopOf: (number: number, count: number) => `${number} of ${count}`,
   previous: 'Previous',
   next: 'Next',
+  /** A stop without a title of its own. */
+  stopAlone: (number: number) => `Stop ${number}`,
+  stopNamed: (number: number, title: string) => `Stop ${number}: ${title}`,
+  progress: 'Stops of the lesson',
+  blank: 'Blank',
+  black: 'The screen is black',
+  whoSaysSo: 'Who says so?',
+  /** A report and its day: "Financial Times, 13 March 2024". */
+  report: (name: string, day: string) => `${name}, ${day}`,
+  noReport: 'No report tells it. From outside:',
+  nobody: 'No source here tells it.',
+  /** In the second lens, under the day. */
+  inPrint: 'what is in print by this day',
+  exploredDay: 'the day under the playhead',
+  /** Events whose sources give no place, in a line on the map. */
+  withoutPlace: (names: string) => `No place given: ${names}`,
+  rest: 'The story goes on',
+  outside: (names: string) => `Outside the reports: ${names}`,
+  questionOf: (number: number, count: number) => `Question ${number} of ${count}`,
+  question: 'A question',
+  accounts: ['Account one', 'Account two', 'Account three', 'Account four'],
+  account: (number: number) => `Account ${number}`,
+  later: 'Who says so: later',
+  silent: 'Says nothing of it.',
+  phases: { question: 'Read', hands: 'Hands up', sources: 'Who says so' },
+  phaseDone: 'done',
+  phaseNow: 'now',
+  nextHands: 'Next: hands up',
+  nextSources: 'Next: uncover the sources',
+  nextStop: 'Next stop',
+  choices: 'Show of hands',
+  hands: (count: number) => (count === 1 ? '1 hand' : `${count} hands`),
+  comparison: 'Where the reports differ',
+  reason: 'Why, and how it is drawn',
 };

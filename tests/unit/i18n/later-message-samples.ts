@@ -65,7 +65,17 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
       mostOfChoice: made,
     },
   },
-  present: { stopOf: [[4, 10]] },
+  present: {
+    stopOf: [[4, 10]],
+    stopAlone: [[4]],
+    stopNamed: [[4, NAME]],
+    report: [[NAME, MADE]],
+    withoutPlace: name,
+    outside: name,
+    questionOf: [[2, 5]],
+    account: [[5]],
+    hands: count,
+  },
   embed: {
     wheelHelp: name,
     whenAndWhere: [
