@@ -78,6 +78,10 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
   },
   embed: {
     wheelHelp: name,
+    frozen: [
+      [NAME, MADE],
+      [NAME, ''],
+    ],
     whenAndWhere: [
       [MADE, NAME],
       ['', NAME],
