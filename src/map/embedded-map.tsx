@@ -1,10 +1,8 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
-import type { CameraStore } from '../state/camera-store.ts';
 import { comesLater } from '../ui/later.tsx';
 import type { GestureWords } from './map-view.ts';
 import { useCamera } from './use-camera.ts';
-import { useHeldCamera } from './use-held-camera.ts';
 import { useMapView } from './use-map-view.ts';
 import './story-map.css';
 import './embedded-map.css';
@@ -20,18 +18,15 @@ interface Props extends GestureWords {
   readonly still: ReactNode;
   readonly onUnavailable: () => void;
   readonly onMissing: () => void;
-  /** What a reader's hand shows of the map, where another window goes along. */
-  readonly shared?: CameraStore;
 }
 
 /** The live map inside another page: what scrolls goes to that page, and the picture has little around it. */
-export function EmbeddedMap({ basemap, still, onUnavailable, onMissing, shared, wheel, wheelMac, finger }: Props) {
+export function EmbeddedMap({ basemap, still, onUnavailable, onMissing, wheel, wheelMac, finger }: Props) {
   const { geography } = useMessages();
   const container = useRef<HTMLDivElement>(null);
   const gestures = useMemo(() => ({ wheel, wheelMac, finger }), [wheel, wheelMac, finger]);
   const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onMissing, bearLoss, gestures);
   useCamera(live, container.current);
-  useHeldCamera(live, camera, shared);
   const attribution = live?.basemap.attribution;
   return (
     <div className="story-map embedded-map">
