@@ -2,6 +2,9 @@ import { createRoot } from 'react-dom/client';
 import { PresentScreen } from '../present/present-screen.tsx';
 import { writePlace } from '../state/lesson-address.ts';
 import { directTalk } from '../state/talk-direction.ts';
+import { StoryScrubber } from '../timeline/story-scrubber.tsx';
+import { BackToStory } from './back-to-story.tsx';
+import { LensChoice } from './lens-choice.tsx';
 import { LessonPage, type OpenLesson } from './lesson-page.tsx';
 import { PresentMap } from './present-map.tsx';
 import { readAddresses } from './read-addresses.ts';
@@ -12,7 +15,20 @@ export async function startPresent(root: HTMLElement): Promise<void> {
   const addresses = readAddresses(root);
   createRoot(root).render(
     <LessonPage addresses={addresses} onOpen={bindTalk}>
-      <PresentScreen map={<PresentMap basemap={addresses.basemap} />} />
+      <PresentScreen
+        map={<PresentMap basemap={addresses.basemap} />}
+        tools={
+          <>
+            <StoryScrubber />
+            <LensChoice />
+          </>
+        }
+        ways={
+          <li>
+            <BackToStory />
+          </li>
+        }
+      />
     </LessonPage>,
   );
 }

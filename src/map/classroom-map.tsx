@@ -28,8 +28,8 @@ export function ClassroomMap({ basemap, still, onUnavailable, onMissing, shared 
   const section = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onMissing, bearLoss);
-  const enlarged = useEnlargement(section);
-  useCamera(live, container.current);
+  const { enlarged, covered } = useEnlargement(section);
+  useCamera(live, container.current, covered);
   useHeldCamera(live, camera, shared);
   const attribution = live?.basemap.attribution;
   return (

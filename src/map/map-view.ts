@@ -19,6 +19,10 @@ setWorkerUrl(workerUrl);
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
+/** Px kept free, on every side or on each. */
+export type Padding =
+  | number
+  | { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 
 /** What a reader who scrolls over the picture is told: how it is made larger, and moved. */
 export interface GestureWords {
@@ -67,7 +71,7 @@ export class MapView {
   #selected: EventId | undefined;
   #palette: Palette;
   /** What the camera shows until the reader moves it: a picture of another size is filled with it again. */
-  #framed: { readonly bounds: Bounds; readonly padding: number } | undefined;
+  #framed: { readonly bounds: Bounds; readonly padding: Padding } | undefined;
   /** Whether the reader's hand moved the camera last. */
   #byHand = false;
 
@@ -162,7 +166,7 @@ export class MapView {
   }
 
   /** Moves the camera so that the bounds fill the picture. It cuts there where nothing may move. */
-  showBounds(bounds: Bounds, padding: number, animate: boolean): void {
+  showBounds(bounds: Bounds, padding: Padding, animate: boolean): void {
     this.#framed = { bounds, padding };
     this.#byHand = false;
     const [west, south, east, north] = bounds;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Prose } from '../domain/story.ts';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useTalk } from '../state/talk-context.tsx';
@@ -16,17 +17,17 @@ import './slide.css';
 interface Props {
   /** The map of the stop: it stays where it is while slides change over it. */
   readonly map: ReactNode;
-  /** Whether it is a picture of the slide, in another page: as small as its box, with no way to press anything. */
+  /** Whether it is a picture of the slide, in another page: as small as its box, with nothing to press but the map. */
   readonly picture?: boolean;
   /** What stands beside the line of progress. */
   readonly before?: ReactNode;
   readonly after?: ReactNode;
-  /** Over the foot of the map. */
-  readonly note?: ReactNode;
+  /** In the place of the words, while the teacher explores. */
+  readonly exploringBar?: ReactNode;
 }
 
 /** The stop at which the talk of this page stands, as a class sees it: as large as its box. */
-export function Slide({ map, picture = false, before, after, note }: Props) {
+export function Slide({ map, picture = false, before, after, exploringBar }: Props) {
   const shown = useStop();
   const black = useTalk((state) => state.black);
   const asked = useTalk((state) => state.asked);
@@ -44,7 +45,6 @@ export function Slide({ map, picture = false, before, after, note }: Props) {
       data-stop={shown && shown.index + 1}
       data-part={shown && shown.parts.indexOf(shown.part) + 1}
       data-picture={picture}
-      inert={picture}
     >
       <div className="slide-page">
         <h2 className="visually-hidden">
@@ -61,10 +61,12 @@ export function Slide({ map, picture = false, before, after, note }: Props) {
               <WithoutPlace records={shown.records} />
             </>
           )}
-          {note}
         </div>
-        {shown && <Body shown={shown} question={exploring ? undefined : question} />}
-        <div className="slide-foot">
+        <div className="slide-words" data-exploring={exploring} inert={exploring || picture}>
+          {shown && <Body shown={shown} question={question} exploring={exploring} />}
+        </div>
+        {exploring && <div className="slide-exploring">{exploringBar ?? <p>{words.exploring}</p>}</div>}
+        <div className="slide-foot" inert={picture}>
           {before}
           <ProgressLine />
           {after}
@@ -79,22 +81,27 @@ export function Slide({ map, picture = false, before, after, note }: Props) {
   );
 }
 
-function Body({ shown, question }: { shown: ShownStop; question: ReturnType<typeof questionsOf>[number] | undefined }) {
-  const exploring = useTalk((state) => state.exploring);
-  if (question !== undefined) return <AskedSlide shown={shown} question={question} />;
-  switch (shown.stop.kind) {
-    case 'step':
-    case 'view':
-      // The sources would lie over the map that is being explored.
-      return <StepSlide {...shown} {...(exploring && { part: 'attribution' })} />;
-    case 'pause':
-    case 'question':
-      return exploring ? null : <QuestionSlide {...shown} />;
-    case 'comparison':
-      return exploring ? null : <ComparisonSlide {...shown} />;
-    case 'blank':
-      return null;
+interface BodyProps {
+  readonly shown: ShownStop;
+  readonly question: Prose | undefined;
+  readonly exploring: boolean;
+}
+
+function Body({ shown, question, exploring }: BodyProps) {
+  const { kind } = shown.stop;
+  if (kind === 'step' || kind === 'view') {
+    // It keeps its room under what is explored with, so that the map is not torn from the hand that drags it.
+    if (exploring) return <StepSlide {...shown} part={shown.part === 'event' ? 'event' : 'attribution'} />;
+    return (
+      <>
+        <StepSlide {...shown} />
+        {question !== undefined && <AskedSlide shown={shown} question={question} />}
+      </>
+    );
   }
+  if (exploring || kind === 'blank') return null;
+  if (question !== undefined) return <AskedSlide shown={shown} question={question} />;
+  return kind === 'comparison' ? <ComparisonSlide {...shown} /> : <QuestionSlide {...shown} />;
 }
 
 /** Whether a slide has no map of its own. */

@@ -75,6 +75,10 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     questionOf: [[2, 5]],
     account: [[5]],
     hands: count,
+    goToWhich: [[10]],
+    noSuchStop: [[10]],
+    exploringBack: [[4]],
+    backTo: [[4]],
   },
   embed: {
     wheelHelp: name,
