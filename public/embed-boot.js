@@ -25,7 +25,7 @@
     root.dir = direction;
   }
   // The page was rendered at the story's opening, as it happened, from all sources: another view waits for its own words.
-  const elsewhere = ['event', 't', 'sources', 'lanes', 'actors', 'places'].some((key) => {
+  const elsewhere = ['event', 't', 'sources', 'lanes', 'actors', 'places', 'kinds'].some((key) => {
     const value = query.get(key);
     return value !== null && value !== root.dataset[key === 't' ? 'day' : key];
   });

@@ -13,7 +13,7 @@ const COMMANDS: Readonly<Record<string, 'select' | 'seek' | 'setLens' | 'setLang
 /** Attributes that are keys of the embed's address. */
 const KEYS = [
   ...Object.keys(COMMANDS),
-  ...['layout', 'controls', 'tour', 'autoplay', 'interactive', 'lanes', 'actors', 'places', 'sources'],
+  ...['layout', 'controls', 'tour', 'autoplay', 'interactive', 'lanes', 'actors', 'places', 'sources', 'kinds'],
 ];
 
 /** Defines `<backchannel-story>`, once a page. `script` is the address of this script, whose site has the stories. */

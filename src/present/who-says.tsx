@@ -1,11 +1,11 @@
 import type { EventRecord } from '../domain/catalog.ts';
+import { listChainRows, sharedRoot } from '../domain/chain-rows.ts';
 import type { SourceId } from '../domain/story.ts';
 import { useEmbedMessages } from '../i18n/embed-messages.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
-import { listChainRows, sharedRoot } from '../testimony/chain-rows.ts';
 import { wordRoots } from '../testimony/word-roots.ts';
 
 /** Of a story beside the reports, so many are named. */

@@ -29,11 +29,7 @@ export function StopAhead({ shown, children }: { shown: ShownStop; children: Rea
         <h2>{words.partsHeading(shown.index + 1)}</h2>
         <ol className="presenter-parts">
           {shown.parts.map((part, index) => (
-            <li
-              key={part}
-              data-shown={index <= reached}
-              aria-current={index === reached ? 'step' : undefined}
-            >
+            <li key={part} data-shown={index <= reached} aria-current={index === reached ? 'step' : undefined}>
               {words.parts[part]}{' '}
               <span className={index === reached ? undefined : 'visually-hidden'}>
                 {index <= reached ? words.partShown : words.partToCome}

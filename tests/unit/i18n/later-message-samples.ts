@@ -80,6 +80,18 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     exploringBack: [[4]],
     backTo: [[4]],
   },
+  presenter: {
+    title: name,
+    follows: [[4, NAME]],
+    nextStop: [[5]],
+    backToStop: [[4]],
+    oneMore: name,
+    oneLess: name,
+    ofMinutes: count,
+    pace: [[30, 33]],
+    nextHeading: [[5, 10]],
+    partsHeading: [[4]],
+  },
   embed: {
     wheelHelp: name,
     frozen: [
