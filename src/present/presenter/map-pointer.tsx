@@ -11,7 +11,7 @@ export function PointerPad({ on }: { on: boolean }) {
     talk.getState().pointed(x >= 0 && x <= 1 && y >= 0 && y <= 1 ? { x, y } : undefined);
   };
   const leave = () => talk.getState().pointed(undefined);
-  useEffect(() => () => talk.getState().pointed(undefined), [talk, on]);
+  useEffect(() => (on ? () => talk.getState().pointed(undefined) : undefined), [talk, on]);
   if (!on) return null;
   return (
     <div

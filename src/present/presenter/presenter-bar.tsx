@@ -40,16 +40,25 @@ export function PresenterBar({ actions, projected, blocked, onProjected, onHere 
             </button>
           )}
           <button type="button" className="presenter-way" onClick={onHere}>
-            {words.showHere} <kbd aria-hidden="true">s</kbd>
+            {words.showHere}{' '}
+            <span className="key-cap" aria-hidden="true">
+              s
+            </span>
           </button>
         </p>
       )}
       <p className="presenter-ways">
         <button type="button" className="presenter-way" aria-haspopup="dialog" onClick={() => actions.overview('')}>
-          {words.overview} <kbd aria-hidden="true">o</kbd>
+          {words.overview}{' '}
+          <span className="key-cap" aria-hidden="true">
+            o
+          </span>
         </button>
         <button type="button" className="presenter-way" aria-haspopup="dialog" onClick={() => actions.help('')}>
-          {words.keys} <kbd aria-hidden="true">?</kbd>
+          {words.keys}{' '}
+          <span className="key-cap" aria-hidden="true">
+            ?
+          </span>
         </button>
       </p>
     </header>

@@ -47,7 +47,11 @@ export function StopStrip({ clock }: { clock: LessonClock }) {
   return (
     <nav className="stop-strip" aria-label={words.jump}>
       <p className="stop-strip-head">
-        <strong>{words.jump}</strong> <kbd aria-hidden="true">g</kbd> <span>{words.minutesNoted}</span>
+        <strong>{words.jump}</strong>{' '}
+        <span className="key-cap" aria-hidden="true">
+          g
+        </span>{' '}
+        <span>{words.minutesNoted}</span>
       </p>
       <ol ref={list}>
         {lesson.stops.map((stop, index) => {

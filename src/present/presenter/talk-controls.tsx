@@ -29,7 +29,9 @@ export function TalkControls({ shown, pointing, onPointing }: Props) {
           <path d="M1 7h16M11 1l6 6-6 6" />
         </svg>
         {words.previous}
-        <kbd aria-hidden="true">PageUp</kbd>
+        <span className="key-cap" aria-hidden="true">
+          PageUp
+        </span>
       </button>
       <button type="button" className="button button-primary" aria-disabled={atEnd} onClick={wentOn}>
         {next}
@@ -39,7 +41,9 @@ export function TalkControls({ shown, pointing, onPointing }: Props) {
       </button>
       <button type="button" className="button presenter-switch" aria-pressed={black} onClick={blackToggled}>
         {words.black}
-        <kbd aria-hidden="true">b</kbd>
+        <span className="key-cap" aria-hidden="true">
+          b
+        </span>
       </button>
       <button
         type="button"
