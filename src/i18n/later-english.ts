@@ -11,6 +11,7 @@ import { mapWords } from './en/map-words.ts';
 import { noEvents } from './en/no-events.ts';
 import { pictures } from './en/pictures.ts';
 import { present } from './en/present.ts';
+import { presenter } from './en/presenter.ts';
 import { proof } from './en/proof.ts';
 import { record } from './en/record.ts';
 import { share } from './en/share.ts';
@@ -29,6 +30,7 @@ const later = {
   mapWords,
   pictures,
   present,
+  presenter,
   proof,
   record,
   share,

@@ -14,6 +14,7 @@ import { map } from './map.ts';
 import { mapWords } from './map-words.ts';
 import { pictures } from './pictures.ts';
 import { present } from './present.ts';
+import { presenter } from './presenter.ts';
 import { proof } from './proof.ts';
 import { punctuation } from './punctuation.ts';
 import { record } from './record.ts';
@@ -39,6 +40,7 @@ export const messages: AllMessages = {
   mapWords,
   pictures,
   present,
+  presenter,
   proof,
   punctuation,
   record,

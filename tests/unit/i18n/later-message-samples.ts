@@ -67,7 +67,6 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
       mostOfChoice: made,
     },
   },
-  present: { stopOf: [[4, 10]] },
   inquiry: {
     account: each((n) => [n]),
     standing: STANDINGS.map((standing) => [standing] as const),
@@ -88,6 +87,7 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     },
     corroboration: { tally: STANDINGS.flatMap((standing) => [1, 2, 5].map((n) => [standing, n] as const)) },
     reading: { likely: name },
+  },
   present: {
     stopOf: [[4, 10]],
     stopAlone: [[4]],
@@ -101,6 +101,18 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     noSuchStop: [[10]],
     exploringBack: [[4]],
     backTo: [[4]],
+  },
+  presenter: {
+    title: name,
+    follows: [[4, NAME]],
+    nextStop: [[5]],
+    backToStop: [[4]],
+    oneMore: name,
+    oneLess: name,
+    ofMinutes: count,
+    pace: [[30, 33]],
+    nextHeading: [[5, 10]],
+    partsHeading: [[4]],
   },
   embed: {
     wheelHelp: name,
