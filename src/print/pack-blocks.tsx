@@ -1,0 +1,69 @@
+import { listColumns } from '../domain/compared-reports.ts';
+import { usePrintMessages } from '../i18n/print-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
+import { weighComparisons } from '../testimony/weigh-comparisons.ts';
+import type { Block } from './block.ts';
+import { ComparisonHead, ComparisonRow } from './comparison-rows.tsx';
+import { EventLines } from './event-lines.tsx';
+import { PackCover } from './pack-cover.tsx';
+import type { PlannedStop } from './plan-stops.ts';
+import { SourceLine } from './source-line.tsx';
+import { type PackScene, stopBlocks } from './stop-blocks.tsx';
+
+/** The whole pack, in order: cover, stops, topics, sources. Nothing of a key. */
+export function packBlocks(stops: readonly PlannedStop[], pack: PackScene): readonly Block[] {
+  const { whole, numbers } = pack;
+  const { comparisons, sources } = whole.story;
+  const columns = listColumns(whole);
+  return [
+    { key: 'cover', content: <PackCover pack={pack} stops={stops} />, startsPage: true },
+    { key: 'events', content: <CoverHeading />, keepsNext: true },
+    ...whole.events.map((record) => ({
+      key: `event ${record.id}`,
+      content: <EventLines catalog={whole} events={[record]} numbers={numbers} />,
+    })),
+    ...stops.flatMap((planned) => stopBlocks(planned, pack)),
+    ...(comparisons.length > 0
+      ? [
+          { key: 'topics', content: <TopicsHeading count={comparisons.length} />, startsPage: true, keepsNext: true },
+          { key: 'topics head', content: <ComparisonHead columns={columns} />, keepsNext: true },
+          ...weighComparisons(comparisons).map((comparison) => ({
+            key: `topic ${comparison.id}`,
+            content: <ComparisonRow comparison={comparison} columns={columns} why />,
+            under: 'topics head',
+          })),
+        ]
+      : []),
+    { key: 'sources', content: <SourcesHeading pack={pack} />, startsPage: true, keepsNext: true },
+    ...sources.map((source) => ({
+      key: `source ${source.id}`,
+      content: <SourceLine catalog={whole} source={source} full />,
+    })),
+  ];
+}
+
+function CoverHeading() {
+  return <h2 className="pack-title">{usePrintMessages().cover.events}</h2>;
+}
+
+function TopicsHeading({ count }: { count: number }) {
+  return <h2 className="pack-title">{usePrintMessages().allTopics(count)}</h2>;
+}
+
+function SourcesHeading({ pack: { whole } }: { pack: PackScene }) {
+  const words = usePrintMessages();
+  const text = useText();
+  return (
+    <div className="pack-sources-head">
+      <h2 className="pack-title">{words.sources}</h2>
+      {whole.story.cautions
+        .filter((caution) => Array.isArray(caution))
+        .map((caution) => (
+          <p key={text(caution)}>
+            <StoryText of={caution} />
+          </p>
+        ))}
+    </div>
+  );
+}
