@@ -46,6 +46,8 @@ export interface NumberArrangement {
 export const BADGE = { width: 19, height: 20, radius: 8.5 } as const;
 /** Px from the middle of a shape to a label at the end of a leader, nearest first. */
 const REACHES = [28, 44, 62, 84, 110];
+/** Px: names as short as a city's have wide letters in Arabic. */
+const SWASH = 9;
 const DIRECTIONS = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
 
 /** Sets numbers, with the names of their places, then the names of the ground: none over another. */
@@ -132,7 +134,11 @@ function listPlaces({ basemap, catalog, marks, ties, numbers, speech }: NumberSc
 function blockOf(name: string, badges: number): TextBlock {
   const text = setBlock(name === '' ? [] : [{ text: name, style: 'title' }]);
   const gap = name !== '' && badges > 0 ? 3 : 0;
-  return { lines: text.lines, width: badges * BADGE.width + gap + text.width, height: BADGE.height };
+  return {
+    lines: text.lines,
+    width: badges * BADGE.width + gap + text.width + (/\p{Script=Arabic}/u.test(name) ? SWASH : 0),
+    height: BADGE.height,
+  };
 }
 
 function candidatesFor(

@@ -57,7 +57,11 @@ function PlaceNumbers({ told, speech }: { told: NumberArrangement['places'][numb
         />
       )}
       {badges.map(({ number, over }, index) => (
-        <g key={number} className={over ? 'annotation-badge annotation-badge-over' : 'annotation-badge'} data-number={number}>
+        <g
+          key={number}
+          className={over ? 'annotation-badge annotation-badge-over' : 'annotation-badge'}
+          data-number={number}
+        >
           <circle cx={middleOf(index).toFixed(1)} cy={y.toFixed(1)} r={BADGE.radius} />
           <text x={middleOf(index).toFixed(1)} y={(y + 4).toFixed(1)} textAnchor="middle">
             {speech.number(number)}

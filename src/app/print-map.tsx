@@ -1,5 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
-import { type Basemap, labelPointOf } from '../domain/geography.ts';
+import { type Basemap, boundsOf, labelPointOf, shapeOf } from '../domain/geography.ts';
 import { describeMarks } from '../domain/map-marks.ts';
 import type { DrawMap, MapPlan } from '../print/map-plan.ts';
 import { frameOfCamera } from '../static-map/fit-frame.ts';
@@ -7,6 +7,10 @@ import { NumberedMap } from '../static-map/numbered-map.tsx';
 
 /** The box, px, for which cameras of a story are meant. */
 const SCREEN = { width: 750, height: 515 };
+type Frame = Catalog['story']['frame'];
+const NOWHERE: Frame = [0, 0, 0, 0];
+/** Degrees around the marks. */
+const BESIDE = 1.2;
 
 /** Draws the maps of printed sheets; without a basemap there is an empty frame. */
 export function drawOn(basemap: Basemap | undefined): DrawMap {
@@ -25,16 +29,26 @@ export function drawOn(basemap: Basemap | undefined): DrawMap {
     ) : null;
 }
 
-/** What the camera shows, unless a mark would lie beyond it: then the story's own frame. */
-function frameFor({ camera, catalog, stateOf }: MapPlan, basemap: Basemap): Catalog['story']['frame'] {
-  const { frame } = catalog.story;
-  if (!camera) return frame;
-  const near = frameOfCamera(camera, SCREEN);
-  const [west, south, east, north] = near;
-  const inside = describeMarks(catalog, { stateOf }).every(({ place }) => {
-    const found = catalog.places.get(place);
-    const at = found && labelPointOf(basemap, found);
+/** What the camera shows, unless a mark would lie beyond it: then all marks. Without any, the story's own frame. */
+function frameFor({ camera, catalog, stateOf }: MapPlan, basemap: Basemap): Frame {
+  const places = describeMarks(catalog, { stateOf }).flatMap(({ place }) => catalog.places.get(place) ?? []);
+  const [west, south, east, north] = camera ? frameOfCamera(camera, SCREEN) : NOWHERE;
+  const inside = places.every((place) => {
+    const at = labelPointOf(basemap, place);
     return !at || (at[0] > west && at[0] < east && at[1] > south && at[1] < north);
   });
-  return inside ? near : frame;
+  if (camera && inside) return [west, south, east, north];
+  const bounds = places.flatMap((place): Frame[] => {
+    const shape = shapeOf(basemap, place);
+    return shape && shape.type !== 'Point' ? [boundsOf(shape)] : [];
+  });
+  if (bounds.length === 0) return catalog.story.frame;
+  const outermost = (at: 0 | 1 | 2 | 3, pick: (...values: number[]) => number) =>
+    pick(...bounds.map((each) => each[at]));
+  return [
+    outermost(0, Math.min) - BESIDE,
+    outermost(1, Math.min) - BESIDE,
+    outermost(2, Math.max) + BESIDE,
+    outermost(3, Math.max) + BESIDE,
+  ];
 }

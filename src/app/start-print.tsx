@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { PrintPage } from './print-page.tsx';
 import { LessonPage } from './lesson-page.tsx';
+import { PrintPage } from './print-page.tsx';
 import { readAddresses } from './read-addresses.ts';
 
 /** Shows what is printed of a lesson in the place of what the build rendered of it. */

@@ -13,20 +13,20 @@ export function ComparisonHead({ columns }: { columns: readonly ComparedReport[]
   const words = usePrintMessages();
   const dates = useDateWords();
   const [first, ...others] = columns.map(({ source, name, published }) => (
-    <span key={source} role="columnheader">
+    <th key={source} scope="col">
       <b>
         <StoryText of={name} />
       </b>{' '}
       {published !== undefined && <small>{dates.iso(published)}</small>}
-    </span>
+    </th>
   ));
   return (
-    <div role="row" className="comparison-row comparison-head">
-      <span role="columnheader">{differences.topic}</span>
+    <tr className="comparison-row comparison-head">
+      <th scope="col">{differences.topic}</th>
       {first}
-      <span role="columnheader">{words.relation}</span>
+      <th scope="col">{words.relation}</th>
       {others}
-    </div>
+    </tr>
   );
 }
 
@@ -40,28 +40,28 @@ export function ComparisonRow(props: { comparison: Comparison; columns: readonly
   const [first, ...others] = columns.map(({ source }) => {
     const side = sides.find((each) => each.source === source);
     return (
-      <span key={source} role="cell">
+      <td key={source}>
         {side ? <MarkedDifference of={side.text} differing={side.differing} /> : words.notSaid}
         {why && side && side.claims.length > 0 && <small className="comparison-claims"> {side.claims.join(' ')}</small>}
-      </span>
+      </td>
     );
   });
   return (
-    <div role="row" className="comparison-row" data-comparison={id}>
-      <span role="rowheader">
+    <tr className="comparison-row" data-comparison={id}>
+      <th scope="row">
         <StoryText of={topic} />
-      </span>
+      </th>
       {first}
-      <span role="cell" className="comparison-relation">
+      <td className="comparison-relation">
         <RelationMark relation={relation} name={word} />
         <span aria-hidden="true">{word}</span>
-      </span>
+      </td>
       {others}
       {why && reason !== undefined && (
-        <span role="cell" className="comparison-why">
+        <td className="comparison-why">
           <StoryText of={reason} />
-        </span>
+        </td>
       )}
-    </div>
+    </tr>
   );
 }

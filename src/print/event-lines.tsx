@@ -58,7 +58,7 @@ function EventLine({ catalog, record, number, year, manner }: LineProps) {
       <span>
         <strong>{describeDates(catalog, record, form, { dates, messages })}</strong>{' '}
         <span className="event-line-title">
-          <StoryText of={record.event.title} />
+          <StoryText of={manner === 'placeless' ? (record.event.label ?? record.event.title) : record.event.title} />
         </span>
       </span>
       {shape && <LaneMark shape={shape} lane={lane} />}

@@ -30,7 +30,14 @@ export interface HandoutPlan {
 
 const QUESTIONS = 3;
 /** Relations in which there is something to weigh. */
-const TELLING = new Set<Comparison['relation']>(['contradict', 'tension', 'differ', 'more-exact', 'adds', 'different-speakers']);
+const TELLING = new Set<Comparison['relation']>([
+  'contradict',
+  'tension',
+  'differ',
+  'more-exact',
+  'adds',
+  'different-speakers',
+]);
 
 export function planHandout(whole: Catalog, lesson: Lesson, event: EventId): HandoutPlan {
   const reports = leaveOutside(whole, new Set());
@@ -62,7 +69,8 @@ function chooseQuestions({ story }: Catalog, { stops }: Lesson, event: EventId):
       const step = stepOf(stop, story);
       if (!step) return [];
       const near = step.events.includes(event) ? 0 : 2;
-      if (stop.kind === 'pause') return step.pause ? [{ ask: step.pause.question, own: false, titled: true, rank: near }] : [];
+      if (stop.kind === 'pause')
+        return step.pause ? [{ ask: step.pause.question, own: false, titled: true, rank: near }] : [];
       return step.questions.map(({ ask }) => ({ ask, own: false, titled: false, rank: near + 1 }));
     })
     .sort((one, other) => one.rank - other.rank);

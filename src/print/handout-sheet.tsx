@@ -19,21 +19,25 @@ interface Props {
   readonly onPages: (pages: number) => void;
 }
 
+/** Px by which a height in millimetres may be told wrongly. */
+const ROUNDED = 1;
 const MAP = { width: 426, height: 310 };
-const LOW = { width: 426, height: 270 };
+const LOW = { width: 426, height: 276 };
 /** From ample to scarce: what a page holds depends on language, paper and story. */
 export const MEASURES: readonly [Measure, ...Measure[]] = [
-  { topics: 8, sources: 6, lines: 3, map: MAP },
-  { topics: 8, sources: 5, lines: 2, map: MAP },
-  { topics: 7, sources: 4, lines: 2, map: MAP },
+  { topics: 9, sources: 6, lines: 3, map: MAP },
+  { topics: 8, sources: 6, lines: 2, map: MAP },
+  { topics: 7, sources: 5, lines: 2, map: MAP },
   { topics: 6, sources: 4, lines: 2, map: MAP },
-  { topics: 6, sources: 3, lines: 2, map: MAP },
-  { topics: 6, sources: 3, lines: 2, map: LOW },
+  { topics: 5, sources: 4, lines: 2, map: MAP },
+  { topics: 5, sources: 3, lines: 2, map: MAP },
   { topics: 5, sources: 3, lines: 2, map: LOW },
   { topics: 5, sources: 3, lines: 2, map: LOW, small: true },
   { topics: 4, sources: 3, lines: 2, map: LOW, small: true },
-  { topics: 4, sources: 2, lines: 1, map: LOW, small: true },
+  { topics: 4, sources: 2, lines: 2, map: LOW, small: true },
+  { topics: 3, sources: 2, lines: 2, map: LOW, small: true },
   { topics: 3, sources: 2, lines: 1, map: LOW, small: true },
+  { topics: 2, sources: 2, lines: 1, map: LOW, small: true },
   { topics: 0, sources: 2, lines: 1, map: LOW, small: true },
 ];
 
@@ -48,7 +52,7 @@ export function HandoutSheet({ whole, lesson, event, basemap, drawMap, address, 
     let gone = false;
     if (!ready) {
       void facesOf(element).then(() => gone || setFit((fit) => ({ ...fit, ready: true })));
-    } else if (element.scrollHeight > element.clientHeight && tried + 1 < MEASURES.length) {
+    } else if (element.scrollHeight > element.clientHeight + ROUNDED && tried + 1 < MEASURES.length) {
       setFit({ ready, tried: tried + 1 });
     } else {
       onPages(1);

@@ -27,6 +27,9 @@ export function HandoutSources({ whole, sources, most, cautions }: Props) {
         {lookedUp.length > 0 && (
           <small>{words.lookedUp(lookedUp.map((day) => dates.iso(day)).join(punctuation.comma))}</small>
         )}
+        {shown.length < sources.length && (
+          <small className="handout-more">{words.moreSources(sources.length - shown.length)}</small>
+        )}
       </h2>
       {cautions.map((caution) => (
         <p key={text(caution)} className="handout-caution">
@@ -36,7 +39,6 @@ export function HandoutSources({ whole, sources, most, cautions }: Props) {
       {shown.map((source) => (
         <SourceLine key={source.id} catalog={whole} source={source} />
       ))}
-      {shown.length < sources.length && <p className="handout-more">{words.moreSources(sources.length - shown.length)}</p>}
     </section>
   );
 }

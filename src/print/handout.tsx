@@ -107,16 +107,20 @@ export function Handout({ plan, whole, lesson, basemap, drawMap, measure }: Prop
                 <StoryText of={event.event.title} />
               </small>
             )}
+            {rows.length < comparisons.length && (
+              <small className="handout-more">{words.moreTopics(comparisons.length - rows.length)}</small>
+            )}
           </h2>
-          <div role="table" className="comparison-table" aria-label={differences.table} data-reports={columns.length}>
-            <ComparisonHead columns={columns} />
-            {rows.map((comparison) => (
-              <ComparisonRow key={comparison.id} comparison={comparison} columns={columns} />
-            ))}
-          </div>
-          {rows.length < comparisons.length && (
-            <p className="handout-more">{words.moreTopics(comparisons.length - rows.length)}</p>
-          )}
+          <table className="comparison-table" aria-label={differences.table}>
+            <thead>
+              <ComparisonHead columns={columns} />
+            </thead>
+            <tbody>
+              {rows.map((comparison) => (
+                <ComparisonRow key={comparison.id} comparison={comparison} columns={columns} />
+              ))}
+            </tbody>
+          </table>
         </section>
       )}
       <HandoutQuestions questions={questions} lines={measure.lines} language={lesson.language} />

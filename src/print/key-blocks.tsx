@@ -20,9 +20,7 @@ export function keyBlocks(stops: readonly PlannedStop[], lesson: Lesson, story: 
         content: <KeyStop planned={planned} lesson={lesson} />,
         keepsNext: true,
       },
-      ...(planned.pause
-        ? [{ key: `${planned.stop.id} pause key`, content: <PauseKey pause={planned.pause} /> }]
-        : []),
+      ...(planned.pause ? [{ key: `${planned.stop.id} pause key`, content: <PauseKey pause={planned.pause} /> }] : []),
       ...planned.questions.map((question, index) => ({
         key: `${planned.stop.id} key ${index + 1}`,
         content: <QuestionKey question={question} lesson={lesson} />,

@@ -1,9 +1,9 @@
 import type { Catalog, EventState } from '../domain/catalog.ts';
+import type { Basemap } from '../domain/geography.ts';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
 import type { EventId } from '../domain/story.ts';
-import { usePrintMessages } from '../i18n/print-messages.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
-import type { Basemap } from '../domain/geography.ts';
+import { usePrintMessages } from '../i18n/print-messages.ts';
 
 interface Props {
   readonly catalog: Catalog;

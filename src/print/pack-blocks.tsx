@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { listColumns } from '../domain/compared-reports.ts';
-import { usePrintMessages } from '../i18n/print-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
+import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { weighComparisons } from '../testimony/weigh-comparisons.ts';
 import type { Block } from './block.ts';
@@ -19,18 +20,22 @@ export function packBlocks(stops: readonly PlannedStop[], pack: PackScene): read
   return [
     { key: 'cover', content: <PackCover pack={pack} stops={stops} />, startsPage: true },
     { key: 'events', content: <CoverHeading />, keepsNext: true },
-    ...whole.events.map((record) => ({
-      key: `event ${record.id}`,
-      content: <EventLines catalog={whole} events={[record]} numbers={numbers} />,
+    ...pairsOf(whole.events).map((pair) => ({
+      key: `events ${pair.map(({ id }) => id).join()}`,
+      content: (
+        <div className="pack-events">
+          <EventLines catalog={whole} events={pair} numbers={numbers} />
+        </div>
+      ),
     })),
     ...stops.flatMap((planned) => stopBlocks(planned, pack)),
     ...(comparisons.length > 0
       ? [
           { key: 'topics', content: <TopicsHeading count={comparisons.length} />, startsPage: true, keepsNext: true },
-          { key: 'topics head', content: <ComparisonHead columns={columns} />, keepsNext: true },
+          { key: 'topics head', content: inTable(<ComparisonHead columns={columns} />), keepsNext: true },
           ...weighComparisons(comparisons).map((comparison) => ({
             key: `topic ${comparison.id}`,
-            content: <ComparisonRow comparison={comparison} columns={columns} why />,
+            content: inTable(<ComparisonRow comparison={comparison} columns={columns} why />),
             under: 'topics head',
           })),
         ]
@@ -41,6 +46,19 @@ export function packBlocks(stops: readonly PlannedStop[], pack: PackScene): read
       content: <SourceLine catalog={whole} source={source} full />,
     })),
   ];
+}
+
+function pairsOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / 2) }, (_, row) => items.slice(row * 2, row * 2 + 2));
+}
+
+/** A row that is laid on pages by itself. */
+function inTable(row: ReactNode) {
+  return (
+    <table className="comparison-table">
+      <tbody>{row}</tbody>
+    </table>
+  );
 }
 
 function CoverHeading() {

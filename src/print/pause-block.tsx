@@ -1,5 +1,5 @@
-import { usePrintMessages } from '../i18n/print-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
+import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { OwnWords } from './own-words.tsx';
 import type { PlannedStop } from './plan-stops.ts';
@@ -48,7 +48,7 @@ export function PauseBlock({ planned, language }: { planned: PlannedStop; langua
         </>
       )}
       <h3>{words.answer}</h3>
-      <WrittenLines count={4} />
+      <WrittenLines count={3} />
     </div>
   );
 }

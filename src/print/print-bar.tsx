@@ -21,7 +21,7 @@ export function PrintBar({ choice, onChoice, pages, story }: Props) {
   const language = useView((state) => state.language);
   const { sheet, paper, event } = choice;
   return (
-    <header className="print-bar" aria-label={words.bar}>
+    <header className="print-bar">
       <a className="print-bar-story" href={story}>
         {words.toStory}
       </a>

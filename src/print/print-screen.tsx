@@ -46,7 +46,12 @@ export function PrintScreen({ basemap, waiting, drawMap }: Props) {
   const sheets = { whole, lesson, basemap, drawMap, address, onPages: tell };
   return (
     <main className="print" data-ready={laid?.of === layout}>
-      <PrintBar choice={choice} onChoice={setChoice} pages={laid?.of === layout ? laid.pages : undefined} story={story} />
+      <PrintBar
+        choice={choice}
+        onChoice={setChoice}
+        pages={laid?.of === layout ? laid.pages : undefined}
+        story={story}
+      />
       {waiting ? (
         <p className="print-waiting">{words.noMap}</p>
       ) : lesson.stops.length === 0 && sheet !== 'handout' ? (

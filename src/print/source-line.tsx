@@ -2,8 +2,8 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { Source } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';
-import { PrintedHeadline } from '../i18n/printed-headline.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
+import { PrintedHeadline } from '../i18n/printed-headline.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import { AddressText } from './address-text.tsx';
 

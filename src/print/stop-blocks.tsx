@@ -1,11 +1,11 @@
-import type { Basemap } from '../domain/geography.ts';
 import type { Catalog } from '../domain/catalog.ts';
+import type { Basemap } from '../domain/geography.ts';
 import type { Lesson } from '../domain/lesson/lesson.ts';
 import type { EventId } from '../domain/story.ts';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { AskedText } from './asked-text.tsx';
 import type { Block } from './block.ts';
-import { ClaimLine } from './claim-line.tsx';
+import { ChainLine, ClaimLine, groupByChain } from './claim-line.tsx';
 import type { DrawMap } from './map-plan.ts';
 import { PauseBlock } from './pause-block.tsx';
 import type { PlannedStop } from './plan-stops.ts';
@@ -35,10 +35,14 @@ export function stopBlocks(planned: PlannedStop, pack: PackScene): readonly Bloc
     ...(scene && scene.claims.length > 0
       ? [
           { key: key('who'), content: <PartHeading name="whoSays" />, keepsNext: true },
-          ...scene.claims.map((claim) => ({
-            key: key(claim.id),
-            content: <ClaimLine catalog={whole} claim={claim} />,
-          })),
+          ...groupByChain(scene.claims).flatMap((claims): Block[] => [
+            {
+              key: key(`chain ${claims[0].id}`),
+              content: <ChainLine catalog={whole} claim={claims[0]} />,
+              keepsNext: true,
+            },
+            ...claims.map((claim) => ({ key: key(claim.id), content: <ClaimLine claim={claim} /> })),
+          ]),
         ]
       : []),
     ...(pause || (comparison && !scene) || choices.length > 0
@@ -57,7 +61,7 @@ export function stopBlocks(planned: PlannedStop, pack: PackScene): readonly Bloc
             <p>
               <AskedText question={question} language={lesson.language} />
             </p>
-            <WrittenLines count={3} />
+            <WrittenLines count={2} />
           </div>
         ),
       })),

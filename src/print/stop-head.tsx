@@ -8,7 +8,7 @@ import { type PlannedStop, type Scene, stateInScene } from './plan-stops.ts';
 import type { PackScene } from './stop-blocks.tsx';
 import { StopTitle } from './stop-title.tsx';
 
-const MAP = { width: 686, height: 330 };
+const MAP = { width: 686, height: 310 };
 
 /** The head of a stop: its number and title, what it tells, and its map with the events that are on it. */
 export function StopHead({ planned, pack }: { planned: PlannedStop; pack: PackScene }) {
@@ -22,7 +22,11 @@ export function StopHead({ planned, pack }: { planned: PlannedStop; pack: PackSc
       <p className="stop-head-number">
         {words.stopOf(number, lesson.stops.length)}
         {asks && ` · ${words.pause}`}
-        {scene && <strong>{scene.catalog.lens === 'public' ? words.asPublic(dates.iso(scene.iso)) : dates.iso(scene.iso)}</strong>}
+        {scene && (
+          <strong>
+            {scene.catalog.lens === 'public' ? words.asPublic(dates.iso(scene.iso)) : dates.iso(scene.iso)}
+          </strong>
+        )}
       </p>
       <h2>
         <StopTitle planned={planned} lesson={lesson} />

@@ -3,7 +3,10 @@ import { latitudeOf, mercatorY } from '../domain/mercator.ts';
 type Frame = readonly [west: number, south: number, east: number, north: number];
 
 /** A frame (degrees) widened, around its middle, to the shape of a box: nothing is left empty beside it. */
-export function fitFrame([west, south, east, north]: Frame, box: { readonly width: number; readonly height: number }): Frame {
+export function fitFrame(
+  [west, south, east, north]: Frame,
+  box: { readonly width: number; readonly height: number },
+): Frame {
   const [top, bottom] = [mercatorY(north), mercatorY(south)];
   const [spanX, spanY] = [east - west, top - bottom];
   const scale = Math.min(box.width / spanX, box.height / spanY);

@@ -11,6 +11,7 @@ import { Inks } from './inks.tsx';
 import { createMapView } from './map-view.ts';
 import { SurfaceMark } from './surface-mark.tsx';
 import './static-map.css';
+import './numbered-map.css';
 
 interface Props {
   readonly basemap: Basemap;
@@ -32,7 +33,10 @@ export function NumberedMap({ basemap, catalog, stateOf, numbers, frame, box, ra
   const speech = useSpeech();
   const prefix = useId();
   const { width, height } = box;
-  const view = useMemo(() => createMapView(fitFrame(frame, { width, height }), { width, height }, 0.02), [frame, width, height]);
+  const view = useMemo(
+    () => createMapView(fitFrame(frame, { width, height }), { width, height }, 0.02),
+    [frame, width, height],
+  );
   const marks = describeMarks(catalog, { stateOf });
   const ties = describeTies(catalog, marks);
   return (

@@ -14,7 +14,10 @@ export interface SeenStage {
 }
 
 /** Looks at a story as a stage shows it, without a playhead. A day that the story does not have is its first. */
-export function seeStage(whole: Catalog, { lens, sources, day: iso }: Pick<Stage, 'day' | 'lens' | 'sources'>): SeenStage {
+export function seeStage(
+  whole: Catalog,
+  { lens, sources, day: iso }: Pick<Stage, 'day' | 'lens' | 'sources'>,
+): SeenStage {
   const day = dayInterval(whole.calendar, dayIndexOf(whole.calendar, iso) ?? 0);
   const chosen = new Set(sources);
   const course = knowFrom(whole, { lens, sources: chosen, before: Infinity });

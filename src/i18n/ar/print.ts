@@ -22,7 +22,6 @@ const sources = counter({
 });
 
 export const print: AllMessages['print'] = {
-  bar: 'ما يُطبع',
   sheet: 'المطبوع',
   sheets: { handout: 'ورقة للتلاميذ، صفحة واحدة', pack: 'الملف كاملًا', key: 'الإجابات، للمعلّم' },
   paper: 'الورق',

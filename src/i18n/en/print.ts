@@ -3,7 +3,6 @@ import { plural } from '../plural.ts';
 
 /** Words on paper, and of the bar above it that is not printed. */
 export const print = {
-  bar: 'What is printed',
   sheet: 'Print what',
   sheets: { handout: 'Handout, one page', pack: 'Pack', key: 'Key, for the teacher' },
   paper: 'Paper',

@@ -3,7 +3,6 @@ import type { AllMessages } from '../later-english.ts';
 import { number, numeral, stops, topics } from './counts.ts';
 
 export const print: AllMessages['print'] = {
-  bar: 'آنچه چاپ می‌شود',
   sheet: 'چه چیز',
   sheets: { handout: 'برگهٔ کلاس، یک صفحه', pack: 'بستهٔ کامل', key: 'پاسخ‌ها، برای آموزگار' },
   paper: 'کاغذ',
