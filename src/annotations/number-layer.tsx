@@ -43,6 +43,8 @@ function PlaceNumbers({ told, speech }: { told: NumberArrangement['places'][numb
   const { at, badges, name } = told;
   const { block, x, y, anchor, leader } = at;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - block.width : x - block.width / 2;
+  // The side that the leader comes to.
+  const edge = leader && leader[0] > left + block.width / 2 ? left + block.width + 1 : left - 1;
   const rightToLeft = speech.direction === 'rtl';
   const begin = rightToLeft ? left + block.width : left;
   const way = rightToLeft ? -1 : 1;
@@ -53,7 +55,7 @@ function PlaceNumbers({ told, speech }: { told: NumberArrangement['places'][numb
       {leader && (
         <path
           className="annotation-leader"
-          d={`M${leader.map((value) => value.toFixed(1)).join(' ')}L${(badges.length > 0 ? middleOf(0) : x).toFixed(1)} ${y.toFixed(1)}`}
+          d={`M${leader.map((value) => value.toFixed(1)).join(' ')}L${edge.toFixed(1)} ${y.toFixed(1)}`}
         />
       )}
       {badges.map(({ number, over }, index) => (

@@ -29,8 +29,8 @@ export function drawOn(basemap: Basemap | undefined): DrawMap {
     ) : null;
 }
 
-/** What the camera shows, unless a mark would lie beyond it: then all marks. Without any, the story's own frame. */
-function frameFor({ camera, catalog, stateOf }: MapPlan, basemap: Basemap): Frame {
+/** What the camera shows; all marks where that is asked for, or one would lie beyond it; else the story's own frame. */
+function frameFor({ camera, near = false, catalog, stateOf }: MapPlan, basemap: Basemap): Frame {
   const places = describeMarks(catalog, { stateOf }).flatMap(({ place }) => catalog.places.get(place) ?? []);
   const [west, south, east, north] = camera ? frameOfCamera(camera, SCREEN) : NOWHERE;
   const inside = places.every((place) => {
@@ -38,6 +38,7 @@ function frameFor({ camera, catalog, stateOf }: MapPlan, basemap: Basemap): Fram
     return !at || (at[0] > west && at[0] < east && at[1] > south && at[1] < north);
   });
   if (camera && inside) return [west, south, east, north];
+  if (!camera && !near) return catalog.story.frame;
   const bounds = places.flatMap((place): Frame[] => {
     const shape = shapeOf(basemap, place);
     return shape && shape.type !== 'Point' ? [boundsOf(shape)] : [];

@@ -13,14 +13,16 @@ interface Props {
   readonly year?: number | undefined;
   /** Dashed rings: they are not on the map. */
   readonly placeless?: boolean;
+  /** Number and a few words, one after the other. */
+  readonly brief?: boolean;
   /** Those that were over. */
   readonly over?: ReadonlySet<EventId>;
 }
 
 /** Events by number: when each was, and what. */
-export function EventLines({ catalog, events, numbers, year, placeless = false, over }: Props) {
+export function EventLines({ catalog, events, numbers, year, placeless = false, brief = false, over }: Props) {
   return (
-    <ol className="event-lines">
+    <ol className={brief ? 'event-lines event-lines-brief' : 'event-lines'}>
       {events.map((record) => (
         <EventLine
           key={record.id}
@@ -28,6 +30,7 @@ export function EventLines({ catalog, events, numbers, year, placeless = false, 
           record={record}
           number={numbers.get(record.id)}
           year={year}
+          brief={brief}
           manner={placeless ? 'placeless' : over?.has(record.id) ? 'over' : 'placed'}
         />
       ))}
@@ -40,10 +43,11 @@ interface LineProps {
   readonly record: EventRecord;
   readonly number: number | undefined;
   readonly year: number | undefined;
+  readonly brief: boolean;
   readonly manner: 'placed' | 'placeless' | 'over';
 }
 
-function EventLine({ catalog, record, number, year, manner }: LineProps) {
+function EventLine({ catalog, record, number, year, brief, manner }: LineProps) {
   const dates = useDateWords();
   const messages = useMessages();
   const write = useNumber();
@@ -56,12 +60,14 @@ function EventLine({ catalog, record, number, year, manner }: LineProps) {
     <li data-event={record.id}>
       <span className={`event-badge event-badge-${manner}`}>{number === undefined ? '' : write(number)}</span>
       <span>
-        <strong>{describeDates(catalog, record, form, { dates, messages })}</strong>{' '}
+        {!brief && <strong>{describeDates(catalog, record, form, { dates, messages })} </strong>}
         <span className="event-line-title">
-          <StoryText of={manner === 'placeless' ? (record.event.label ?? record.event.title) : record.event.title} />
+          <StoryText
+            of={brief || manner === 'placeless' ? (record.event.label ?? record.event.title) : record.event.title}
+          />
         </span>
       </span>
-      {shape && <LaneMark shape={shape} lane={lane} />}
+      {shape && !brief && <LaneMark shape={shape} lane={lane} />}
     </li>
   );
 }

@@ -43,7 +43,10 @@ export function planHandout(whole: Catalog, lesson: Lesson, event: EventId): Han
   const reports = leaveOutside(whole, new Set());
   const catalog = knowFrom(whole, { lens: 'happened', sources: reports, before: Infinity });
   const told = new Set([event, ...lesson.stops.flatMap((stop) => stageOf(stop, whole.story)?.event ?? [])]);
-  const about = weighComparisons(whole.comparisonsOf.get(event) ?? []);
+  // What is about this event alone goes before what is about others too.
+  const alone = ({ events }: Comparison) => events.length === 1;
+  const weighed = weighComparisons(whole.comparisonsOf.get(event) ?? []);
+  const about = [...weighed.filter(alone), ...weighed.filter((comparison) => !alone(comparison))];
   return {
     catalog,
     event: catalog.byId.get(event),

@@ -79,6 +79,7 @@ export function Handout({ plan, whole, lesson, basemap, drawMap, measure }: Prop
             catalog,
             stateOf,
             numbers,
+            near: true,
             box: measure.map,
             name: words.map(placed.map(({ id }) => write(numbers.get(id) ?? 0)).join(' ')),
           })}

@@ -8,7 +8,9 @@ export interface MapPlan {
   /** Of the events that it shows; the others are hidden. */
   readonly stateOf: (id: EventId) => EventState;
   readonly numbers: ReadonlyMap<EventId, number>;
+  /** What it shows: a camera's view, or just its marks; else the story's own frame. */
   readonly camera?: Step['camera'];
+  readonly near?: boolean;
   /** Px at 96 to the inch. */
   readonly box: { readonly width: number; readonly height: number };
   readonly name: string;

@@ -19,7 +19,7 @@ export function packBlocks(stops: readonly PlannedStop[], pack: PackScene): read
   const columns = listColumns(whole);
   return [
     { key: 'cover', content: <PackCover pack={pack} stops={stops} />, startsPage: true },
-    { key: 'events', content: <CoverHeading />, keepsNext: true },
+    { key: 'events', content: <CoverHeading />, startsPage: true, keepsNext: true },
     ...pairsOf(whole.events).map((pair) => ({
       key: `events ${pair.map(({ id }) => id).join()}`,
       content: (
@@ -28,6 +28,7 @@ export function packBlocks(stops: readonly PlannedStop[], pack: PackScene): read
         </div>
       ),
     })),
+    { key: 'marks', content: <MarkList /> },
     ...stops.flatMap((planned) => stopBlocks(planned, pack)),
     ...(comparisons.length > 0
       ? [
@@ -50,6 +51,21 @@ export function packBlocks(stops: readonly PlannedStop[], pack: PackScene): read
 
 function pairsOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   return Array.from({ length: Math.ceil(items.length / 2) }, (_, row) => items.slice(row * 2, row * 2 + 2));
+}
+
+/** Every mark that a map may have, in words. */
+function MarkList() {
+  const { heading, ...marks } = usePrintMessages().marks;
+  return (
+    <>
+      <h2 className="pack-title">{heading}</h2>
+      <ul className="pack-marks">
+        {Object.entries(marks).map(([mark, words]) => (
+          <li key={mark}>{words}</li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 /** A row that is laid on pages by itself. */

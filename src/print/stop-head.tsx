@@ -1,5 +1,6 @@
 import { useDateWords, useMessages, useNumber } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
+import { isPassages } from '../i18n/speech.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { EventLines } from './event-lines.tsx';
 import { MarkKey } from './mark-key.tsx';
@@ -8,7 +9,7 @@ import { type PlannedStop, type Scene, stateInScene } from './plan-stops.ts';
 import type { PackScene } from './stop-blocks.tsx';
 import { StopTitle } from './stop-title.tsx';
 
-const MAP = { width: 686, height: 310 };
+const MAP = { width: 686, height: 274 };
 
 /** The head of a stop: its number and title, what it tells, and its map with the events that are on it. */
 export function StopHead({ planned, pack }: { planned: PlannedStop; pack: PackScene }) {
@@ -31,6 +32,11 @@ export function StopHead({ planned, pack }: { planned: PlannedStop; pack: PackSc
       <h2>
         <StopTitle planned={planned} lesson={lesson} />
       </h2>
+      {pause && isPassages(pause.question) && pause.question.length > 1 && (
+        <p className="stop-head-statement">
+          <StoryText of={pause.question.slice(1)} />
+        </p>
+      )}
       {statement !== undefined && (
         <p className="stop-head-statement">
           <StoryText of={statement} />
@@ -72,10 +78,10 @@ function StopMap({ scene, pack }: { scene: Scene; pack: PackScene }) {
             </div>
           )}
           {also.length > 0 && (
-            <div>
+            <div className="stop-events-also">
               <h3>{words.also}</h3>
-              <EventLines {...list} events={beside.placed} />
-              <EventLines {...list} events={beside.placeless} placeless />
+              <EventLines {...list} events={beside.placed} brief />
+              <EventLines {...list} events={beside.placeless} placeless brief />
             </div>
           )}
           {own.length + also.length === 0 && <p>{events.notInPrint}</p>}
