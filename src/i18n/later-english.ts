@@ -12,6 +12,7 @@ import { noEvents } from './en/no-events.ts';
 import { pictures } from './en/pictures.ts';
 import { present } from './en/present.ts';
 import { presenter } from './en/presenter.ts';
+import { print } from './en/print.ts';
 import { proof } from './en/proof.ts';
 import { record } from './en/record.ts';
 import { share } from './en/share.ts';
@@ -31,6 +32,7 @@ const later = {
   pictures,
   present,
   presenter,
+  print,
   proof,
   record,
   share,

@@ -15,6 +15,7 @@ import { mapWords } from './map-words.ts';
 import { pictures } from './pictures.ts';
 import { present } from './present.ts';
 import { presenter } from './presenter.ts';
+import { print } from './print.ts';
 import { proof } from './proof.ts';
 import { punctuation } from './punctuation.ts';
 import { record } from './record.ts';
@@ -41,6 +42,7 @@ export const messages: AllMessages = {
   pictures,
   present,
   presenter,
+  print,
   proof,
   punctuation,
   record,
