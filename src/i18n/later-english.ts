@@ -8,6 +8,7 @@ import { geographyDetails } from './en/geography-details.ts';
 import { keyboard } from './en/keyboard.ts';
 import { mapWords } from './en/map-words.ts';
 import { noEvents } from './en/no-events.ts';
+import { offline } from './en/offline.ts';
 import { pictures } from './en/pictures.ts';
 import { proof } from './en/proof.ts';
 import { record } from './en/record.ts';
@@ -24,6 +25,7 @@ const later = {
   embed,
   keyboard,
   mapWords,
+  offline,
   pictures,
   proof,
   record,

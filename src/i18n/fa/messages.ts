@@ -11,6 +11,7 @@ import { geography } from './geography.ts';
 import { keyboard } from './keyboard.ts';
 import { map } from './map.ts';
 import { mapWords } from './map-words.ts';
+import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
 import { proof } from './proof.ts';
 import { punctuation } from './punctuation.ts';
@@ -34,6 +35,7 @@ export const messages: AllMessages = {
   keyboard,
   map,
   mapWords,
+  offline,
   pictures,
   proof,
   punctuation,

@@ -46,6 +46,12 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     ],
   },
   keyboard: { switch: of(BOTH) },
+  offline: {
+    fetching: [[40, 170]],
+    missing: each((n) => [n]),
+    coming: each((n) => [n]),
+    zip: [[3.1]],
+  },
   share: {
     eventOf: [[4, 24]],
     ownDay: made,
