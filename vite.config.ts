@@ -40,7 +40,7 @@ export default defineConfig(({ mode }) => ({
     // What the first script needs comes as few files: pieces of it, shared with what comes later, compress worse.
     // What an embed needs of it is apart, so that neither loads the other's code.
     rolldownOptions: {
-      input: ['index.html', 'embed.html'],
+      input: ['index.html', 'embed.html', 'present.html', 'print.html'],
       output: {
         codeSplitting: {
           groups: [{ debugName: 'start', name: createStartChunks(fileURLToPath(new URL('src', import.meta.url))) }],

@@ -10,6 +10,8 @@
     if (value !== undefined) root.dataset[name] = value;
   };
   root.dataset.script = '';
+  // What is printed by itself has a page of paper, not a frame.
+  if (parent === window) root.dataset.alone = '';
   put('theme', take('theme', ['light', 'dark', 'auto']));
   put('layout', take('layout', ['column', 'wide', 'square', 'list']));
   put('interactive', take('interactive', ['no']));

@@ -3,6 +3,7 @@ import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import type { EarlyActs } from './app/start-embed.tsx';
+import { sayAddress } from './embed/address-on-paper.ts';
 import { postHeights } from './embed/messages/post-height.ts';
 import { postEvent } from './embed/messages/protocol.ts';
 import { asksFor, readCommand } from './embed/messages/read-command.ts';
@@ -17,6 +18,7 @@ import './embed/embed-foot.css';
 import './embed/event-sources.css';
 import './embed/event-index.css';
 import './embed/embed.css';
+import './embed/embed-print.css';
 
 /** Of a host that sends commands without end before anything answers. */
 const MOST_MESSAGES = 100;
@@ -29,6 +31,9 @@ const findEmbed = () => app?.querySelector<HTMLElement>('.embed');
 if (app && findEmbed()) {
   // The root, not the embed in it, which the app replaces where the story is not as built.
   postHeights(window, app, (root) => naturalHeight(findEmbed() ?? root));
+  addEventListener('beforeprint', () => {
+    for (const link of app.querySelectorAll<HTMLAnchorElement>('.embed-foot a')) sayAddress(link);
+  });
   waitFor(app);
 }
 
@@ -85,10 +90,21 @@ function waitFor(root: HTMLElement): void {
     },
     listen,
   );
-  // A still has nothing that would need the app.
-  if (dataset.interactive !== 'no') for (const type of INTEREST) root.addEventListener(type, begin, listen);
+  // A still has nothing that would need the app, nor anything to press.
+  if (dataset.interactive === 'no') takeButtonsOut(root);
+  else for (const type of INTEREST) root.addEventListener(type, begin, listen);
   if (isElsewhere || dataset.tour !== undefined) begin();
   else if (query.get('autoplay') === 'yes') beginInView(root, begin);
+}
+
+/** Of the list that the build rendered to choose from: what cannot be pressed is not offered to a key either. */
+function takeButtonsOut(root: HTMLElement): void {
+  for (const button of root.querySelectorAll('.event-index button')) {
+    const title = document.createElement('div');
+    title.className = button.className;
+    title.append(...button.childNodes);
+    button.replaceWith(title);
+  }
 }
 
 function beginInView(root: HTMLElement, begin: () => void): void {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { dayIndexAt } from '../domain/time/calendar.ts';
-import { EmbedFoot } from '../embed/embed-foot.tsx';
+import { EmbedFoot, type FrozenVersion } from '../embed/embed-foot.tsx';
 import { EmbedHead } from '../embed/embed-head.tsx';
 import { EventIndex } from '../embed/event-index.tsx';
 import { EventSources } from '../embed/event-sources.tsx';
@@ -15,10 +15,13 @@ interface Props {
   readonly tour?: ReactNode;
   /** Where the whole story is, from this page. */
   readonly fullStory: string;
+  readonly version: FrozenVersion | undefined;
+  /** Whether there is anything to press but links. */
+  readonly interactive: boolean;
 }
 
 /** One story in a frame of another page. */
-export function EmbedPage({ map, tour, fullStory }: Props) {
+export function EmbedPage({ map, tour, fullStory, version, interactive }: Props) {
   const session = useSession();
   // A scrub shows what was told last by that day: there is no list beside the map to choose from.
   const followScrub = () => {
@@ -34,9 +37,10 @@ export function EmbedPage({ map, tour, fullStory }: Props) {
         {tour ?? <StoryScrubber />}
       </div>
       <EventSources />
-      <EventIndex />
+      <EventIndex choosable={interactive} />
       <EmbedFoot
         href={fullStory}
+        version={version}
         onFollow={(link) => {
           link.href = addressOfFullStory(session, fullStory);
         }}

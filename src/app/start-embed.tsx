@@ -7,6 +7,7 @@ import { readAddress } from '../state/address-query.ts';
 import { applyView } from '../state/apply-view.ts';
 import { createSession, type Session } from '../state/session.ts';
 import { directStory } from '../state/story-direction.ts';
+import { isStill } from '../ui/motion.ts';
 import { autoplay } from './autoplay.ts';
 import { EmbedApp } from './embed-app.tsx';
 import { languagesFor } from './languages-for.ts';
@@ -33,7 +34,7 @@ export interface EarlyActs {
 
 /** Takes over what the build rendered of an embed. Throws where the story cannot be had: the page stays as it is. */
 export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<void> {
-  const { story = '', storyHash, basemap = '', fullStory = './' } = root.dataset;
+  const { story = '', storyHash, basemap = '', fullStory = './', version, frozen } = root.dataset;
   const [{ catalog, asBuilt }, { answerHost }] = await Promise.all([
     loadStory(new URL(story, document.baseURI).href, storyHash, new AbortController().signal),
     import('../embed/messages/answer-host.ts'),
@@ -53,10 +54,11 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
     ];
     if (query.tour) session.view.getState().tourStopReached(0);
     releases.push(listenForWish(session, wish));
+    // What was pressed or commanded meanwhile counts.
+    if (query.autoplay && !isStill()) releases.push(autoplay(session, root));
     act(session, wish, early.pressed);
     releases.push(answerHost(session, window, early.messages, early.readyTold));
     early.end();
-    if (query.autoplay) releases.push(autoplay(session, root));
     return () => {
       for (const release of releases) release();
     };
@@ -66,12 +68,14 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
       session={session}
       query={query}
       addresses={{ story, basemap, fullStory }}
+      version={version === undefined ? undefined : { name: version, day: frozen }}
       markup={readStillMap()}
       wish={wish}
       onMounted={onMounted}
     />
   );
-  if (asBuilt) hydrateRoot(root, app);
+  // The build rendered something to press.
+  if (asBuilt && query.interactive) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }
 

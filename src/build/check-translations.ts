@@ -6,7 +6,7 @@ import type { Problem } from '../formats/problem.ts';
 
 /** Where a story has texts for a reader. The headline of a source stands as it was printed. */
 const WORDS =
-  /\.(?:title|text|name|shortName|label|note|notes|statement|topic|reason|basis|caution|summary|verdict|asPrinted|corrected|differing|carrier|stated)(?:\[\d+\])?$|\.(?:cautions|questions|hedging)\[\d+\]$|\.actors\[\d+\]\.role$/;
+  /\.(?:title|text|name|shortName|label|note|notes|statement|topic|reason|basis|caution|summary|verdict|asPrinted|corrected|differing|carrier|stated|ask|key|question)(?:\[\d+\])?$|\.(?:cautions|hedging|prompts|choices)\[\d+\]$|\.actors\[\d+\]\.role$/;
 const AS_PRINTED = /^\.sources\[\d+\]\.title$/;
 const LONG = 60;
 

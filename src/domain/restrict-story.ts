@@ -5,6 +5,7 @@ import type {
   Correction,
   Oddity,
   Passage,
+  Pause,
   Prose,
   Source,
   SourceId,
@@ -33,6 +34,8 @@ export function restrictStory(story: Story, admission: Admission): Story {
   const claims = story.claims.filter(({ id }) => admission.claims.has(id)).map((claim) => restrict.claim(claim));
   const told = new Set(claims.map(({ event }) => event));
   const events = story.events.filter(({ id }) => told.has(id)).map((event) => restrict.event(event));
+  const comparisons = story.comparisons.flatMap((comparison) => restrict.comparison(comparison) ?? []);
+  const compared = new Set(comparisons.map(({ id }) => id));
   const { titles: _, ...rest } = story;
   return {
     ...rest,
@@ -45,9 +48,9 @@ export function restrictStory(story: Story, admission: Admission): Story {
     ),
     events,
     claims,
-    comparisons: story.comparisons.flatMap((comparison) => restrict.comparison(comparison) ?? []),
+    comparisons,
     oddities: story.oddities.flatMap((oddity) => restrict.oddity(oddity) ?? []),
-    steps: story.steps.map((step) => restrict.step(step, told)),
+    steps: story.steps.map((step) => restrict.step(step, told, compared)),
   };
 }
 
@@ -138,16 +141,29 @@ class Restriction {
     return this.dropping(oddity, { text, sources, claims, print: oddity.print && this.#correction(oddity.print) });
   }
 
-  step(step: Step, told: ReadonlySet<string>): Step {
+  step(step: Step, told: ReadonlySet<string>, compared: ReadonlySet<string>): Step {
     const text = this.prose(step.text);
-    return {
-      ...step,
+    return this.dropping(step, {
       title: text !== undefined && this.#hasAll(step.needs ?? []) ? step.title : '',
       text: text ?? '',
       notes: this.prose(step.notes) ?? '',
-      questions: this.proses(step.questions),
+      questions: step.questions.flatMap((question) => {
+        const ask = this.prose(question.ask);
+        return ask === undefined ? [] : this.dropping(question, { ask, key: this.prose(question.key) });
+      }),
+      pause: step.pause && this.#pause(step.pause, compared),
       events: step.events.filter((id) => told.has(id)),
-    };
+    });
+  }
+
+  /** Without a question, or without a choice, it is none. */
+  #pause(pause: Pause, compared: ReadonlySet<string>): Pause | undefined {
+    const question = this.prose(pause.question);
+    const choices = this.proses(pause.choices);
+    if (question === undefined || choices.length < 2) return undefined;
+    const prompts = this.proses(pause.prompts);
+    const comparison = compared.has(pause.comparison ?? '') ? pause.comparison : undefined;
+    return this.dropping(pause, { question, prompts, choices, key: this.prose(pause.key) ?? '', comparison });
   }
 
   #correction(correction: Correction): Correction | undefined {

@@ -102,6 +102,11 @@ function AccountColumn({ account, record }: { account: Account; record: EventRec
             <StoryText of={statement} />
           </p>
         ))}
+      {page?.url !== undefined && (
+        <p className="event-account-address">
+          <a href={page.url}>{page.url}</a>
+        </p>
+      )}
     </article>
   );
 }

@@ -15,10 +15,14 @@ export function checkReferences(draft: Draft, declared: Declared, lists: Readonl
   const reader = new ReferenceReader(draft, declared, lists, ledger);
   const settled = keepPassages(settle(draft, declared, reader, lists, ledger), reader);
   const claims = new Map(settled.claims.map(({ item }) => [item.id, item]));
+  const events = settled.events.map((kept) => keepEvent(kept, claims, reader, ledger));
+  const comparisons = settled.comparisons.flatMap((kept) => keepComparison(kept, reader, ledger) ?? []);
+  reader.ids.comparisons.clear();
+  for (const { item } of comparisons) reader.ids.comparisons.add(item.id);
   return {
     ...settled,
-    events: settled.events.map((kept) => keepEvent(kept, claims, reader, ledger)),
-    comparisons: settled.comparisons.flatMap((kept) => keepComparison(kept, reader, ledger) ?? []),
+    events,
+    comparisons,
     oddities: settled.oddities.map((kept) => keepOddity(kept, reader)),
     steps: settled.steps.flatMap((kept) => keepStep(kept, reader, ledger) ?? []),
   };

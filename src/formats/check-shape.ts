@@ -19,7 +19,11 @@ const SEPARABLE: ReadonlySet<string> = new Set([
   'paragraphSha256',
   'reason',
   'differing',
+  'key',
+  'pause',
 ]);
+/** Lists of which one thing may go without the others. */
+const SEPARABLE_ITEMS: ReadonlySet<string> = new Set(['questions']);
 
 /**
  * Checks one value against its schema and notes all that is wrong with it. Unknown keys and broken trimmings are
@@ -43,10 +47,13 @@ export function checkShape<Output>(
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) remove(remaining, [...issue.path, key]);
     } else {
-      const end = issue.path.findIndex((step) => typeof step === 'string' && SEPARABLE.has(step));
+      const end = issue.path.findIndex((step, index) =>
+        isSeparable(step, issue.path[index - 1], issue.path[index + 1]),
+      );
       if (end >= 0) remove(remaining, issue.path.slice(0, end + 1));
     }
   }
+  closeGaps(remaining);
   return schema.safeParse(remaining).data;
 }
 
@@ -80,6 +87,21 @@ function guess(issue: z.core.$ZodIssue, found: unknown): string | undefined {
   const key = issue.path.at(-1);
   if (found === undefined && typeof key === 'string') return `add "${key}"`;
   return undefined;
+}
+
+/** Whether what stands here may go alone: a trimming, or a thing of a list none of whose own trimmings is meant. */
+function isSeparable(step: PropertyKey, before: PropertyKey | undefined, after: PropertyKey | undefined): boolean {
+  if (typeof step === 'string') return SEPARABLE.has(step);
+  const inTrimming = typeof after === 'string' && SEPARABLE.has(after);
+  return typeof before === 'string' && SEPARABLE_ITEMS.has(before) && !inTrimming;
+}
+
+/** What was removed of a list leaves no hole. */
+function closeGaps(value: unknown): void {
+  for (const name of SEPARABLE_ITEMS) {
+    const items = childOf(value, name);
+    if (Array.isArray(items)) items.splice(0, items.length, ...items.filter(() => true));
+  }
 }
 
 function remove(value: unknown, path: readonly PropertyKey[]): void {

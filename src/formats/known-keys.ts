@@ -29,7 +29,8 @@ export function childOf(value: unknown, key: PropertyKey): unknown {
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodExactOptional ? schema.unwrap() : schema;
+  if (schema instanceof z.ZodExactOptional) return unwrap(schema.unwrap());
+  return schema instanceof z.ZodPipe ? unwrap(schema.def.out) : schema;
 }
 
 function fits(option: z.ZodObject, value: unknown): boolean {

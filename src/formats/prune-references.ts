@@ -1,4 +1,14 @@
-import type { Claim, ClaimId, Comparison, MediationRoom, Oddity, Step, StoryEvent } from '../domain/story.ts';
+import type {
+  Claim,
+  ClaimId,
+  Comparison,
+  MediationRoom,
+  Oddity,
+  Pause,
+  Prose,
+  Step,
+  StoryEvent,
+} from '../domain/story.ts';
 import type { Kept } from './draft.ts';
 import type { Ledger } from './ledger.ts';
 import { showValue } from './problem.ts';
@@ -81,12 +91,38 @@ export function keepOddity({ item, path }: Kept<Oddity>, reader: ReferenceReader
   return { item: { ...item, sources, claims: reader.keep('claims', item.claims, `${path}.claims`) }, path };
 }
 
-/** A step goes where no event that it tells of is left. */
+/** A step goes where no event that it tells of is left; of its questions and its pause stays what can be asked. */
 export function keepStep({ item, path }: Kept<Step>, reader: ReferenceReader, ledger: Ledger): Kept<Step> | undefined {
   const events = reader.keep('events', item.events, `${path}.events`);
   if (item.events.length > 0 && events.length === 0) {
     ledger.leaveOut(path, 'its events are left out');
     return undefined;
   }
-  return { item: { ...item, events }, path };
+  const { pause: before, ...rest } = item;
+  const questions = item.questions.flatMap((question, index) => {
+    if (!isSaid(question.ask)) {
+      ledger.leaveOut(`${path}.questions[${index}]`, 'all that it asks is left out');
+      return [];
+    }
+    const { key, ask } = question;
+    return [key === undefined || isSaid(key) ? question : { ask }];
+  });
+  const pause = before && keepPause(before, `${path}.pause`, reader, ledger);
+  return { item: { ...rest, events, questions, ...(pause && { pause }) }, path };
+}
+
+/** A pause goes where its question, its key or one of its choices has lost every word: the vote would be another. */
+function keepPause(pause: Pause, path: string, reader: ReferenceReader, ledger: Ledger): Pause | undefined {
+  if (![pause.question, pause.key, ...pause.choices].every(isSaid)) {
+    ledger.leaveOut(path, 'its question, its key or one of its choices is left out');
+    return undefined;
+  }
+  const { comparison, ...rest } = { ...pause, prompts: pause.prompts.filter(isSaid) };
+  const at = `${path}.comparison`;
+  return comparison !== undefined && reader.check('comparisons', comparison, at, at) ? { ...rest, comparison } : rest;
+}
+
+/** Whether a prose has a passage left. */
+function isSaid(prose: Prose): boolean {
+  return !Array.isArray(prose) || prose.length > 0;
 }

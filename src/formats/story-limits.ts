@@ -22,5 +22,12 @@ export const MOST_ITEMS = {
   steps: 1_000,
 } as const;
 
+/** The most questions of a step. */
+export const MOST_QUESTIONS = 20;
+/** What a class can weigh before it votes, and vote on by show of hands. */
+export const MOST_PROMPTS = 3;
+export const FEWEST_CHOICES = 2;
+export const MOST_CHOICES = 6;
+
 /** The largest text of a report that is checked against a story, in bytes. */
 export const MOST_TEXT_BYTES = 2 * MEGABYTE;

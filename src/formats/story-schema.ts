@@ -18,6 +18,8 @@ import {
 } from './basic-schemas.ts';
 import { claimSchema, correction } from './claim-schema.ts';
 import { z } from './configured-zod.ts';
+import { questionSchema } from './question-schema.ts';
+import { FEWEST_CHOICES, MOST_CHOICES, MOST_PROMPTS, MOST_QUESTIONS } from './story-limits.ts';
 
 export const FORMAT = 'backchannel-story/1';
 
@@ -161,6 +163,16 @@ const odditySchema = strict({
   claims: claimIds,
 }).meta({ id: 'oddity', title: 'Oddity', description: 'Something in a source that a reader should know of.' });
 
+const pauseSchema = strict({
+  question: prose,
+  prompts: list(prose).max(MOST_PROMPTS, { error: `at most ${MOST_PROMPTS} prompts` }),
+  choices: list(prose)
+    .min(FEWEST_CHOICES, { error: `at least ${FEWEST_CHOICES} choices` })
+    .max(MOST_CHOICES, { error: `at most ${MOST_CHOICES} choices` }),
+  key: prose.meta({ description: 'For the teacher.' }),
+  comparison: id.exactOptional().meta({ description: 'Two accounts, to be judged before it is told whose they are.' }),
+}).meta({ id: 'pause', title: 'Pause', description: 'Where a lesson halts: a question on which the class votes.' });
+
 const stepSchema = strict({
   id,
   title: text,
@@ -175,7 +187,8 @@ const stepSchema = strict({
     zoom: z.number({ error: 'a zoom, 0 to 22' }).min(0).max(22),
   }).exactOptional(),
   notes: prose,
-  questions: list(prose),
+  questions: list(questionSchema).max(MOST_QUESTIONS, { error: `at most ${MOST_QUESTIONS} questions` }),
+  pause: pauseSchema.exactOptional(),
 }).meta({ id: 'step', title: 'Step', description: 'A stop of the guided tour.' });
 
 /** The shape of everything that a story lists. */

@@ -10,6 +10,7 @@ import { mapWords } from './en/map-words.ts';
 import { noEvents } from './en/no-events.ts';
 import { offline } from './en/offline.ts';
 import { pictures } from './en/pictures.ts';
+import { present } from './en/present.ts';
 import { proof } from './en/proof.ts';
 import { record } from './en/record.ts';
 import { share } from './en/share.ts';
@@ -27,6 +28,7 @@ const later = {
   mapWords,
   offline,
   pictures,
+  present,
   proof,
   record,
   share,

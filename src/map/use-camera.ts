@@ -10,7 +10,7 @@ const NARROW = 440;
 export function useCamera(live: LiveMap | undefined, container: HTMLElement | null): void {
   const catalog = useCatalog();
   const following = useView((state) => state.following);
-  const tourStop = useView((state) => state.tourStop);
+  const guided = useView((state) => state.guided);
   const selected = useSelection((state) => state.event);
 
   const target = useRef('');
@@ -20,15 +20,14 @@ export function useCamera(live: LiveMap | undefined, container: HTMLElement | nu
     if (!live || !following || !container) return;
     const { view, basemap } = live;
     const narrow = container.clientWidth < NARROW;
-    const camera = tourStop === undefined ? undefined : catalog.story.steps[tourStop]?.camera;
     const { frame } = catalog.story;
     const own = selected === undefined ? undefined : boundsOfEvent(catalog, basemap, selected);
     const bounds = own && narrow ? widen(own) : own && !holds(frame, own) ? unite(frame, own) : frame;
-    const wanted = camera && !narrow ? JSON.stringify(camera) : bounds.join();
+    const wanted = guided && !narrow ? JSON.stringify(guided) : bounds.join();
     // An ease to where the camera stands would still be a move, frame by frame.
     if (wanted === target.current) return;
     target.current = wanted;
-    if (camera && !narrow) view.showPoint(camera.longitude, camera.latitude, camera.zoom);
+    if (guided && !narrow) view.showPoint(guided.longitude, guided.latitude, guided.zoom);
     else view.showBounds(bounds, bounds === frame ? 0 : 6, true);
-  }, [live, following, container, catalog, selected, tourStop]);
+  }, [live, following, container, catalog, selected, guided]);
 }

@@ -45,10 +45,10 @@ export function StoryRecord({ catalog }: { catalog: Catalog }) {
               {step.questions.length > 0 && (
                 <p className="story-record-aside">
                   {record.question}
-                  {step.questions.map((question) => (
-                    <Fragment key={text(question)}>
+                  {step.questions.map(({ ask }) => (
+                    <Fragment key={text(ask)}>
                       {' '}
-                      <StoryText of={question} />
+                      <StoryText of={ask} />
                     </Fragment>
                   ))}
                 </p>

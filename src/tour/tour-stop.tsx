@@ -43,13 +43,13 @@ export function TourStop({ stop, evidence }: { stop: number; evidence?: ReactNod
         <div className="tour-question">
           <h3>{tour.ask}</h3>
           <p>
-            <StoryText of={question} />
+            <StoryText of={question.ask} />
           </p>
           {others.map((other) => (
-            <details key={text(other)}>
+            <details key={text(other.ask)}>
               <summary>{tour.moreQuestions}</summary>
               <p>
-                <StoryText of={other} />
+                <StoryText of={other.ask} />
               </p>
             </details>
           ))}

@@ -15,7 +15,7 @@ test('goes on to its end and back: each stop sets day and event', async ({ page 
     // In the second lens a later passage waits for its own day.
     const [first] = Array.isArray(step.text) ? step.text.map(({ text }) => text) : [step.text];
     await expect(reader.tour).toContainText(inEnglish(first));
-    for (const question of step.questions.slice(0, 1)) await expect(reader.tour).toContainText(inEnglish(question));
+    for (const { ask } of step.questions.slice(0, 1)) await expect(reader.tour).toContainText(inEnglish(ask));
     if (index < steps.length - 1) await reader.tour.getByRole('button', { name: /^Next, / }).click();
   }
   await reader.tour.getByRole('button', { name: /^Previous, / }).click();

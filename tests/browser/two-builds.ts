@@ -41,7 +41,7 @@ export async function serveTwoBuilds(upstream: string): Promise<ChangingSite> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(pathname);
-    if (serving === 'nothing') return request.socket.destroy();
+    if (serving === 'nothing') return void request.socket.destroy();
     const { status, type, body } = await (serving === 'first' ? first : second)(pathname);
     response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(body);
   });

@@ -39,6 +39,10 @@ describe('the guided tour', () => {
       expect(within(panel()).getAllByRole('heading', { level: 2 })[0]?.textContent).toBe(step.title);
       expect(within(panel()).getByRole('heading', { name: 'Ask yourself' })).toBeTruthy();
       expect(within(panel()).getByRole('list', { name: 'How it is drawn' }).children.length).toBeGreaterThan(0);
+      // The key is the teacher's, and so is the pause.
+      const told = panel().textContent ?? '';
+      expect([...wordsOf(step.questions.map(({ key }) => key))].filter((words) => told.includes(words))).toEqual([]);
+      expect([...wordsOf(step.pause?.key)].filter((words) => told.includes(words))).toEqual([]);
       await userEvent.click(screen.getByRole('button', { name: /^Next|End the tour/ }));
     }
     await userEvent.click(screen.getByRole('button', { name: 'Begin the tour' }));
@@ -48,3 +52,9 @@ describe('the guided tour', () => {
     expect(screen.queryByText('The evidence for this stop')).toBeNull();
   });
 });
+
+function* wordsOf(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (Array.isArray(value)) for (const each of value) yield* wordsOf(each);
+  else if (value && typeof value === 'object' && 'text' in value) yield* wordsOf(value.text);
+}

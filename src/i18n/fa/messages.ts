@@ -13,6 +13,7 @@ import { map } from './map.ts';
 import { mapWords } from './map-words.ts';
 import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
+import { present } from './present.ts';
 import { proof } from './proof.ts';
 import { punctuation } from './punctuation.ts';
 import { record } from './record.ts';
@@ -37,6 +38,7 @@ export const messages: AllMessages = {
   mapWords,
   offline,
   pictures,
+  present,
   proof,
   punctuation,
   record,

@@ -42,6 +42,21 @@ describe('the guided tour', () => {
     },
   );
 
+  it('has a key to every question, and five pauses', () => {
+    expect(story.steps.flatMap(({ questions }) => questions).filter(({ key }) => key === undefined)).toEqual([]);
+    expect(story.steps.filter(({ pause }) => pause)).toHaveLength(5);
+  });
+
+  it.each(story.steps.flatMap((step) => (step.pause ? [[step.id, step.pause] as const] : [])))(
+    'asks at the pause of "%s" what is known at its stop, and in full',
+    (id, pause) => {
+      const step = story.steps.find((each) => each.id === id)!;
+      const { end } = dayInterval(catalog.calendar, dayIndexOf(catalog.calendar, step.day)!);
+      const known = knowFrom(catalog, { lens: step.lens ?? 'happened', sources: ALL_SOURCES, before: end });
+      expect(known.story.steps.find((each) => each.id === id)?.pause).toEqual(pause);
+    },
+  );
+
   it('keeps the camera over the region', () => {
     const [west, south, east, north] = story.frame;
     for (const { camera } of story.steps) {

@@ -71,8 +71,13 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
       mostOfChoice: made,
     },
   },
+  present: { stopOf: [[4, 10]] },
   embed: {
     wheelHelp: name,
+    frozen: [
+      [NAME, MADE],
+      [NAME, ''],
+    ],
     whenAndWhere: [
       [MADE, NAME],
       ['', NAME],

@@ -13,7 +13,7 @@ interface Spoken {
 }
 
 /** The speech in the chosen language; until that has come, and where it cannot be had, in the one before. */
-export function useEmbedSpeech(storyAddress: string, session: Session): Speech {
+export function useSessionSpeech(storyAddress: string, session: Session): Speech {
   const { language: storyLanguage, timeZone } = session.whole.story;
   const wanted = useStore(session.view, (state) => state.language);
   const [spoken, setSpoken] = useState<Spoken>({
