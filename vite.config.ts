@@ -7,6 +7,7 @@ import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { palettePlugin } from './src/build/palette-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
 import { createStartChunks } from './src/build/start-chunks.ts';
+import { zipPlugin } from './src/build/zip-plugin.ts';
 
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => ({
     mode !== 'test' && fontPlugin({ folder: '.cache/fonts' }),
     mode !== 'test' && loaderPlugin(),
     mode !== 'test' && prerenderPlugin({ defaultStory: 'muscat-2024' }),
+    mode !== 'test' && zipPlugin(),
     mode !== 'test' && offlinePlugin(),
   ],
   server: { port: 5185, host: 'localhost' },

@@ -12,7 +12,9 @@ let started = false;
 export function startOffline(): void {
   if (started) return;
   started = true;
-  const { build, site } = document.documentElement.dataset;
+  const { build, site, page } = document.documentElement.dataset;
+  // A page of a copy on a disk says its name: all of it is there.
+  if (page) return void offlineStore.getState().told({ readiness: 'ready', status: undefined, newer: false });
   const container = findContainer();
   if (!build || !site || !container || !window.isSecureContext) {
     offlineStore.getState().told({ readiness: 'refused', status: undefined, newer: false });

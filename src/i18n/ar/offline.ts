@@ -36,5 +36,6 @@ export const offline: AllMessages['offline'] = {
   newVersionDetail: 'تبقى هذه الصفحة على النسخة القديمة حتى تنتقل. وتنتقل صفحات هذا الموقع المفتوحة كلها معًا.',
   change: 'استخدمها',
   zip: (size) => `تنزيل في ملف zip (${number(size)} ميغابايت)`,
+  copyHasNoAddress: 'هذه النسخة على قرص، وليس لها عنوان يفتحه غيرك. أعطِ ملف zip بدلًا من ذلك.',
   zipDetail: 'تُفتح بلا موقع: من ذاكرة USB، بنقرة مزدوجة.',
 };

@@ -36,5 +36,7 @@ export const offline = {
   change: 'Use it',
   /** In megabytes. */
   zip: (size: number) => `Download as a zip file (${size} MB)`,
+  /** In the place of sharing, in a copy that was opened from a disk. */
+  copyHasNoAddress: 'This copy is on a disk and has no address that others could open. Give the zip file on instead.',
   zipDetail: 'It opens without a site: from a USB stick, by a double click.',
 };
