@@ -62,12 +62,15 @@ function copyStory(
   program: string,
 ): ReadonlyMap<string, Uint8Array | string> {
   const files = new Map<string, Uint8Array | string>();
+  const styles = new Set<string>();
   let title = id;
   for (const { path, content } of pages) {
     const name = basename(path);
     const html = new TextDecoder().decode(content);
     if (name === 'index.html') title = /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? id;
-    files.set(name, copyPage(html, { name, styles: listStyles(html, manifest, name) }));
+    const ownStyles = listStyles(html, manifest, name);
+    for (const style of ownStyles) styles.add(style);
+    files.set(name, copyPage(html, { name, styles: ownStyles }));
   }
   files.set('README.txt', writeReadme(title, [...files.keys()]));
   const isData = (path: string) =>
@@ -76,7 +79,8 @@ function copyStory(
   for (const { path, content } of site.values()) {
     if (isData(path) && !path.endsWith('oembed.json')) data[path] = new TextDecoder().decode(content);
     // Beside the styles that ask for them, and what runs before the first paint.
-    else if (/^assets\/.*\.(?:css|woff2)$|^(?:boot\.js|icon\.svg)$/.test(path)) files.set(FILES + path, content);
+    else if (styles.has(path) || /^assets\/.*\.woff2$|^(?:boot\.js|icon\.svg)$/.test(path))
+      files.set(FILES + path, content);
   }
   files.set(`${FILES}story.js`, `window.backchannelFiles=${JSON.stringify(data)};\n`);
   files.set(`${FILES}program.js`, program);

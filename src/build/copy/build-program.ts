@@ -22,7 +22,7 @@ export async function buildProgram(root: string, mains: ReadonlyMap<string, stri
     base: './',
     plugins: [react(), forDisk(root, mains)],
     // No script on a disk may ask where it is; all that needs to know is out of the copy.
-    define: { 'import.meta.url': 'document.baseURI' },
+    define: { 'import.meta.url': 'document.baseURI', 'import.meta.resolve': 'undefined' },
     build: {
       write: false,
       target: 'es2022',
@@ -34,6 +34,7 @@ export async function buildProgram(root: string, mains: ReadonlyMap<string, stri
   const chunks = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
   const [program] = chunks;
   if (chunks.length !== 1 || program?.type !== 'chunk') throw new Error('The program of a copy is not one script.');
+  if (/\bimport\.meta\b/.test(program.code)) throw new Error('A script on a disk may not ask where it is.');
   // A module may wait at its top: a function around it makes it a script all the same.
   return `(async()=>{${program.code}})();\n`;
 }
