@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDisclosure } from '../ui/use-disclosure.ts';
 import { KeptList } from './kept-list.tsx';
 import { NewVersion } from './new-version.tsx';
 import { offlineStore } from './offline-store.ts';
+import { startOffline } from './start-offline.ts';
 import { findZip } from './zip-file.ts';
 import './offline-badge.css';
 
@@ -15,6 +16,7 @@ export function OfflineBadge({ inFlow = false }: { readonly inFlow?: boolean }) 
   const { open, root, opener, toggle, listeners } = useDisclosure<HTMLDivElement>();
   const [zip] = useState(() => findZip(document.documentElement.dataset, document.baseURI));
   const id = useId();
+  useEffect(startOffline, []);
   const counted = status ? offline.fetching(status.kept, status.total) : offline.preparing;
   return (
     <div ref={root} className="offline" data-in-flow={inFlow} {...listeners}>

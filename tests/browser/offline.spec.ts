@@ -1,4 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { test as base, expect } from './fixtures.ts';
 import { ReaderPage } from './reader-page.ts';
 import { type ChangingSite, serveTwoBuilds } from './two-builds.ts';
@@ -84,4 +88,37 @@ test('a new version is offered, and changes all open pages together, never a par
   }
   expect(new URL(other.url()).search).toBe('?event=jordan-attack');
   expect(await page.evaluate(() => localStorage.getItem('a-lesson'))).toBe('kept');
+});
+
+test('the zip opens from a disk by its pages, in each language', async ({ page, faults, baseURL }, testInfo) => {
+  await page.goto('/?view=sources');
+  const address = await page.evaluate(() => document.documentElement.dataset.zip);
+  const zip = await (await fetch(new URL(address ?? '', baseURL))).arrayBuffer();
+  const files = Object.entries(unzipSync(new Uint8Array(zip)));
+  for (const [path, content] of files) {
+    const file = testInfo.outputPath(path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  expect(files.map(([path]) => path)).toContain('backchannel-muscat-2024/README.txt');
+  const open = (name: string) =>
+    page.goto(pathToFileURL(testInfo.outputPath(join('backchannel-muscat-2024', ...name.split('/')))).href);
+
+  await open('index.html');
+  const reader = new ReaderPage(page);
+  await reader.itemButton('yemen-strikes').click();
+  await expect(reader.evidence.getByRole('heading', { level: 2 }).first()).toContainText('Houthi');
+  await expect(page.locator('.vis-item').first()).toBeAttached();
+  await expect(page.locator('.static-map [class*="lane-"]').first()).toBeAttached();
+  expect(page.url()).toContain('?event=yemen-strikes');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('fa');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
+  await page.goto(`${page.url().replace(/[?].*/, '')}?lang=ar&lens=public`);
+  await expect(page.getByRole('list', { name: 'الأحداث' }).getByRole('button').first()).toBeVisible();
+  const pages = files.flatMap(([path]) => /^[^/]+\/([^/]+\.html)$/.exec(path)?.[1] ?? []);
+  for (const name of pages.filter((each) => each !== 'index.html')) {
+    await open(name);
+    await expect(page.locator('#app')).toContainText('Talks');
+  }
+  expect(faults).toEqual([]);
 });
