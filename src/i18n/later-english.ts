@@ -9,6 +9,7 @@ import { inquiry } from './en/inquiry.ts';
 import { keyboard } from './en/keyboard.ts';
 import { mapWords } from './en/map-words.ts';
 import { noEvents } from './en/no-events.ts';
+import { offline } from './en/offline.ts';
 import { pictures } from './en/pictures.ts';
 import { present } from './en/present.ts';
 import { presenter } from './en/presenter.ts';
@@ -29,6 +30,7 @@ const later = {
   inquiry,
   keyboard,
   mapWords,
+  offline,
   pictures,
   present,
   presenter,

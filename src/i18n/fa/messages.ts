@@ -12,6 +12,7 @@ import { inquiry } from './inquiry.ts';
 import { keyboard } from './keyboard.ts';
 import { map } from './map.ts';
 import { mapWords } from './map-words.ts';
+import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
 import { present } from './present.ts';
 import { presenter } from './presenter.ts';
@@ -39,6 +40,7 @@ export const messages: AllMessages = {
   keyboard,
   map,
   mapWords,
+  offline,
   pictures,
   present,
   presenter,

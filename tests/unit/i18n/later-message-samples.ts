@@ -63,6 +63,12 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     allTopics: count,
     keyOf: name,
   },
+  offline: {
+    fetching: [[40, 170]],
+    missing: each((n) => [n]),
+    coming: each((n) => [n]),
+    zip: [[3.1]],
+  },
   share: {
     eventOf: [[4, 24]],
     ownDay: made,
