@@ -8,7 +8,7 @@ export interface EmbedQuery {
   readonly controls: boolean;
   /** Whether the guided tour's steps stand in the place of free scrubbing. */
   readonly tour: boolean;
-  /** Whether it plays by itself, while it is in view and motion is welcome. */
+  /** Whether it plays by itself, while it is in view and motion is welcome; not without a way to pause it. */
   readonly autoplay: boolean;
   /** A still where this is false: nothing to press but links. */
   readonly interactive: boolean;
@@ -52,6 +52,6 @@ export function readEmbedQuery(search: string): { query: EmbedQuery; problems: r
   const interactive = isOn('interactive');
   const controls = isOn('controls') && interactive;
   const tour = isOn('tour') && controls;
-  const autoplay = isOn('autoplay') && interactive && !tour;
+  const autoplay = isOn('autoplay') && controls && !tour;
   return { query: { layout: layout ?? OPENING_EMBED.layout, controls, tour, autoplay, interactive }, problems };
 }
