@@ -1,5 +1,7 @@
-import { escapeHtml } from './escape.ts';
-import { SHARE_IMAGE, SITE_NAME, type StoryCard, shareImagePath } from './story-card.ts';
+import { escapeHtml } from '../../share/escape-html.ts';
+import { heightsOf, USUAL_WIDTH } from '../../share/frame-size.ts';
+import { CARD_SIZE } from '../../share-image/card-size.ts';
+import { SITE_NAME, type StoryCard, shareImagePath } from './story-card.ts';
 
 /** An answer of oEmbed 1.0 (oembed.com): a frame, or a mere link where the site's address is not known. */
 export interface Oembed {
@@ -20,8 +22,8 @@ export interface Oembed {
 }
 
 const DAY = 86_400;
-/** Px: a newspaper's column of text, and the height of the wide layout. */
-const FRAME = { width: 678, height: 400 } as const;
+/** Px: what the dialog gives a frame of the wide layout in a newspaper's column of text. */
+const FRAME = { width: USUAL_WIDTH, height: heightsOf('wide', {}).wide } as const;
 
 /**
  * A static file cannot answer `maxwidth`: the frame is as wide as its place, and `width` what it would like. A relative
@@ -51,7 +53,7 @@ export function makeOembed({ id, title, language }: StoryCard, site: string | un
     html: `<iframe${attributes.join('')}>${way}</iframe>`,
     ...FRAME,
     thumbnail_url: site + shareImagePath(id),
-    thumbnail_width: SHARE_IMAGE.width,
-    thumbnail_height: SHARE_IMAGE.height,
+    thumbnail_width: CARD_SIZE.width,
+    thumbnail_height: CARD_SIZE.height,
   };
 }

@@ -20,7 +20,7 @@ it('offers a frame with the address of the embed page', () => {
     provider_url: 'https://example.org/sub/',
     title: 'Talks & "more" <b>',
     width: 678,
-    height: 400,
+    height: 430,
     thumbnail_url: 'https://example.org/sub/stories/talks/share/story.png',
     thumbnail_width: 1200,
     thumbnail_height: 630,
