@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { weighComparisons } from '../domain/weigh-comparisons.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useCatalog } from '../state/session-context.tsx';
 import { useTold } from '../state/use-told.ts';
-import { weighComparisons } from '../testimony/weigh-comparisons.ts';
 import { ContradictionDrawings } from './contradiction-drawings.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import { DifferencesLead } from './differences-lead.tsx';

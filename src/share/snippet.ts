@@ -35,14 +35,14 @@ export function writeSnippet(form: SnippetForm, parts: SnippetParts): string {
   const { choices, site, words } = parts;
   switch (form) {
     case 'iframe':
-      return frame(parts, '\n  ');
+      return writeFrame(parts, '\n  ');
     case 'loader':
-      return `${frame(parts, '\n  ')}\n${loader(site)}`;
+      return `${writeFrame(parts, '\n  ')}\n${loader(site)}`;
     case 'component':
       return `${element(parts)}\n${loader(site)}`;
     // Pasted into the block editor it becomes a block "Custom HTML", which the editor takes no part in.
     case 'wordpress':
-      return `<!-- wp:html -->\n${frame(parts, ' ')}\n<!-- /wp:html -->`;
+      return `<!-- wp:html -->\n${writeFrame(parts, ' ')}\n<!-- /wp:html -->`;
     case 'link':
       return addressOfReader(choices, site);
     case 'markdown': {
@@ -52,8 +52,8 @@ export function writeSnippet(form: SnippetForm, parts: SnippetParts): string {
   }
 }
 
-/** A frame that needs no script. Where an editor takes the frame away, its link is left. */
-function frame(parts: SnippetParts, between: string): string {
+/** A frame that needs no script, with `between` its attributes. Where an editor takes the frame away, its link is left. */
+export function writeFrame(parts: SnippetParts, between: string): string {
   const { choices, site, heights, words } = parts;
   const attributes: Attributes = {
     src: addressOfEmbed(choices, site),

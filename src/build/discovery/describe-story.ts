@@ -34,6 +34,12 @@ export function describeForOthers(catalog: Catalog, speech: Speech, site: string
       head: tagHead(card, { site, up }),
       foot: dataBlock('application/ld+json', describeStory(catalog, card, speech, site ?? up, site)),
     }),
-    files: { [OEMBED_FILE]: JSON.stringify(makeOembed(card, site, words.openStory), null, 2) },
+    files: {
+      [OEMBED_FILE]: JSON.stringify(
+        makeOembed({ ...card, event: story.opening.event, open: words.openStory }, site),
+        null,
+        2,
+      ),
+    },
   };
 }

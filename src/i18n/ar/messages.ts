@@ -8,11 +8,13 @@ import { embed } from './embed.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
 import { geography } from './geography.ts';
+import { inquiry } from './inquiry.ts';
 import { keyboard } from './keyboard.ts';
 import { map } from './map.ts';
 import { mapWords } from './map-words.ts';
 import { pictures } from './pictures.ts';
 import { present } from './present.ts';
+import { presenter } from './presenter.ts';
 import { proof } from './proof.ts';
 import { punctuation } from './punctuation.ts';
 import { record } from './record.ts';
@@ -32,11 +34,13 @@ export const messages: AllMessages = {
   events,
   evidence,
   geography,
+  inquiry,
   keyboard,
   map,
   mapWords,
   pictures,
   present,
+  presenter,
   proof,
   punctuation,
   record,

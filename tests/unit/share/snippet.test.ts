@@ -18,6 +18,8 @@ const plainChoices: ShareChoices = {
   day: undefined,
   lens: 'happened',
   language: 'en',
+  facets: {},
+  filtered: false,
   theme: 'auto',
   layout: 'wide',
   controls: true,
@@ -35,6 +37,15 @@ const choices: fc.Arbitrary<ShareChoices> = fc.record({
   day: fc.option(fc.constantFrom('2023-01-01', '2024-01-10'), { nil: undefined }),
   lens: fc.constantFrom('happened' as const, 'public' as const),
   language: fc.constantFrom('en', 'ar', 'fa'),
+  facets: fc.record(
+    {
+      lanes: fc.constantFrom(['mediation'], ['strikes', 'war']),
+      sources: fc.constant(['ft']),
+      kinds: fc.constant(['role']),
+    },
+    { requiredKeys: [] },
+  ),
+  filtered: fc.boolean(),
   theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
   layout: fc.constantFrom(...EMBED_LAYOUTS),
   controls: fc.boolean(),
@@ -58,6 +69,16 @@ const isPaired = (text: string) => !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 const oneLine = (text: string) => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
 
+function readFacets(keys: URLSearchParams): Pick<ShareChoices, 'facets' | 'filtered'> {
+  const facets = Object.fromEntries(
+    ['lanes', 'sources', 'kinds'].flatMap((facet) => {
+      const values = keys.get(facet)?.split(',');
+      return values ? [[facet, values]] : [];
+    }),
+  );
+  return { facets, filtered: Object.keys(facets).length > 0 };
+}
+
 /** What an address of an embed chooses. A key that it leaves out has the value that the page opens with. */
 function readBack(address: string): ShareChoices {
   const { pathname, searchParams: keys } = new URL(address);
@@ -66,6 +87,7 @@ function readBack(address: string): ShareChoices {
     day: keys.get('t') ?? undefined,
     lens: (keys.get('lens') ?? 'happened') as ShareChoices['lens'],
     language: keys.get('lang') ?? 'en',
+    ...readFacets(keys),
     theme: (keys.get('theme') ?? 'auto') as ShareChoices['theme'],
     layout: keys.get('layout') as ShareChoices['layout'],
     controls: keys.get('controls') !== 'no',
@@ -78,6 +100,8 @@ function readBack(address: string): ShareChoices {
 /** A still has no controls and no tour, and a tour has its own: there these choices are of no matter. */
 const asFarAsItMatters = (of: ShareChoices): ShareChoices => ({
   ...of,
+  facets: of.filtered ? of.facets : {},
+  filtered: of.filtered && Object.keys(of.facets).length > 0,
   controls: of.controls || of.still || of.tour,
   tour: of.tour && !of.still,
 });
