@@ -146,6 +146,7 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
       ['', NAME],
       [MADE, ''],
     ],
+    backToStop: [[MADE]],
     restOn: [
       [2, NAME],
       [3, NAME],
