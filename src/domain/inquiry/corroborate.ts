@@ -59,7 +59,7 @@ function compareRow(
       side && side.claims.length > 0
         ? standingOfSide(comparison, side)
         : standingOfBearings(bearing.map((claim) => claim.bearing?.relation));
-    return { origin, standing, claims, on: reportsOn(catalog, bearing), ...(side && { side }) };
+    return { origin, standing, claims, on: reportsOn(catalog, bearing, topic), ...(side && { side }) };
   });
   return { id: comparison.id, topic: { comparison }, cells };
 }
@@ -103,8 +103,13 @@ function kindRows(
   });
 }
 
-/** The reports on whose claims others bear. */
-function reportsOn({ claims, sources }: Catalog, bearing: readonly Claim[]): readonly SourceId[] {
-  const on = bearing.flatMap((claim) => claim.bearing?.on ?? []).flatMap((id) => claims.get(id) ?? []);
+/** The reports on whose claims others bear: on those of a topic, where one is given. */
+function reportsOn(
+  { claims, sources }: Catalog,
+  bearing: readonly Claim[],
+  topic?: ReadonlySet<ClaimId>,
+): readonly SourceId[] {
+  const ids = bearing.flatMap((claim) => claim.bearing?.on ?? []).filter((id) => topic?.has(id) ?? true);
+  const on = ids.flatMap((id) => claims.get(id) ?? []);
   return [...new Set(on.map(({ source }) => originOfSource(sources, source)))];
 }
