@@ -52,6 +52,7 @@ export function directStory(session: Session): () => void {
         if (event !== undefined && !known) selection.getState().selected(event, 'tour');
       }
       const step = whole.story.steps[tourStop ?? -1];
+      if (tourStop !== before.tourStop) view.getState().cameraGuided(step?.camera);
       if (!step) return;
       const wanted = step.lens ?? 'happened';
       if (tourStop === before.tourStop) {

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Lens } from '../domain/story.ts';
+import type { Lens, Step } from '../domain/story.ts';
 import type { Interval } from '../domain/time/interval.ts';
 
 export type Theme = 'light' | 'dark' | 'auto';
@@ -21,6 +21,8 @@ export interface ViewState {
   readonly window: Interval;
   /** Whether the camera goes with the story. */
   readonly following: boolean;
+  /** Where whoever guides the reader, a tour or a teacher, points the camera; it goes by the story where that is undefined. */
+  readonly guided: Step['camera'] | undefined;
   readonly listFolded: boolean;
   readonly evidenceFolded: boolean;
   readonly panel: Panel;
@@ -36,6 +38,7 @@ export interface ViewState {
   lensChosen(lens: Lens): void;
   windowChanged(window: Interval): void;
   followResumed(): void;
+  cameraGuided(camera: Step['camera'] | undefined): void;
   /** The reader moved the map by hand. */
   mapMoved(): void;
   listToggled(): void;
@@ -61,6 +64,7 @@ export function createViewStore(window: Interval, language: string): ViewStore {
     calendar: 'none',
     window,
     following: true,
+    guided: undefined,
     listFolded: false,
     evidenceFolded: false,
     panel: 'evidence',
@@ -77,6 +81,7 @@ export function createViewStore(window: Interval, language: string): ViewStore {
       if (next.start !== start || next.end !== end) set({ window: next });
     },
     followResumed: () => set({ following: true }),
+    cameraGuided: (guided) => set({ guided }),
     mapMoved: () => set({ following: false }),
     listToggled: () => set({ listFolded: !get().listFolded }),
     evidenceToggled: () => set({ evidenceFolded: !get().evidenceFolded }),

@@ -1,0 +1,136 @@
+import type { EventId, Lens, SourceId, Step, Story } from '../story.ts';
+
+/** A walk through a story with a class: what is shown, in which order, with whose words. It changes nothing of the story. */
+export interface Lesson {
+  /** Id of the story that it walks through. */
+  readonly story: string;
+  /** BCP 47 tag of the teacher's own words in it. */
+  readonly language: string;
+  /** The story's own where absent. */
+  readonly title?: string;
+  /** How long it is meant to take. */
+  readonly minutes: number;
+  readonly stops: readonly Stop[];
+}
+
+/** What a stop says in the teacher's own words, in the place of the story's. */
+interface StopWords {
+  /** Unlike that of every other stop of the lesson. */
+  readonly id: string;
+  readonly title?: string;
+  readonly notes?: string;
+  readonly questions?: readonly OwnQuestion[];
+}
+
+export interface OwnQuestion {
+  readonly ask: string;
+  /** For the teacher, never for the class. */
+  readonly key?: string;
+}
+
+export type Stop = StopWords & (StepStop | PauseStop | ViewStop | QuestionStop | ComparisonStop | BlankStop);
+
+/** A stop of the story's guided tour, by its id. */
+export interface StepStop {
+  readonly kind: 'step';
+  readonly step: string;
+}
+
+/** The pause that the story makes at a stop of its tour, by that stop's id. */
+export interface PauseStop {
+  readonly kind: 'pause';
+  readonly step: string;
+}
+
+/** What the teacher saw when pinning it. */
+export interface ViewStop {
+  readonly kind: 'view';
+  readonly view: Stage;
+}
+
+/** A question of the teacher's own, with what the class may vote for. */
+export interface QuestionStop {
+  readonly kind: 'question';
+  readonly question: string;
+  readonly choices: readonly string[];
+  readonly key?: string;
+}
+
+/** What the reports say on one topic, side by side. */
+export interface ComparisonStop {
+  readonly kind: 'comparison';
+  readonly comparison: string;
+}
+
+/** Nothing: eyes on the teacher. */
+export interface BlankStop {
+  readonly kind: 'blank';
+}
+
+/** What map and timeline show. */
+export interface Stage {
+  /** ISO date of the playhead. */
+  readonly day: string;
+  readonly lens: Lens;
+  readonly event?: EventId;
+  /** The sources whose claims count; empty for all. */
+  readonly sources: readonly SourceId[];
+  readonly camera?: NonNullable<Step['camera']>;
+}
+
+export const DEFAULT_MINUTES = 40;
+
+/** The lesson that the story brings along: its tour, with its pauses. */
+export function lessonOfTour(story: Story): Lesson {
+  const stops = story.steps.flatMap(({ id, pause }): Stop[] => [
+    { id, kind: 'step', step: id },
+    ...(pause ? [{ id: `${id}-pause`, kind: 'pause', step: id } as const] : []),
+  ]);
+  return { story: story.id, language: story.language, minutes: DEFAULT_MINUTES, stops };
+}
+
+/** The step of the tour that a stop shows or follows, if it is one's. */
+export function stepOf(stop: Stop, story: Story): Step | undefined {
+  return stop.kind === 'step' || stop.kind === 'pause' ? story.steps.find(({ id }) => id === stop.step) : undefined;
+}
+
+/** What map and timeline show at a stop; undefined where they stay as they are. */
+export function stageOf(stop: Stop, story: Story): Stage | undefined {
+  if (stop.kind === 'view') return stop.view;
+  const step = stepOf(stop, story);
+  if (!step) return undefined;
+  const [event] = step.events;
+  return {
+    day: step.day,
+    lens: step.lens ?? 'happened',
+    sources: [],
+    ...(event !== undefined && { event }),
+    ...(step.camera && { camera: step.camera }),
+  };
+}
+
+/**
+ * What a class sees of a stop, one after the other: `event` on the map with a statement, then `attribution` (who says
+ * so?), then the `sources` by name; `question` to think about, then `hands` to count.
+ */
+export type Part = 'event' | 'attribution' | 'sources' | 'question' | 'hands' | 'comparison' | 'blank';
+
+/** The parts of a stop, at least one. */
+export function partsOf(stop: Stop, story: Story): readonly Part[] {
+  switch (stop.kind) {
+    case 'step':
+      return ['event', 'attribution', 'sources'];
+    case 'view':
+      return stop.view.event === undefined ? ['event'] : ['event', 'attribution', 'sources'];
+    case 'pause': {
+      const comparison = stepOf(stop, story)?.pause?.comparison;
+      return comparison === undefined ? ['question', 'hands'] : ['question', 'hands', 'sources'];
+    }
+    case 'question':
+      return stop.choices.length > 0 ? ['question', 'hands'] : ['question'];
+    case 'comparison':
+      return ['comparison', 'sources'];
+    case 'blank':
+      return ['blank'];
+  }
+}

@@ -1,0 +1,40 @@
+import type { Story } from '../story.ts';
+import { type Lesson, partsOf } from './lesson.ts';
+
+/** Where a talk stands: indices, 0-based, of a stop and of one of its parts. */
+export interface Place {
+  readonly stop: number;
+  readonly part: number;
+}
+
+export const BEGINNING: Place = { stop: 0, part: 0 };
+
+/** The next part, or the next stop; the same place at the end. */
+export function placeAfter({ stop, part }: Place, lesson: Lesson, story: Story): Place {
+  if (part + 1 < countParts(stop, lesson, story)) return { stop, part: part + 1 };
+  if (stop + 1 < lesson.stops.length) return { stop: stop + 1, part: 0 };
+  return { stop, part };
+}
+
+/** The part before, or the stop before as a class left it: with all its parts. The same place at the beginning. */
+export function placeBefore({ stop, part }: Place, lesson: Lesson, story: Story): Place {
+  if (part > 0) return { stop, part: part - 1 };
+  if (stop > 0) return { stop: stop - 1, part: countParts(stop - 1, lesson, story) - 1 };
+  return { stop, part };
+}
+
+/** The nearest place that a lesson has. */
+export function clampPlace({ stop, part }: Place, lesson: Lesson, story: Story): Place {
+  const at = Math.min(Math.max(Math.trunc(stop) || 0, 0), Math.max(lesson.stops.length - 1, 0));
+  return { stop: at, part: Math.min(Math.max(Math.trunc(part) || 0, 0), countParts(at, lesson, story) - 1) };
+}
+
+/** The last stop, from its first part on. */
+export function lastPlace(lesson: Lesson): Place {
+  return { stop: Math.max(lesson.stops.length - 1, 0), part: 0 };
+}
+
+function countParts(stop: number, lesson: Lesson, story: Story): number {
+  const found = lesson.stops[stop];
+  return found ? partsOf(found, story).length : 1;
+}

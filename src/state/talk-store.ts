@@ -1,0 +1,89 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Lesson } from '../domain/lesson/lesson.ts';
+import { BEGINNING, clampPlace, lastPlace, type Place, placeAfter, placeBefore } from '../domain/lesson/place.ts';
+import type { Story } from '../domain/story.ts';
+
+/** A point of the projected map, as shares (0 to 1) of its width from its left and of its height from its top. */
+export interface MapPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a talk is at: all that the class sees and the teacher steers, without what they only look at. */
+export interface TalkStatus {
+  readonly lesson: Lesson;
+  readonly place: Place;
+  /** Nothing is shown. */
+  readonly black: boolean;
+  /** The teacher took hold of map or timeline: the stop waits. */
+  readonly exploring: boolean;
+  /** The question of the stop that stands before the class: an index; undefined for none. */
+  readonly asked: number | undefined;
+  /** By stop: the hands counted for each choice. */
+  readonly hands: Readonly<Record<string, readonly number[]>>;
+  readonly pointer: MapPoint | undefined;
+}
+
+export interface TalkState extends TalkStatus {
+  wentOn(): void;
+  wentBack(): void;
+  wentTo(place: Place): void;
+  wentToFirst(): void;
+  wentToLast(): void;
+  blackToggled(): void;
+  exploringBegan(): void;
+  /** Back from exploring to the stop. */
+  returned(): void;
+  questionAsked(question: number | undefined): void;
+  /** One hand more (1) or less (-1) for a choice (0-based) of a stop; never less than none. */
+  handsCounted(stop: string, choice: number, by: 1 | -1): void;
+  handsCleared(stop: string): void;
+  pointed(at: MapPoint | undefined): void;
+  /** Another lesson; the talk stays at its place, as far as that has one. */
+  lessonChosen(lesson: Lesson): void;
+  /** What another window says. */
+  told(status: TalkStatus): void;
+}
+
+export type TalkStore = StoreApi<TalkState>;
+
+export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
+  return createStore<TalkState>()((set, get) => {
+    // Who moves on has done with black, with exploring, and with a question.
+    const goTo = (place: Place) =>
+      set({ place: clampPlace(place, get().lesson, story), black: false, exploring: false, asked: undefined });
+    return {
+      lesson,
+      place: BEGINNING,
+      black: false,
+      exploring: false,
+      asked: undefined,
+      hands: {},
+      pointer: undefined,
+      wentOn: () => goTo(placeAfter(get().place, get().lesson, story)),
+      wentBack: () => goTo(placeBefore(get().place, get().lesson, story)),
+      wentTo: goTo,
+      wentToFirst: () => goTo(BEGINNING),
+      wentToLast: () => goTo(lastPlace(get().lesson)),
+      blackToggled: () => set({ black: !get().black }),
+      exploringBegan() {
+        if (!get().exploring) set({ exploring: true });
+      },
+      returned: () => set({ exploring: false, asked: undefined }),
+      questionAsked: (asked) => set({ asked, black: false }),
+      handsCounted(stop, choice, by) {
+        const counts = [...(get().hands[stop] ?? [])];
+        while (counts.length <= choice) counts.push(0);
+        counts[choice] = Math.max((counts[choice] ?? 0) + by, 0);
+        set({ hands: { ...get().hands, [stop]: counts } });
+      },
+      handsCleared(stop) {
+        const { [stop]: _, ...others } = get().hands;
+        set({ hands: others });
+      },
+      pointed: (pointer) => set({ pointer }),
+      lessonChosen: (chosen) => set({ lesson: chosen, place: clampPlace(get().place, chosen, story) }),
+      told: (status) => set({ ...status, place: clampPlace(status.place, status.lesson, story) }),
+    };
+  });
+}

@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import type { Lesson } from '../../../src/domain/lesson/lesson.ts';
+import { createSession } from '../../../src/state/session.ts';
+import { directTalk } from '../../../src/state/talk-direction.ts';
+import { createTalkStore } from '../../../src/state/talk-store.ts';
+import { compileStory, makeClaim, makeEvent } from '../domain/small-story.ts';
+
+const catalog = compileStory(
+  [makeEvent({ id: 'talks', when: ['t'] }), makeEvent({ id: 'strike', lane: 'strikes', when: ['s'] })],
+  [
+    makeClaim({ id: 't', event: 'talks', time: { how: 'stated', edtf: '2024-01-10' } }),
+    makeClaim({ id: 's', event: 'strike', time: { how: 'stated', edtf: '2024-01-12' } }),
+  ],
+);
+const lesson: Lesson = {
+  story: catalog.story.id,
+  language: 'en',
+  minutes: 40,
+  stops: [
+    { id: 'one', kind: 'view', view: { day: '2024-01-10', lens: 'happened', event: 'talks', sources: [] } },
+    { id: 'two', kind: 'blank' },
+    { id: 'three', kind: 'view', view: { day: '2024-01-12', lens: 'public', sources: [] } },
+  ],
+};
+const noon = (day: string) => Date.parse(`${day}T12:00+04:00`);
+
+function direct() {
+  const session = createSession(catalog);
+  const talk = createTalkStore(lesson, catalog.story);
+  directTalk(session, talk);
+  return { session, talk };
+}
+
+it('opens at the first stop', () => {
+  const { session, talk } = direct();
+  expect(session.playback.getState().position).toBe(noon('2024-01-10'));
+  expect(session.selection.getState().event).toBe('talks');
+  expect(talk.getState().exploring).toBe(false);
+});
+
+it('leaves map and timeline alone at a blank stop, and brings day and lens of the next', () => {
+  const { session, talk } = direct();
+  talk.getState().wentTo({ stop: 1, part: 0 });
+  expect(session.playback.getState().position).toBe(noon('2024-01-10'));
+  talk.getState().wentOn();
+  expect(session.playback.getState().position).toBe(noon('2024-01-12'));
+  expect(session.view.getState().lens).toBe('public');
+  expect(talk.getState().exploring).toBe(false);
+});
+
+it.each([
+  ['scrubs', ({ session }: ReturnType<typeof direct>) => session.playback.getState().scrubbed(noon('2024-02-01'))],
+  ['moves the map', ({ session }: ReturnType<typeof direct>) => session.view.getState().mapMoved()],
+  ['changes the lens', ({ session }: ReturnType<typeof direct>) => session.view.getState().lensChosen('public')],
+  [
+    'selects an event',
+    ({ session }: ReturnType<typeof direct>) => session.selection.getState().selected('strike', 'reader'),
+  ],
+])('explores once the teacher %s, and finds the stop as it was', (_, act) => {
+  const opened = direct();
+  const { session, talk } = opened;
+  act(opened);
+  expect(talk.getState().exploring).toBe(true);
+  talk.getState().returned();
+  expect(talk.getState().exploring).toBe(false);
+  expect(session.playback.getState().position).toBe(noon('2024-01-10'));
+  expect(session.view.getState()).toMatchObject({ lens: 'happened', following: true });
+  expect(session.selection.getState().event).toBe('talks');
+});
+
+it('has done with black, exploring and a question where it goes on', () => {
+  const { talk } = direct();
+  talk.getState().blackToggled();
+  talk.getState().questionAsked(1);
+  expect(talk.getState()).toMatchObject({ asked: 1, black: false });
+  talk.getState().blackToggled();
+  talk.getState().wentOn();
+  expect(talk.getState()).toMatchObject({ black: false, exploring: false, asked: undefined });
+});
+
+it('counts hands for each choice of each stop, and never less than none', () => {
+  const { talk } = direct();
+  const { handsCounted, handsCleared } = talk.getState();
+  handsCounted('one', 2, 1);
+  handsCounted('one', 2, 1);
+  handsCounted('one', 0, -1);
+  handsCounted('two', 0, 1);
+  expect(talk.getState().hands).toEqual({ one: [0, 0, 2], two: [1] });
+  handsCleared('one');
+  expect(talk.getState().hands).toEqual({ two: [1] });
+});
