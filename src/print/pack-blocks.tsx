@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { listColumns } from '../domain/compared-reports.ts';
+import { weighComparisons } from '../domain/weigh-comparisons.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
-import { weighComparisons } from '../testimony/weigh-comparisons.ts';
 import type { Block } from './block.ts';
 import { ComparisonHead, ComparisonRow } from './comparison-rows.tsx';
 import { EventLines } from './event-lines.tsx';
