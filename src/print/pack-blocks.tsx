@@ -8,6 +8,7 @@ import type { Block } from './block.ts';
 import { ComparisonHead, ComparisonRow } from './comparison-rows.tsx';
 import { EventLines } from './event-lines.tsx';
 import { PackCover } from './pack-cover.tsx';
+import { pairsOf } from './pairs-of.ts';
 import type { PlannedStop } from './plan-stops.ts';
 import { SourceLine } from './source-line.tsx';
 import { type PackScene, stopBlocks } from './stop-blocks.tsx';
@@ -47,10 +48,6 @@ export function packBlocks(stops: readonly PlannedStop[], pack: PackScene): read
       content: <SourceLine catalog={whole} source={source} full />,
     })),
   ];
-}
-
-function pairsOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / 2) }, (_, row) => items.slice(row * 2, row * 2 + 2));
 }
 
 /** Every mark that a map may have, in words. */
