@@ -1,7 +1,7 @@
 import type { Catalog, DateValue, EventRecord, PlaceValue } from '../domain/catalog.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { Claim, Comparison, SourceId } from '../domain/story.ts';
-import { weighComparisons } from '../testimony/weigh-comparisons.ts';
+import { weighComparisons } from '../domain/weigh-comparisons.ts';
 
 /** What one source tells of an event, in as few words as a small frame has room for. */
 export interface Account {

@@ -5,6 +5,7 @@ import { discovery } from './en/discovery.ts';
 import { embed } from './en/embed.ts';
 import { evidenceDetails } from './en/evidence-details.ts';
 import { geographyDetails } from './en/geography-details.ts';
+import { inquiry } from './en/inquiry.ts';
 import { keyboard } from './en/keyboard.ts';
 import { mapWords } from './en/map-words.ts';
 import { noEvents } from './en/no-events.ts';
@@ -24,6 +25,7 @@ const later = {
   differences,
   discovery,
   embed,
+  inquiry,
   keyboard,
   mapWords,
   pictures,

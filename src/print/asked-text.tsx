@@ -1,4 +1,4 @@
-import { isPassages } from '../i18n/speech.ts';
+import { isPassages } from '../domain/passages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import type { PrintedQuestion } from './handout-plan.ts';
 import { OwnWords } from './own-words.tsx';

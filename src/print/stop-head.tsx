@@ -1,6 +1,6 @@
+import { isPassages } from '../domain/passages.ts';
 import { useDateWords, useMessages, useNumber } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
-import { isPassages } from '../i18n/speech.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { EventLines } from './event-lines.tsx';
 import { MarkKey } from './mark-key.tsx';

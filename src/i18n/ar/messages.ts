@@ -8,6 +8,7 @@ import { embed } from './embed.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
 import { geography } from './geography.ts';
+import { inquiry } from './inquiry.ts';
 import { keyboard } from './keyboard.ts';
 import { map } from './map.ts';
 import { mapWords } from './map-words.ts';
@@ -33,6 +34,7 @@ export const messages: AllMessages = {
   events,
   evidence,
   geography,
+  inquiry,
   keyboard,
   map,
   mapWords,

@@ -17,6 +17,8 @@ import {
   two,
 } from './sample-calls.ts';
 
+const STANDINGS = ['agrees', 'differs', 'more-exact', 'adds', 'less', 'contradicts', 'denies', 'silent'] as const;
+
 /** Arguments to call each message with, for a test that reads them all. */
 export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
   announcements: {
@@ -81,6 +83,28 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     },
   },
   present: { stopOf: [[4, 10]] },
+  inquiry: {
+    account: each((n) => [n]),
+    accountShort: each((n) => [n]),
+    standing: STANDINGS.map((standing) => [standing] as const),
+    standingOn: [[MADE, [NAME, NAME]]],
+    moreTopics: count,
+    sourcing: {
+      sameRoot: [[2], [3]],
+      ownWord: count,
+      nameless: count,
+      outsideAccounts: count,
+    },
+    context: {
+      after: [
+        [1, 1],
+        [63, 63],
+        [42, 72],
+      ],
+    },
+    corroboration: { tally: STANDINGS.flatMap((standing) => [1, 2, 5].map((n) => [standing, n] as const)) },
+    reading: { likely: name },
+  },
   embed: {
     wheelHelp: name,
     whenAndWhere: [

@@ -1,4 +1,4 @@
-import type { Comparison, Relation } from '../domain/story.ts';
+import type { Comparison, Relation } from './story.ts';
 
 const WEIGHT: readonly Relation[] = [
   'contradict',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Attribution } from '../../../src/domain/story.ts';
 import {
   attributionKey,
   type ChainRow,
   groupByRoot,
   listChainRows,
   sharedRoot,
-} from '../../../src/testimony/chain-rows.ts';
+} from '../../../src/domain/chain-rows.ts';
+import type { Attribution } from '../../../src/domain/story.ts';
 import { compileStory, makeClaim, makeEvent } from '../domain/small-story.ts';
 
 const officials = (words: string): Attribution => ({ text: words, kind: 'officials' });

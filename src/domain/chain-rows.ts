@@ -1,7 +1,7 @@
-import type { Catalog, EventRecord } from '../domain/catalog.ts';
-import { originOfSource } from '../domain/publication.ts';
-import type { Attribution, Claim, Prose, SourceId } from '../domain/story.ts';
-import { isPassages } from '../i18n/speech.ts';
+import type { Catalog, EventRecord } from './catalog.ts';
+import { isPassages } from './passages.ts';
+import { originOfSource } from './publication.ts';
+import type { Attribution, Claim, Prose, SourceId } from './story.ts';
 
 /** The way by which one page came to tell of an event: from the fact outwards. */
 export interface ChainRow {

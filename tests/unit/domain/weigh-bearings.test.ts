@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { BEARINGS_BY_WEIGHT, weightOfBearing } from '../../../src/domain/weigh-bearings.ts';
 import { listOutsideAccounts } from '../../../src/evidence/outside-claims.ts';
 import { groupOutside } from '../../../src/sources/group-outside.ts';
-import { BEARINGS_BY_WEIGHT, weightOfBearing } from '../../../src/testimony/weigh-bearings.ts';
 import { whole } from '../data/muscat-look.ts';
 
 it('has a denial weigh most, and what stands to nothing least', () => {
