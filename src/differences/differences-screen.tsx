@@ -1,13 +1,13 @@
 import { useState } from 'react';
+import { weighComparisons } from '../domain/weigh-comparisons.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useCatalog } from '../state/session-context.tsx';
 import { useTold } from '../state/use-told.ts';
-import { weighComparisons } from '../testimony/weigh-comparisons.ts';
 import { ContradictionDrawings } from './contradiction-drawings.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import { DifferencesLead } from './differences-lead.tsx';
 import { countGroups, groupOf, type RelationGroup } from './group-relations.ts';
-import { listColumns } from './list-columns.ts';
+import { listColumns } from '../domain/compared-reports.ts';
 import { NothingToCompare } from './nothing-to-compare.tsx';
 import { RelationFilter } from './relation-filter.tsx';
 import './differences-screen.css';

@@ -1,10 +1,10 @@
+import { isPassages } from './passages.ts';
 import type {
   Claim,
   ClaimId,
   Comparison,
   Correction,
   Oddity,
-  Passage,
   Pause,
   Prose,
   Source,
@@ -175,8 +175,4 @@ class Restriction {
   #hasAll(ids: readonly string[]): boolean {
     return ids.every((id) => this.#admission.claims.has(id) || this.#admission.sources.has(id));
   }
-}
-
-function isPassages(prose: Prose): prose is readonly Passage[] {
-  return Array.isArray(prose);
 }

@@ -23,19 +23,28 @@ export interface Secrecy {
  * least and a most. Undefined where nothing was kept, or where its beginning or its publication is not dated.
  */
 export function secrecyOf(record: EventRecord, { timeZone }: Calendar): Secrecy | undefined {
-  const { event, happened, publication } = record;
+  const { event, publication } = record;
+  return event.publicity === 'kept' && publication ? delayUntil(record, publication.day, timeZone) : undefined;
+}
+
+/** The same count from an event to any day, such as that of a later report. Undefined where its beginning is not dated. */
+export function delayUntil(
+  { happened, dates }: Pick<EventRecord, 'happened' | 'dates'>,
+  until: Interval,
+  timeZone: string,
+): Secrecy | undefined {
   const [first] = happened;
-  if (event.publicity !== 'kept' || !first || !publication) return undefined;
+  if (!first) return undefined;
   const from = { start: first.start, end: Math.max(...happened.map(({ end }) => end)) };
   // A bound is no beginning: "by early February" may have been long before.
-  if (record.dates.some(({ openStart, interval }) => openStart && interval.start >= from.start)) return undefined;
-  const published = dayNumber(publication.day.start, timeZone);
+  if (dates.some(({ openStart, interval }) => openStart && interval.start >= from.start)) return undefined;
+  const published = dayNumber(until.start, timeZone);
   const countTo = (day: number) => Math.max(published - day, 0);
   return {
     least: countTo(dayNumber(from.end - 1, timeZone)),
     most: countTo(dayNumber(from.start, timeZone)),
     from,
-    until: publication.day,
+    until,
   };
 }
 

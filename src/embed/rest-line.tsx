@@ -1,7 +1,7 @@
+import { listChainRows, sharedRoot } from '../domain/chain-rows.ts';
 import { useEmbedMessages } from '../i18n/embed-messages.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useSelection } from '../state/session-context.tsx';
-import { listChainRows, sharedRoot } from '../testimony/chain-rows.ts';
 import { wordRoots } from '../testimony/word-roots.ts';
 
 /** Whom the reports of the selected event rest on, in a line. */

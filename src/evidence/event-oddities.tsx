@@ -1,4 +1,3 @@
-import type { EventRecord } from '../domain/catalog.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { Oddity, SourceId } from '../domain/story.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
@@ -6,12 +5,6 @@ import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { Located } from '../testimony/located.tsx';
 import './event-oddities.css';
-
-/** The oddities of the story that touch an event's claims. */
-export function listOddities(oddities: readonly Oddity[], record: EventRecord): readonly Oddity[] {
-  const own = new Set(record.claims.map(({ id }) => id));
-  return oddities.filter(({ claims }) => claims.some((claim) => own.has(claim)));
-}
 
 /** Where the print itself is odd, with source and paragraph. */
 export function EventOddities({ oddities }: { oddities: readonly Oddity[] }) {

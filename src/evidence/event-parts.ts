@@ -1,9 +1,9 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
+import { type ChainRow, listChainRows } from '../domain/chain-rows.ts';
+import { listOddities } from '../domain/event-oddities.ts';
 import { countReportsToCome } from '../domain/next-publication.ts';
 import type { Claim, Comparison, Oddity } from '../domain/story.ts';
-import { type ChainRow, listChainRows } from '../testimony/chain-rows.ts';
-import { weighComparisons } from '../testimony/weigh-comparisons.ts';
-import { listOddities } from './event-oddities.tsx';
+import { weighComparisons } from '../domain/weigh-comparisons.ts';
 import { listVerdicts } from './verdict-lines.tsx';
 
 /** What there is to show of an event, sorted for the panel and for its folded form. */

@@ -1,8 +1,8 @@
 import { memo, useEffect, useRef } from 'react';
 import type { EventRecord } from '../domain/catalog.ts';
+import { listChainRows } from '../domain/chain-rows.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { useCatalog, useEventStates, useSelection } from '../state/session-context.tsx';
-import { listChainRows } from '../testimony/chain-rows.ts';
 import { comesLater } from '../ui/later.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventHeading } from './event-heading.tsx';

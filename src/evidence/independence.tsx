@@ -1,9 +1,10 @@
 import type { EventRecord } from '../domain/catalog.ts';
+import { type ChainRow, sharedRoot } from '../domain/chain-rows.ts';
 import { creditsEarlier } from '../domain/crediting.ts';
+import { isYearInferred } from '../domain/inferred-year.ts';
 import { countReportsToCome, isFirstInPrint } from '../domain/next-publication.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useKnowledge } from '../state/session-context.tsx';
-import { type ChainRow, sharedRoot } from '../testimony/chain-rows.ts';
 import { wordRoots } from '../testimony/word-roots.ts';
 import { countBearings } from './outside-claims.ts';
 
@@ -39,16 +40,4 @@ export function Independence({ record, rows: reports }: { record: EventRecord; r
       {rest.filter((part) => part !== '').join(' ')}
     </p>
   );
-}
-
-/** A relative year, "last May", comes down to a year or a month: of an inferred day the year is not what was missing. */
-function isYearInferred({ event }: EventRecord, claims: ReadonlyMap<string, EventRecord['claims'][number]>): boolean {
-  return event.when.some((id) => {
-    const time = claims.get(id)?.time;
-    if (time?.edtf === undefined) return false;
-    return (
-      time.how === 'inferred-year' ||
-      (time.how === 'inferred' && time.stated !== undefined && /^\d{4}(-\d\d)?$/.test(time.edtf))
-    );
-  });
 }

@@ -1,4 +1,5 @@
-import type { Passage, Prose, Text } from '../domain/story.ts';
+import { isPassages } from '../domain/passages.ts';
+import type { Prose, Text } from '../domain/story.ts';
 import { createDateWords, createOtherDates, type DateWords, type OtherCalendar } from './date-words.ts';
 import { isolate } from './isolate.ts';
 import { type Direction, languageOf } from './languages.ts';
@@ -90,9 +91,4 @@ function findText(
   if (own !== undefined) return { text: own, language: storyLanguage };
   const [other, words] = Object.entries(text)[0] ?? [storyLanguage, ''];
   return { text: words, language: other };
-}
-
-/** Whether a text is in pieces, each with what it needs. */
-export function isPassages(text: Prose): text is readonly Passage[] {
-  return Array.isArray(text);
 }

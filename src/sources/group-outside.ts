@@ -1,7 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { listOutsideSources } from '../domain/source-choice.ts';
 import type { Claim, Source } from '../domain/story.ts';
-import { weightOfBearing } from '../testimony/weigh-bearings.ts';
+import { weightOfBearing } from '../domain/weigh-bearings.ts';
 
 export interface TellingSource {
   readonly source: Source;

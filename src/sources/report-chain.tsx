@@ -1,8 +1,8 @@
+import { listChainRows } from '../domain/chain-rows.ts';
 import type { Attribution, Claim } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
-import { listChainRows } from '../testimony/chain-rows.ts';
 import { partName } from '../testimony/part-name.ts';
 import './report-chain.css';
 

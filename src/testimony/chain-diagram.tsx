@@ -1,9 +1,9 @@
+import { type ChainRow, groupByRoot } from '../domain/chain-rows.ts';
+import { isPassages } from '../domain/passages.ts';
 import type { Attribution } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
-import { isPassages } from '../i18n/speech.ts';
 import { useCatalog } from '../state/session-context.tsx';
 import { usePlaceIn } from '../ui/use-place-in.ts';
-import { type ChainRow, groupByRoot } from './chain-rows.ts';
 import { partName } from './part-name.ts';
 import { wrapWords } from './wrap-words.ts';
 import './chain-diagram.css';

@@ -1,6 +1,6 @@
+import { type ChainRow, groupByRoot, sharedRoot } from '../domain/chain-rows.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Speech } from '../i18n/speech.ts';
-import { type ChainRow, groupByRoot, sharedRoot } from './chain-rows.ts';
 
 /** Whom reports without a root in common rest on. */
 export function wordRoots(

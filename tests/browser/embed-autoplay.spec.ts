@@ -7,7 +7,7 @@ async function openArticle(page: Page) {
     route.fulfill({
       contentType: 'text/html',
       body: `<!doctype html><title>Article</title><div style="height:1500px">Before</div>
-        <iframe src="/stories/muscat-2024/embed.html?autoplay=yes" width="600" height="620"></iframe>
+        <iframe src="/stories/muscat-2024/embed.html?autoplay=yes" width="320" height="640"></iframe>
         <div style="height:1500px">After</div>`,
     }),
   );

@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import arabic from '../../data/stories/muscat-2024/texts/ar.json' with { type: 'json' };
 import { SpanMark } from '../../src/differences/span-mark.tsx';
+import { listChainRows } from '../../src/domain/chain-rows.ts';
 import { SecrecyDrawing } from '../../src/evidence/secrecy-drawing.tsx';
 import { messages } from '../../src/i18n/ar/messages.ts';
 import { createSpeech, speakEnglish } from '../../src/i18n/speech.ts';
 import { ChainDiagram } from '../../src/testimony/chain-diagram.tsx';
-import { listChainRows } from '../../src/testimony/chain-rows.ts';
 import { SpanDrawing } from '../../src/testimony/span-drawing.tsx';
 import { muscatCatalog, renderStory } from './render-story.tsx';
 
