@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import { listColumns } from '../domain/compared-reports.ts';
+import { weighComparisons } from '../domain/weigh-comparisons.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
-import { weighComparisons } from '../testimony/weigh-comparisons.ts';
 import type { Block } from './block.ts';
 import { ComparisonHead, ComparisonRow } from './comparison-rows.tsx';
 import { EventLines } from './event-lines.tsx';
 import { PackCover } from './pack-cover.tsx';
+import type { PackScene } from './pack-scene.ts';
 import type { PlannedStop } from './plan-stops.ts';
 import { SourceLine } from './source-line.tsx';
-import { type PackScene, stopBlocks } from './stop-blocks.tsx';
+import { stopBlocks } from './stop-blocks.tsx';
 
 /** The whole pack, in order: cover, stops, topics, sources. Nothing of a key. */
 export function packBlocks(stops: readonly PlannedStop[], pack: PackScene): readonly Block[] {
