@@ -20,7 +20,7 @@ export const present: AllMessages['present'] = {
   nobody: 'لا يرويه هنا أي مصدر.',
   inPrint: 'ما نُشر حتى هذا اليوم',
   exploredDay: 'اليوم تحت المؤشر',
-  withoutPlace: (names) => `بلا مكان مذكور: ${names}`,
+  withoutPlace: (names) => `بلا مكان مذكور: ${isolate(names)}`,
   outside: 'من خارج التقارير',
   questionOf: (question, count) => `السؤال ${number(question)} من ${number(count)}`,
   question: 'سؤال',
@@ -54,7 +54,7 @@ export const present: AllMessages['present'] = {
   space: 'مسافة',
   shiftSpace: 'Shift مسافة',
   letters: 'الحروف والعلامات مفاتيح أيضًا',
-  clickers: 'يرسل جهاز التحكم Page Up وPage Down، ونقطة أو B للشاشة السوداء: وكلها تعمل أيًا كان آخر ما ضغطت عليه.',
+  clickers: 'يرسل جهاز التحكم Page Up و Page Down، ونقطة أو B للشاشة السوداء: وكلها تعمل أيًا كان آخر ما ضغطت عليه.',
   actions: {
     next: 'الجزء التالي أو المحطة التالية',
     previous: 'رجوع',

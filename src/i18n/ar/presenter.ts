@@ -13,7 +13,7 @@ const ofMinutes = counter({
 
 export const presenter: AllMessages['presenter'] = {
   title: (lesson) => `شاشة المعلّم: ${isolate(lesson)}`,
-  follows: (stop, lens) => `شاشة العرض تتابع: المحطة ${number(stop)}، بعدسة «${lens}»`,
+  follows: (stop, lens) => `شاشة العرض تتابع: المحطة ${number(stop)}، بعدسة «${isolate(lens)}»`,
   followsBlack: 'شاشة العرض تتابع: هي الآن سوداء',
   alone: 'لا شاشة عرض مفتوحة.',
   blocked: 'لم يسمح المتصفح بفتح نافذة ثانية.',
@@ -42,8 +42,8 @@ export const presenter: AllMessages['presenter'] = {
   explore: 'استكشاف حر',
   backToStop: (stop) => `العودة إلى المحطة ${number(stop)}`,
   hands: 'التصويت برفع الأيدي',
-  oneMore: (choice) => `يد أخرى: ${choice}`,
-  oneLess: (choice) => `يد أقل: ${choice}`,
+  oneMore: (choice) => `يد أخرى: ${isolate(choice)}`,
+  oneLess: (choice) => `يد أقل: ${isolate(choice)}`,
   clear: 'مسح',
   time: 'الوقت',
   timer: 'وقت الدرس',

@@ -18,7 +18,7 @@ export const present: AllMessages['present'] = {
   nobody: 'اینجا هیچ منبعی آن را نمی‌گوید.',
   inPrint: 'آنچه تا این روز چاپ شده است',
   exploredDay: 'روزِ زیر نشانگر',
-  withoutPlace: (names) => `بدون مکان: ${names}`,
+  withoutPlace: (names) => `بدون مکان: ${isolate(names)}`,
   outside: 'بیرون از گزارش‌ها',
   questionOf: (question, count) => `پرسش ${number(question)} از ${number(count)}`,
   question: 'پرسش',

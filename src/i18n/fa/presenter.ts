@@ -6,7 +6,7 @@ const percent = (share: number) => `${number(share)} درصد`;
 
 export const presenter: AllMessages['presenter'] = {
   title: (lesson) => `صفحهٔ معلم: ${isolate(lesson)}`,
-  follows: (stop, lens) => `پرده همراه است: ایستگاه ${number(stop)}، با نگاه «${lens}»`,
+  follows: (stop, lens) => `پرده همراه است: ایستگاه ${number(stop)}، با نگاه «${isolate(lens)}»`,
   followsBlack: 'پرده همراه است: صفحه‌اش سیاه است',
   alone: 'هیچ پرده‌ای باز نیست.',
   blocked: 'مرورگر نگذاشت پنجرهٔ دوم باز شود.',
@@ -35,8 +35,8 @@ export const presenter: AllMessages['presenter'] = {
   explore: 'کاوش آزاد',
   backToStop: (stop) => `بازگشت به ایستگاه ${number(stop)}`,
   hands: 'رأی با بالا بردن دست',
-  oneMore: (choice) => `یک دست بیشتر: ${choice}`,
-  oneLess: (choice) => `یک دست کمتر: ${choice}`,
+  oneMore: (choice) => `یک دست بیشتر: ${isolate(choice)}`,
+  oneLess: (choice) => `یک دست کمتر: ${isolate(choice)}`,
   clear: 'پاک کردن',
   time: 'زمان',
   timer: 'زمان درس',
