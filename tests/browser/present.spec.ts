@@ -101,7 +101,11 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     });
     await page.getByRole('link', { name: 'Back to the story' }).click();
   },
-  fullscreen: (page) => page.evaluate(() => document.documentElement.requestFullscreen()),
+  fullscreen: (page) =>
+    page.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      return document.documentElement.requestFullscreen();
+    }),
 };
 
 test('every key does the same on page, map, list, a link just pressed and in full screen', async ({ page }) => {
