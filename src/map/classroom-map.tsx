@@ -1,8 +1,10 @@
 import { type ReactNode, useRef } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
+import type { CameraStore } from '../state/camera-store.ts';
 import { comesLater } from '../ui/later.tsx';
 import { useCamera } from './use-camera.ts';
 import { useEnlargement } from './use-enlargement.ts';
+import { useHeldCamera } from './use-held-camera.ts';
 import { useMapView } from './use-map-view.ts';
 import './story-map.css';
 import './classroom-map.css';
@@ -16,16 +18,19 @@ interface Props {
   readonly still: ReactNode;
   readonly onUnavailable: () => void;
   readonly onMissing: () => void;
+  /** What a hand makes the map show, where another window goes along. */
+  readonly shared?: CameraStore;
 }
 
 /** The live map of a slide: its words are large, and nothing lies over it but them. */
-export function ClassroomMap({ basemap, still, onUnavailable, onMissing }: Props) {
+export function ClassroomMap({ basemap, still, onUnavailable, onMissing, shared }: Props) {
   const { map, geography } = useMessages();
   const section = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onMissing, bearLoss);
   const { enlarged, covered } = useEnlargement(section);
   useCamera(live, container.current, covered);
+  useHeldCamera(live, camera, shared);
   const attribution = live?.basemap.attribution;
   return (
     <section ref={section} className="story-map classroom-map" aria-label={map.region}>

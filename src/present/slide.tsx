@@ -17,7 +17,7 @@ import './slide.css';
 interface Props {
   /** The map of the stop: it stays where it is while slides change over it. */
   readonly map: ReactNode;
-  /** Whether it is a picture of the slide, in another page: as small as its box, with no way to press anything. */
+  /** Whether it is a picture of the slide, in another page: as small as its box, with nothing to press but the map. */
   readonly picture?: boolean;
   /** What stands beside the line of progress. */
   readonly before?: ReactNode;
@@ -45,7 +45,6 @@ export function Slide({ map, picture = false, before, after, exploringBar }: Pro
       data-stop={shown && shown.index + 1}
       data-part={shown && shown.parts.indexOf(shown.part) + 1}
       data-picture={picture}
-      inert={picture}
     >
       <div className="slide-page">
         <h2 className="visually-hidden">
@@ -64,12 +63,12 @@ export function Slide({ map, picture = false, before, after, exploringBar }: Pro
           )}
         </div>
         <div className="slide-lower">
-          <div className="slide-words" data-exploring={exploring} inert={exploring}>
+          <div className="slide-words" data-exploring={exploring} inert={exploring || picture}>
             {shown && <Body shown={shown} question={question} exploring={exploring} />}
           </div>
           {exploring && <div className="slide-exploring">{exploringBar ?? <p>{words.exploring}</p>}</div>}
         </div>
-        <div className="slide-foot">
+        <div className="slide-foot" inert={picture}>
           {before}
           <ProgressLine />
           {after}
