@@ -121,7 +121,8 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     hands: count,
     goToWhich: [[10]],
     noSuchStop: [[10]],
-    exploringBack: [[4]],
+    clickers: [[NAME, NAME, NAME]],
+    exploringBack: [[4, NAME, NAME]],
     backTo: [[4]],
   },
   presenter: {
