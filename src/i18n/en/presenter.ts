@@ -5,7 +5,7 @@ export const presenter = {
   followsBlack: 'The projector follows: its screen is black',
   alone: 'No projected screen is open.',
   blocked: 'The browser let no second window open.',
-  blockedDetail: 'Slides and notes share this one; S goes from one to the other. Whoever looks on sees the notes too.',
+  blockedDetail: 'Slides and notes share this one, in turn. Whoever looks on sees the notes too.',
   openProjected: 'Open the projected screen',
   showHere: 'Show the slides here',
   slide: 'What the class sees',

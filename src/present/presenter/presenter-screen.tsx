@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
+import { keepInWindow } from '../../state/kept-text.ts';
 import { createLessonClock } from '../../state/lesson-clock.ts';
 import { useSession } from '../../state/session-context.tsx';
 import { shortcutSwitchOf } from '../../state/shortcut-switch.ts';
@@ -14,7 +15,6 @@ import { listenToTalkKeys } from '../talk-keys.ts';
 import { useStop } from '../use-stop.ts';
 import { useTalkActions } from '../use-talk-actions.ts';
 import { HandsTally } from './hands-tally.tsx';
-import { keepInWindow } from './kept-time.ts';
 import { LessonClockFace } from './lesson-clock-face.tsx';
 import { PointerPad } from './map-pointer.tsx';
 import { NextStop } from './next-stop.tsx';
