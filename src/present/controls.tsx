@@ -5,42 +5,16 @@ import { useDisclosure } from '../ui/use-disclosure.ts';
 import type { TalkAction, TalkActions } from './talk-keys.ts';
 import './controls.css';
 
-/** The way back, at the start of the line of progress. */
-export function BackControl({ actions }: { actions: TalkActions }) {
-  const words = usePresentMessages();
-  const first = useTalk(({ place }) => place.stop === 0 && place.part === 0);
-  return (
-    <div className="present-controls">
-      <button
-        type="button"
-        className="present-control"
-        aria-label={words.previous}
-        aria-disabled={first}
-        onClick={() => actions.previous('')}
-      >
-        <svg className="present-arrow" viewBox="0 0 14 14" aria-hidden="true">
-          <path d="M9 2L4 7l5 5" />
-        </svg>
-      </button>
-    </div>
-  );
-}
-
 /** In the menu, in this order. */
 const MORE: readonly TalkAction[] = ['explore', 'black', 'fullscreen', 'presenter', 'goTo', 'help'];
 
-/** The way on, the overview, and everything else behind a button. `children` are more ways, under the rest. */
-export function OnControls({ actions, children }: { actions: TalkActions; children?: ReactNode }) {
+/** The overview, and everything else behind a button. `children` are more ways, under the rest. */
+export function MoreControls({ actions, children }: { actions: TalkActions; children?: ReactNode }) {
   const words = usePresentMessages();
   const { open, root, opener, toggle, close, listeners } = useDisclosure<HTMLDivElement>();
   const id = useId();
   return (
     <div className="present-controls">
-      <button type="button" className="present-control" aria-label={words.next} onClick={() => actions.next('')}>
-        <svg className="present-arrow" viewBox="0 0 14 14" aria-hidden="true">
-          <path d="M5 2l5 5-5 5" />
-        </svg>
-      </button>
       <button
         type="button"
         className="present-control"
@@ -83,6 +57,32 @@ export function OnControls({ actions, children }: { actions: TalkActions; childr
           {children}
         </ul>
       </div>
+    </div>
+  );
+}
+
+/** The ways back and on. */
+export function TurnControls({ actions }: { actions: TalkActions }) {
+  const words = usePresentMessages();
+  const first = useTalk(({ place }) => place.stop === 0 && place.part === 0);
+  return (
+    <div className="present-controls">
+      <button
+        type="button"
+        className="present-control"
+        aria-label={words.previous}
+        aria-disabled={first}
+        onClick={() => actions.previous('')}
+      >
+        <svg className="present-arrow" viewBox="0 0 14 14" aria-hidden="true">
+          <path d="M9 2L4 7l5 5" />
+        </svg>
+      </button>
+      <button type="button" className="present-control" aria-label={words.next} onClick={() => actions.next('')}>
+        <svg className="present-arrow" viewBox="0 0 14 14" aria-hidden="true">
+          <path d="M5 2l5 5-5 5" />
+        </svg>
+      </button>
     </div>
   );
 }

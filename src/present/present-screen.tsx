@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { usePresentMessages } from '../i18n/present-messages.ts';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { shortcutSwitchOf } from '../state/shortcut-switch.ts';
 import { useTalk } from '../state/talk-context.tsx';
 import { AnnounceStop } from './announce-stop.tsx';
-import { BackControl, OnControls } from './controls.tsx';
+import { MoreControls, TurnControls } from './controls.tsx';
 import { ExploringBar } from './exploring-bar.tsx';
 import { fadeWhenIdle } from './fade-when-idle.ts';
 import { GoToSheet } from './go-to-sheet.tsx';
@@ -30,6 +31,8 @@ interface Props {
 /** A lesson before a class: one stop at a time, as large as the screen. */
 export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
   const session = useSession();
+  const { whole } = session;
+  const own = useTalk(({ lesson }) => lesson.title);
   const place = useTalk((state) => state.place);
   const black = useTalk((state) => state.black);
   const exploring = useTalk((state) => state.exploring);
@@ -66,10 +69,11 @@ export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
       data-black={black}
       data-exploring={exploring}
     >
+      <h1 className="visually-hidden">{own ?? <StoryText of={whole.story.title} />}</h1>
       <Slide
         map={map}
-        before={<BackControl actions={actions} />}
-        after={<OnControls actions={actions}>{ways}</OnControls>}
+        before={<MoreControls actions={actions}>{ways}</MoreControls>}
+        after={<TurnControls actions={actions} />}
         exploringBar={<ExploringBar>{tools}</ExploringBar>}
       />
       <AnnounceStop />

@@ -1,5 +1,5 @@
-import type { Part } from '../domain/lesson/lesson.ts';
 import type { Prose } from '../domain/story.ts';
+import { useSpeech } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
@@ -7,6 +7,7 @@ import { useTalk } from '../state/talk-context.tsx';
 import { HandsCount } from './hands-count.tsx';
 import { Phases } from './phases.tsx';
 import { SlideHead } from './slide-head.tsx';
+import { ToldText } from './told-text.tsx';
 import { TwoAccounts } from './two-accounts.tsx';
 import type { ShownStop } from './use-stop.ts';
 import './question-slide.css';
@@ -16,19 +17,25 @@ export function QuestionSlide(shown: ShownStop) {
   const { stop, part, parts } = shown;
   const catalog = useCatalog();
   const words = usePresentMessages();
+  const { told } = useSpeech();
   const lesson = useTalk((state) => state.lesson);
   const halts = lesson.stops.filter(({ kind }) => kind === 'pause' || kind === 'question');
   const { question, prompts, choices, comparison: asked } = questionOf(shown);
+  // What is asked, in a few words; then what the class votes on.
+  const [headline, ...more] = told(question);
   const comparison = catalog.story.comparisons.find(({ id }) => id === asked);
   return (
     <div className="slide-question" data-accounts={comparison !== undefined}>
       <SlideHead aside={words.questionOf(halts.indexOf(stop) + 1, halts.length)} />
-      <h3 className="slide-question-asked">
-        <StoryText of={question} or={words.question} />
-      </h3>
+      <h3 className="slide-question-asked">{headline ? <ToldText pieces={[headline]} /> : words.question}</h3>
       {comparison && <TwoAccounts comparison={comparison} uncovered={part === 'sources'} />}
-      <div className="slide-think" data-beside={prompts.length > 0 && choices.length > 0}>
-        {prompts.length > 0 && (
+      <div className="slide-think" data-beside={prompts.length + more.length > 0 && choices.length > 0}>
+        <div>
+          {more.length > 0 && (
+            <h4 className="slide-question-more">
+              <ToldText pieces={more} />
+            </h4>
+          )}
           <ul className="slide-prompts">
             {prompts.map((prompt, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: prompts have no other name, and keep their order
@@ -37,7 +44,7 @@ export function QuestionSlide(shown: ShownStop) {
               </li>
             ))}
           </ul>
-        )}
+        </div>
         {choices.length > 0 && <HandsCount stop={stop.id} choices={choices} counting={part !== 'question'} />}
       </div>
       <Phases parts={parts} part={part} />
@@ -63,6 +70,3 @@ function questionOf({ stop, step }: Pick<ShownStop, 'stop' | 'step'>): Asked {
     comparison: pause?.comparison,
   };
 }
-
-/** Of a stop's parts, those that a class goes through on a question. */
-export type Phase = Extract<Part, 'question' | 'hands' | 'sources'>;

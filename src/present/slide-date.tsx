@@ -7,6 +7,9 @@ import { useTalk } from '../state/talk-context.tsx';
 import { namePrecision } from '../testimony/name-precision.ts';
 import type { ShownStop } from './use-stop.ts';
 
+/** A date of more characters than this is set smaller. */
+const LONG = 22;
+
 /** The date of a stop, large, and who gives it; the playhead's day in the second lens and while the teacher explores. */
 export function SlideDate({ records }: Pick<ShownStop, 'records'>) {
   const exploring = useTalk((state) => state.exploring);
@@ -27,9 +30,12 @@ function EventDate({ record }: { record: ShownStop['records'][number] }) {
     });
   const [first, ...others] = [...record.dates].reverse();
   if (!first) return null;
+  const date = capitalise(describeDate(catalog, first, 'long', speech), speech.language);
   return (
     <>
-      <p className="slide-date">{capitalise(describeDate(catalog, first, 'long', speech), speech.language)}</p>
+      <p className="slide-date" data-long={date.length > LONG}>
+        {date}
+      </p>
       <p className="slide-date-by">
         {messages.evidence.saidBy(namePrecision(first, messages.evidence), namesOf(first.sources))}
       </p>

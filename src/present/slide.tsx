@@ -62,10 +62,12 @@ export function Slide({ map, picture = false, before, after, exploringBar }: Pro
             </>
           )}
         </div>
-        <div className="slide-words" data-exploring={exploring} inert={exploring || picture}>
-          {shown && <Body shown={shown} question={question} exploring={exploring} />}
+        <div className="slide-lower">
+          <div className="slide-words" data-exploring={exploring} inert={exploring || picture}>
+            {shown && <Body shown={shown} question={question} exploring={exploring} />}
+          </div>
+          {exploring && <div className="slide-exploring">{exploringBar ?? <p>{words.exploring}</p>}</div>}
         </div>
-        {exploring && <div className="slide-exploring">{exploringBar ?? <p>{words.exploring}</p>}</div>}
         <div className="slide-foot" inert={picture}>
           {before}
           <ProgressLine />

@@ -11,6 +11,8 @@ import './step-slide.css';
 
 /** Longer statements than this (characters) are set smaller. */
 const LONG = 230;
+/** And shorter ones than this larger. */
+const SHORT = 60;
 
 /** A stop of the tour, or a view of the teacher's own: one statement, then who says so, then the sources side by side. */
 export function StepSlide(shown: ShownStop) {
@@ -22,10 +24,14 @@ export function StepSlide(shown: ShownStop) {
   // The teacher's own words stand in the place of the story's.
   const own = stop.title !== undefined || !step;
   const { lead, rest } = splitStatement(told(own ? titleOf(stop) : step.text));
-  const later = own && step ? told(step.text) : rest;
+  // What had no room is told with the whole: a sentence may lean on the one before it.
+  const whole = step && (own || rest.length > 0) ? told(step.text) : [];
   return (
     <>
-      <div className="slide-panel" data-long={lengthOf(lead) > LONG}>
+      <div
+        className="slide-panel"
+        data-length={lengthOf(lead) > LONG ? 'long' : lengthOf(lead) < SHORT ? 'short' : undefined}
+      >
         <p className="slide-statement">{lead.length > 0 ? <ToldText pieces={lead} /> : nothingKnown}</p>
         {parts.includes('attribution') && (
           <section className="slide-aside" data-shown={part !== 'event'} aria-label={words.whoSaysSo}>
@@ -34,7 +40,7 @@ export function StepSlide(shown: ShownStop) {
           </section>
         )}
       </div>
-      {part === 'sources' && <SourceSheet shown={shown} rest={later} />}
+      {part === 'sources' && <SourceSheet shown={shown} whole={whole} />}
     </>
   );
 }

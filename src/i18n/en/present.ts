@@ -20,8 +20,7 @@ export const present = {
   exploredDay: 'the day under the playhead',
   /** Events whose sources give no place, in a line on the map. */
   withoutPlace: (names: string) => `No place given: ${names}`,
-  rest: 'The story goes on',
-  outside: (names: string) => `Outside the reports: ${names}`,
+  outside: 'Outside the reports',
   questionOf: (number: number, count: number) => `Question ${number} of ${count}`,
   question: 'A question',
   accounts: ['Account one', 'Account two', 'Account three', 'Account four'],
@@ -29,15 +28,12 @@ export const present = {
   later: 'Who says so: later',
   silent: 'Says nothing of it.',
   phases: { question: 'Read', hands: 'Hands up', sources: 'Who says so' },
-  phaseDone: 'done',
-  phaseNow: 'now',
   nextHands: 'Next: hands up',
   nextSources: 'Next: uncover the sources',
   nextStop: 'Next stop',
   choices: 'Show of hands',
   hands: (count: number) => (count === 1 ? '1 hand' : `${count} hands`),
   comparison: 'Where the reports differ',
-  reason: 'Why, and how it is drawn',
   close: 'Close',
   overview: 'Overview',
   more: 'More',
@@ -47,10 +43,9 @@ export const present = {
   noSuchStop: (count: number) => `This lesson has ${count} stops.`,
   keys: 'Keys and clickers',
   space: 'Space',
-  shiftSpace: 'Shift Space',
   letters: 'Letters and signs are keys too',
-  clickers:
-    'A clicker sends Page Up and Page Down, and a full stop or B for black: all work wherever you pressed last.',
+  clickers: (back: string, on: string, black: string) =>
+    `A clicker sends ${back} and ${on}, and a full stop or ${black} for black: all work wherever you pressed last.`,
   /** What keys do, and entries of the menu. */
   actions: {
     next: 'Next part, or next stop',
@@ -68,7 +63,7 @@ export const present = {
   },
   fullscreenRefused: 'The browser keeps its window: no full screen here. The lesson goes on as it is.',
   exploring: 'Exploring:',
-  exploringBack: (stop: number) => `press Escape or Backspace to come back to stop ${stop}.`,
+  exploringBack: (stop: number, key: string, other: string) => `press ${key} or ${other} to come back to stop ${stop}.`,
   backTo: (stop: number) => `Back to stop ${stop}`,
   backToStory: 'Back to the story',
   /** What a stop is, in the overview. */
