@@ -40,6 +40,7 @@ export const presenter: AllMessages['presenter'] = {
   pointer: 'المؤشر',
   pointerOn: 'المؤشر ظاهر',
   explore: 'استكشاف حر',
+  exploring: (stop) => `استكشاف: المحطة ${number(stop)} في الانتظار.`,
   backToStop: (stop) => `العودة إلى المحطة ${number(stop)}`,
   hands: 'التصويت برفع الأيدي',
   oneMore: (choice) => `يد أخرى: ${isolate(choice)}`,

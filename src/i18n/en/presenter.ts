@@ -28,6 +28,7 @@ export const presenter = {
   pointer: 'Pointer',
   pointerOn: 'Pointer is on',
   explore: 'Explore freely',
+  exploring: (stop: number) => `Exploring: stop ${stop} waits.`,
   backToStop: (stop: number) => `Back to stop ${stop}`,
   hands: 'Show of hands',
   oneMore: (choice: string) => `One hand more: ${choice}`,

@@ -33,6 +33,7 @@ export const presenter: AllMessages['presenter'] = {
   pointer: 'نشانگر',
   pointerOn: 'نشانگر روشن است',
   explore: 'کاوش آزاد',
+  exploring: (stop) => `در حال کاوش: ایستگاه ${number(stop)} منتظر است.`,
   backToStop: (stop) => `بازگشت به ایستگاه ${number(stop)}`,
   hands: 'رأی با بالا بردن دست',
   oneMore: (choice) => `یک دست بیشتر: ${isolate(choice)}`,

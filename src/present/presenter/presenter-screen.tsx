@@ -106,9 +106,9 @@ export function PresenterScreen({ map, stillMap, tools, others, blocked, onProje
               </>
             }
             picture
+            exploringBar={<p>{words.exploring(place.stop + 1)}</p>}
           />
         </SlideFrame>
-        {exploring && <div className="presenter-tools">{tools}</div>}
         {shown && <TalkControls shown={shown} pointing={pointing} onPointing={setPointing} />}
         {shown && <HandsTally stop={shown.stop} />}
       </div>
@@ -116,9 +116,17 @@ export function PresenterScreen({ map, stillMap, tools, others, blocked, onProje
         <LessonClockFace clock={clock.store} />
         {shown && (
           <>
-            <StopAhead shown={shown}>
-              <NextStop width={width} height={height} map={stillMap} />
-            </StopAhead>
+            {exploring ? (
+              // Here, so that the map is not torn from the hand that drags it.
+              <section className="presenter-tools" aria-label={words.explore}>
+                <p>{words.exploring(place.stop + 1)}</p>
+                {tools}
+              </section>
+            ) : (
+              <StopAhead shown={shown}>
+                <NextStop width={width} height={height} map={stillMap} />
+              </StopAhead>
+            )}
             <StopNotes stop={shown.stop} />
             <StopQuestions shown={shown} />
           </>
