@@ -15,4 +15,5 @@ export const embed: AllMessages['embed'] = {
   fingerHelp: 'حرّك الخريطة بإصبعين',
   previousStop: 'المحطة السابقة',
   nextStop: 'المحطة التالية',
+  backToStop: (stop) => `العودة إلى ${stop}`,
 };
