@@ -88,7 +88,7 @@ export async function renderStories({ root, folder, site }: Place): Promise<Rend
       ...edition,
       id: files.story.id,
       page: renderPage({ catalog, basemap, basemapAddress: address }),
-      lesson: renderLesson(catalog),
+      lesson: renderLesson(catalog, basemap),
       versions: versions.map((version) => renderEdition(version, basemap, '../../')),
       discovery: describeForOthers(catalog, speech, site),
       shareImages: shareImageNames(catalog),

@@ -20,6 +20,8 @@ export interface PackScene {
   readonly basemap: Basemap | undefined;
   readonly drawMap: DrawMap;
   readonly numbers: ReadonlyMap<EventId, number>;
+  /** Of the maps, px. */
+  readonly box: { readonly width: number; readonly height: number };
 }
 
 /** The sheets of one stop: a page begins with it, unless it only asks. */
@@ -65,12 +67,12 @@ function QuestionPair({ questions, language }: { questions: readonly PrintedQues
   return (
     <div className="pack-questions">
       {questions.map((question) => (
-        <p key={JSON.stringify(question.ask)}>
-          <AskedText question={question} language={language} />
-        </p>
-      ))}
-      {questions.map((question) => (
-        <WrittenLines key={JSON.stringify(question.ask)} count={3} />
+        <div key={JSON.stringify(question.ask)}>
+          <p>
+            <AskedText question={question} language={language} />
+          </p>
+          <WrittenLines count={3} />
+        </div>
       ))}
     </div>
   );
