@@ -10,6 +10,8 @@
     if (value !== undefined) root.dataset[name] = value;
   };
   root.dataset.script = '';
+  // What is printed by itself has a page of paper, not a frame.
+  if (parent === window) root.dataset.alone = '';
   put('theme', take('theme', ['light', 'dark', 'auto']));
   put('layout', take('layout', ['column', 'wide', 'square', 'list']));
   put('interactive', take('interactive', ['no']));
@@ -17,28 +19,32 @@
   if (!root.dataset.controls) put('tour', take('tour', ['yes']));
   const written = root.lang;
   const language = query.get('lang');
-  const direction = new Map((root.dataset.languages ?? '').split(' ').map((entry) => entry.split(':'))).get(language);
+  const directions = new Map((root.dataset.languages ?? '').split(' ').map((entry) => entry.split(':')));
+  const direction = directions.get(language);
   if (direction) {
     root.lang = language;
     root.dir = direction;
   }
   // The page was rendered at the story's opening, as it happened, from all sources: another view waits for its own words.
-  const elsewhere = ['event', 't', 'sources', 'lanes', 'actors', 'places'].some((key) => {
+  const elsewhere = ['event', 't', 'sources', 'lanes', 'actors', 'places', 'kinds'].some((key) => {
     const value = query.get(key);
     return value !== null && value !== root.dataset[key === 't' ? 'day' : key];
   });
   if (root.lang !== written || query.get('lens') === 'public' || elsewhere) root.dataset.waiting = '';
-  // Where the embed's own script cannot be loaded, the page goes back to what it shows without script.
+  // Where the embed's own script cannot be loaded, or its app, the page goes back to what it shows without script.
+  const goBack = () => {
+    delete root.dataset.script;
+    delete root.dataset.waiting;
+    delete root.dataset.tour;
+    if (!direction) return;
+    root.lang = written;
+    root.dir = directions.get(written);
+  };
+  addEventListener('embed-failed', goBack);
   addEventListener(
     'error',
     ({ target }) => {
-      if (!(target instanceof HTMLScriptElement) || target.type !== 'module') return;
-      delete root.dataset.script;
-      delete root.dataset.waiting;
-      if (direction) {
-        root.lang = written;
-        root.dir = new Map((root.dataset.languages ?? '').split(' ').map((entry) => entry.split(':'))).get(written);
-      }
+      if (target instanceof HTMLScriptElement && target.type === 'module') goBack();
     },
     true,
   );

@@ -1,35 +1,51 @@
 import type { Session } from '../state/session.ts';
-import { isStill } from '../ui/motion.ts';
+import { isStill, subscribeMotion } from '../ui/motion.ts';
 
 /** How much of the frame has to be seen for it to play by itself. */
 const SEEN = 0.5;
 
 /**
- * Plays while the frame is in view, and waits while it is not; never where motion is unwelcome. Whoever pauses it, or
- * moves it, has it: it does not begin by itself again. Returns a function that lets go.
+ * Plays while the frame is in view, and waits while it is not, until motion is unwelcome. Whoever pauses it, or
+ * moves it, has it, also while it waits: it does not begin by itself again. Returns a function that lets go.
  */
-export function autoplay({ playback }: Session, frame: HTMLElement): () => void {
-  if (isStill()) return () => {};
+export function autoplay({ playback, selection }: Session, frame: HTMLElement): () => void {
   let waiting = true;
+  /** What happens now is its own doing. */
+  let own = false;
+  const act = (doing: 'playPressed' | 'paused') => {
+    own = true;
+    playback.getState()[doing]();
+    own = false;
+  };
   const observer = new IntersectionObserver(
     (entries) => {
       const seen = (entries.at(-1)?.intersectionRatio ?? 0) >= SEEN;
-      if (seen && waiting) {
-        waiting = false;
-        playback.getState().playPressed();
-      } else if (!seen && playback.getState().playing) {
-        waiting = true;
-        playback.getState().paused();
-      }
+      if (seen !== waiting) return;
+      waiting = !seen;
+      act(seen ? 'playPressed' : 'paused');
     },
     { threshold: [0, SEEN] },
   );
-  const leave = playback.subscribe(({ playing }, before) => {
-    if (!playing && before.playing && !waiting) observer.disconnect();
-  });
-  observer.observe(frame);
-  return () => {
+  const letGo = () => {
     observer.disconnect();
-    leave();
+    for (const release of releases) release();
   };
+  const releases = [
+    playback.subscribe(({ playing }) => {
+      if (own) return;
+      // Somebody pressed Play first: as if it had begun by itself.
+      if (playing) waiting = false;
+      else letGo();
+    }),
+    selection.subscribe(({ cause }) => {
+      if (waiting && cause === 'reader') letGo();
+    }),
+    subscribeMotion(() => {
+      if (!isStill()) return;
+      if (!waiting) act('paused');
+      letGo();
+    }),
+  ];
+  observer.observe(frame);
+  return letGo;
 }

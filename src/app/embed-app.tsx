@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import type { FrozenVersion } from '../embed/embed-foot.tsx';
 import type { EmbedQuery } from '../embed/embed-query.ts';
 import { MessagesProvider } from '../i18n/messages-context.tsx';
 import type { Session } from '../state/session.ts';
 import { SessionProvider } from '../state/session-context.tsx';
+import { StoryScrubber } from '../timeline/story-scrubber.tsx';
 import { comesLater } from '../ui/later.tsx';
 import { EmbedMap } from './embed-map.tsx';
 import { EmbedPage } from './embed-page.tsx';
@@ -16,6 +18,8 @@ interface Props {
   readonly session: Session;
   readonly query: EmbedQuery;
   readonly addresses: EmbedAddresses;
+  /** Where the page is one that is kept as it was. */
+  readonly version: FrozenVersion | undefined;
   readonly markup: StillMapMarkup;
   readonly wish: MapWish;
   /** It is on the screen, as the build rendered it: from now on it may show something else. */
@@ -30,7 +34,7 @@ export interface EmbedAddresses {
 }
 
 /** An embed: its session, its words, its parts. The first render is what the build rendered. */
-export function EmbedApp({ session, query, addresses, markup, wish, onMounted }: Props) {
+export function EmbedApp({ session, query, addresses, version, markup, wish, onMounted }: Props) {
   const { story, basemap, fullStory } = addresses;
   const [mounted, setMounted] = useState(false);
   useEffect(() => {
@@ -44,8 +48,11 @@ export function EmbedApp({ session, query, addresses, markup, wish, onMounted }:
       <MessagesProvider speech={speech}>
         <EmbedPage
           map={<EmbedMap basemap={basemap} markup={markup} wish={wish} interactive={query.interactive} />}
-          {...(mounted && query.tour && { tour: <TourSteps.Later /> })}
+          {...(mounted &&
+            query.tour && { tour: <TourSteps.Later whenWaiting={<StoryScrubber />} whenFailed={<StoryScrubber />} /> })}
           fullStory={fullStory}
+          version={version}
+          interactive={query.interactive}
         />
       </MessagesProvider>
     </SessionProvider>

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useEmbedMessages } from '../i18n/embed-messages.ts';
 import { EmbeddedMap } from '../map/embedded-map.tsx';
+import { usePrinting } from '../ui/use-printing.ts';
 import { LiveStillMap } from './live-still-map.tsx';
 import { nearFrame } from './near-frame.ts';
 
@@ -16,8 +17,12 @@ interface Props {
   readonly still: ReactNode;
 }
 
+/** Px: the box for which names are set where a small picture is printed. */
+const SMALL = { width: 318, height: 204 };
+
 /** The poster of what is shown now. */
 export function EmbedStillMap(props: Props) {
+  const printing = usePrinting();
   const [{ width, height }, setSize] = useState({ width: 0, height: 0 });
   const measure = useCallback((element: HTMLElement | null) => {
     if (!element) return;
@@ -33,6 +38,8 @@ export function EmbedStillMap(props: Props) {
       <div ref={measure} className="embed-still">
         {width === 0 ? (
           props.still
+        ) : printing ? (
+          <PrintedMap {...props} />
         ) : (
           <LiveStillMap {...props} {...(width < NARROW && { box: { width, height }, frameOf: nearFrame })} />
         )}
@@ -41,9 +48,24 @@ export function EmbedStillMap(props: Props) {
   );
 }
 
+/** Nobody knows how wide the paper is: as in the poster of the build, CSS decides which of the two is shown. */
+function PrintedMap(props: Props) {
+  return (
+    <>
+      <div className="poster-far">
+        <LiveStillMap {...props} />
+      </div>
+      <div className="poster-near">
+        <LiveStillMap {...props} box={SMALL} frameOf={nearFrame} />
+      </div>
+    </>
+  );
+}
+
 /** The live map. `onGone`: it cannot be drawn here, or its files did not arrive; the poster does. */
 export function EmbedLiveMap({ basemap, still, onGone }: Props & { readonly onGone: () => void }) {
   const { wheelHelp, fingerHelp } = useEmbedMessages();
+  const printing = usePrinting();
   return (
     <QueryClientProvider client={client}>
       <EmbeddedMap
@@ -55,6 +77,11 @@ export function EmbedLiveMap({ basemap, still, onGone }: Props & { readonly onGo
         wheelMac={wheelHelp('⌘')}
         finger={fingerHelp}
       />
+      {printing && (
+        <div className="embed-still">
+          <PrintedMap basemap={basemap} still={still} />
+        </div>
+      )}
     </QueryClientProvider>
   );
 }

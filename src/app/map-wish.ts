@@ -12,7 +12,9 @@ export function createMapWish(): MapWish {
 export function listenForWish({ playback, selection, view }: Session, wish: MapWish): () => void {
   const { woken } = wish.getState();
   const releases = [
-    playback.subscribe(woken),
+    playback.subscribe(({ playing, position }, before) => {
+      if (playing || position !== before.position) woken();
+    }),
     selection.subscribe(woken),
     view.subscribe(({ lens }, before) => {
       if (lens !== before.lens) woken();

@@ -2,6 +2,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { LabelBox } from '../annotations/arrange-labels.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
+import type { FrozenVersion } from '../embed/embed-foot.tsx';
 import { OPENING_EMBED } from '../embed/embed-query.ts';
 import { describeState } from '../embed/messages/answer-host.ts';
 import type { EmbedState } from '../embed/messages/protocol.ts';
@@ -26,8 +27,13 @@ const NEAR_BOXES: readonly LabelBox[] = [
 ];
 
 /** Renders a story's embed at build time. */
-export function renderEmbed(input: { catalog: Catalog; basemap: Basemap; fullStory: string }): RenderedEmbed {
-  const { catalog, basemap, fullStory } = input;
+export function renderEmbed(input: {
+  catalog: Catalog;
+  basemap: Basemap;
+  fullStory: string;
+  version?: FrozenVersion;
+}): RenderedEmbed {
+  const { catalog, basemap, fullStory, version } = input;
   const { language, timeZone } = catalog.story;
   const speech = speakEnglish(timeZone, language);
   const opening = renderToStaticMarkup(
@@ -39,6 +45,7 @@ export function renderEmbed(input: { catalog: Catalog; basemap: Basemap; fullSto
       session={session}
       query={OPENING_EMBED}
       addresses={{ story: 'story.json', basemap: '', fullStory }}
+      version={version}
       markup={{ opening, ground: '' }}
       wish={createMapWish()}
       onMounted={() => () => {}}

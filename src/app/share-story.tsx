@@ -26,11 +26,11 @@ export function ShareStory({ onClosed }: { readonly onClosed: () => void }) {
 }
 
 /** Of an event that is not known there, nothing is said. */
-function wordSnippet(whole: Catalog, { event, lens, day }: ShareChoices, speech: Speech): SnippetWords {
-  const { catalog } = knowThere(whole, lens, day);
+function wordSnippet(whole: Catalog, choices: ShareChoices, speech: Speech): SnippetWords {
+  const { catalog } = knowThere(whole, choices);
   const { share } = speech.laterMessages ?? allEnglish;
   const title = speech.text(catalog.story.title);
-  const known = catalog.byId.get(event);
+  const known = catalog.byId.get(choices.event);
   return { title: known ? share.frameTitle(speech.text(known.event.title), title) : title, open: share.openStory };
 }
 

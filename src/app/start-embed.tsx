@@ -7,8 +7,10 @@ import { readAddress } from '../state/address-query.ts';
 import { applyView } from '../state/apply-view.ts';
 import { createSession, type Session } from '../state/session.ts';
 import { directStory } from '../state/story-direction.ts';
+import { isStill } from '../ui/motion.ts';
 import { autoplay } from './autoplay.ts';
 import { EmbedApp } from './embed-app.tsx';
+import { followScrub } from './follow-scrub.ts';
 import { languagesFor } from './languages-for.ts';
 import { createMapWish, listenForWish, type MapWish } from './map-wish.ts';
 import { startClockLater } from './start-clock-later.ts';
@@ -33,7 +35,7 @@ export interface EarlyActs {
 
 /** Takes over what the build rendered of an embed. Throws where the story cannot be had: the page stays as it is. */
 export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<void> {
-  const { story = '', storyHash, basemap = '', fullStory = './' } = root.dataset;
+  const { story = '', storyHash, basemap = '', fullStory = './', version, frozen } = root.dataset;
   const [{ catalog, asBuilt }, { answerHost }] = await Promise.all([
     loadStory(new URL(story, document.baseURI).href, storyHash, new AbortController().signal),
     import('../embed/messages/answer-host.ts'),
@@ -53,10 +55,12 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
     ];
     if (query.tour) session.view.getState().tourStopReached(0);
     releases.push(listenForWish(session, wish));
-    act(session, wish, early.pressed);
+    // What was pressed or commanded meanwhile counts.
+    if (query.autoplay && !isStill()) releases.push(autoplay(session, root));
+    // The host hears of the presses too.
     releases.push(answerHost(session, window, early.messages, early.readyTold));
+    act(session, wish, early.pressed);
     early.end();
-    if (query.autoplay) releases.push(autoplay(session, root));
     return () => {
       for (const release of releases) release();
     };
@@ -66,19 +70,25 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
       session={session}
       query={query}
       addresses={{ story, basemap, fullStory }}
+      version={version === undefined ? undefined : { name: version, day: frozen }}
       markup={readStillMap()}
       wish={wish}
       onMounted={onMounted}
     />
   );
-  if (asBuilt) hydrateRoot(root, app);
+  // The build rendered something to press.
+  if (asBuilt && query.interactive) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }
 
 /** What a reader pressed while the app was on its way. */
-function act({ playback, selection, whole }: Session, wish: MapWish, pressed: EarlyActs['pressed']): void {
+function act(session: Session, wish: MapWish, pressed: EarlyActs['pressed']): void {
+  const { playback, selection, whole } = session;
   const { play, map, day, event } = pressed;
-  if (day !== undefined) playback.getState().scrubbed(dayInterval(whole.calendar, day).start);
+  if (day !== undefined) {
+    playback.getState().scrubbed(dayInterval(whole.calendar, day).start);
+    followScrub(session);
+  }
   if (event !== undefined) selection.getState().selected(event, 'reader');
   if (map) wish.getState().woken();
   if (play) playback.getState().playPressed();

@@ -14,7 +14,7 @@ export async function freezeStories(names: readonly string[], terminal: Terminal
       return 2;
     }
     try {
-      const version = await freezeStory(folder);
+      const version = await freezeStory(folder, new Date().toISOString().slice(0, 10));
       const place = join(folder, 'versions', version.name);
       terminal.print(version.isNew ? `${place}: the story as it is today` : `${place}: kept already`);
     } catch (error) {

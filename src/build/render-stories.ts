@@ -7,6 +7,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { buildCatalog } from '../domain/compile.ts';
 import { dateClaims } from '../domain/date-claims.ts';
 import type { Basemap } from '../domain/geography.ts';
+import type { FrozenVersion } from '../embed/embed-foot.tsx';
 import { writeDatings } from '../formats/datings-file.ts';
 import { makeStoryJsonSchema } from '../formats/story-json-schema.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
@@ -18,7 +19,7 @@ import type { PageParts } from './fill-page.ts';
 import { type DrawingBoard, setUpBoard } from './share-images/drawing-board.ts';
 import { renderShareImage, shareImageNames } from './share-images/render-share-images.tsx';
 import { readStoryFiles, type StoryFiles, sha256 } from './story-files.ts';
-import { readVersions } from './story-versions.ts';
+import { nameOfVersion, readVersions } from './story-versions.ts';
 
 /** Everything that the build makes of `data/`: the contents of files, and rendered pages. */
 export interface RenderedStories {
@@ -61,6 +62,8 @@ export interface StoryEdition {
   /** SHA-256 of those bytes, in hexadecimal digits. */
   readonly hash: string;
   readonly datings: string;
+  /** Where it is one that is kept. */
+  readonly version?: FrozenVersion;
 }
 
 export interface Place {
@@ -89,7 +92,9 @@ export async function renderStories({ root, folder, site }: Place): Promise<Rend
       id: files.story.id,
       page: renderPage({ catalog, basemap, basemapAddress: address }),
       lesson: renderLesson(catalog, basemap),
-      versions: versions.map((version) => renderEdition(version, basemap, '../../')),
+      versions: versions.map(({ frozen, ...files }) =>
+        renderEdition(files, basemap, '../../', { name: nameOfVersion(files.hash), day: frozen }),
+      ),
       discovery: describeForOthers(catalog, speech, site),
       shareImages: shareImageNames(catalog),
       makeShareImage: async (image) => {
@@ -106,6 +111,7 @@ function renderEdition(
   files: StoryFiles,
   basemap: Basemap,
   fullStory: string,
+  version?: FrozenVersion,
 ): StoryEdition & { readonly catalog: Catalog } {
   const { story, text, hash, translations } = files;
   const datings = dateClaims(story);
@@ -113,7 +119,8 @@ function renderEdition(
   return {
     catalog,
     head: describePage(catalog),
-    embed: renderEmbed({ catalog, basemap, fullStory }),
+    embed: renderEmbed({ catalog, basemap, fullStory, ...(version && { version }) }),
+    ...(version && { version }),
     fullStory,
     story: text,
     hash,

@@ -100,7 +100,7 @@ function filesOf({ basemap }: RenderedStories, { id, hash }: RenderedStory, up: 
 
 /** An embed, with its files in a folder of the site: the story is fetched only once its app comes. A version says its name. */
 function embedPage({ basemap, languages }: RenderedStories, { folder, edition, discovery }: StoryEmbed): SitePage {
-  const { head, hash, embed, fullStory } = edition;
+  const { head, hash, embed, fullStory, version } = edition;
   const { selected, playhead } = embed.state;
   return {
     address: `${folder}/embed.html`,
@@ -120,7 +120,7 @@ function embedPage({ basemap, languages }: RenderedStories, { folder, edition, d
           basemap: `${up}${basemap.address}`,
           'full-story': fullStory,
           state: JSON.stringify(embed.state),
-          ...(folder.includes('/versions/') && { version: nameOfVersion(hash) }),
+          ...(version && { version: version.name, ...(version.day !== undefined && { frozen: version.day }) }),
         },
         fetched: [],
         fonts: fonts.map((name) => up + name),

@@ -5,8 +5,8 @@ import { useCatalog, useEventStates, useSelection, useSession } from '../state/s
 import { LaneMark } from '../ui/lane-mark.tsx';
 import './event-index.css';
 
-/** Every event that is known, with its dates, to choose from: the layout that is a list. */
-export function EventIndex() {
+/** Every event that is known, with its dates: the layout that is a list. To choose from, but in a still. */
+export function EventIndex({ choosable }: { readonly choosable: boolean }) {
   const { selection } = useSession();
   const catalog = useCatalog();
   const messages = useMessages();
@@ -18,24 +18,36 @@ export function EventIndex() {
       {catalog.events.map((record) => {
         const { id, event } = record;
         const state = stateOf(id);
+        const current = id === selected ? 'true' : undefined;
         const lane = catalog.story.lanes.findIndex((candidate) => candidate.id === event.lane);
+        const title = (
+          <>
+            <LaneMark
+              shape={catalog.story.lanes[lane]?.shape ?? 'circle'}
+              lane={lane}
+              state={state === 'hidden' ? 'future' : state}
+            />
+            <span>
+              <StoryText of={event.title} />
+            </span>
+          </>
+        );
         return (
           <li key={id} data-event={id} data-state={state} hidden={state === 'hidden'}>
-            <button
-              type="button"
-              className="focus-inside"
-              aria-current={id === selected ? 'true' : undefined}
-              onClick={() => selection.getState().selected(id, 'reader')}
-            >
-              <LaneMark
-                shape={catalog.story.lanes[lane]?.shape ?? 'circle'}
-                lane={lane}
-                state={state === 'hidden' ? 'future' : state}
-              />
-              <span>
-                <StoryText of={event.title} />
-              </span>
-            </button>
+            {choosable ? (
+              <button
+                type="button"
+                className="event-index-title focus-inside"
+                aria-current={current}
+                onClick={() => selection.getState().selected(id, 'reader')}
+              >
+                {title}
+              </button>
+            ) : (
+              <div className="event-index-title" aria-current={current}>
+                {title}
+              </div>
+            )}
             <span className="event-index-date">{describeDates(catalog, record, 'short', { dates, messages })}</span>
           </li>
         );

@@ -5,9 +5,9 @@ import { describeDate } from '../i18n/event-words.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog, useKnowledge, useSelection } from '../state/session-context.tsx';
+import { type Account, listAccounts } from '../testimony/list-accounts.ts';
 import { MarkedDifference } from '../testimony/marked-difference.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
-import { type Account, listAccounts } from './list-accounts.ts';
 import { RestLine } from './rest-line.tsx';
 import './event-sources.css';
 
@@ -70,7 +70,10 @@ function AccountColumn({ account, record }: { account: Account; record: EventRec
   const text = useText();
   const { source, origin, sides, claims } = account;
   const page = catalog.sources.get(origin) ?? catalog.sources.get(source);
-  const when = account.dates.map((value) => describeDate(catalog, value, 'short', { dates, messages }));
+  const published = page?.published === undefined ? undefined : dates.isoShort(page.published);
+  const said = account.dates.map((value) => describeDate(catalog, value, 'short', { dates, messages }));
+  // A report's own publication is dated above.
+  const when = said.at(-1) === published ? [] : said;
   const where = account.places.flatMap(({ place }) => {
     const known = catalog.places.get(place);
     return known ? [text(known.name)] : [];
@@ -79,9 +82,9 @@ function AccountColumn({ account, record }: { account: Account; record: EventRec
     <article className="event-account" data-source={source} aria-label={page ? text(page.name) : source}>
       <h3>
         <span className="event-account-name">{page ? <StoryText of={page.name} /> : source}</span>{' '}
-        {page?.published !== undefined && (
+        {published !== undefined && (
           <span className="event-account-day">
-            <span className="visually-hidden">{embed.published}</span> {dates.isoShort(page.published)}
+            <span className="visually-hidden">{embed.published}</span> {published}
           </span>
         )}
       </h3>
@@ -102,6 +105,11 @@ function AccountColumn({ account, record }: { account: Account; record: EventRec
             <StoryText of={statement} />
           </p>
         ))}
+      {page?.url !== undefined && (
+        <p className="event-account-address">
+          <a href={page.url}>{page.url}</a>
+        </p>
+      )}
     </article>
   );
 }

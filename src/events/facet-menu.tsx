@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { FilterFacet } from '../domain/filter.ts';
+import { nameFacetValue } from '../i18n/facet-names.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useFilter, useSession } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
 import { useDisclosure } from '../ui/use-disclosure.ts';
-import { nameFacetValue } from './facet-names.ts';
 import './facet-menu.css';
 
 // Not before it is asked for: names of sources that are left out stand nowhere else in the page.

@@ -2,10 +2,10 @@ import { Fragment, useMemo } from 'react';
 import type { Catalog } from '../domain/catalog.ts';
 import { listFacetValues } from '../domain/facets.ts';
 import type { FilterFacet } from '../domain/filter.ts';
+import { nameFacetValue } from '../i18n/facet-names.ts';
 import { useMessages, useNumber, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
-import { nameFacetValue } from './facet-names.ts';
 
 type MenuFacet = Exclude<FilterFacet, 'lanes'>;
 

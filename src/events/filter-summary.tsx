@@ -1,11 +1,11 @@
 import { useDeferredValue } from 'react';
 import { narrowingFacets } from '../domain/facets.ts';
 import { FACETS } from '../domain/filter.ts';
+import { nameFacetValue } from '../i18n/facet-names.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useSession, useView } from '../state/session-context.tsx';
 import { useTold } from '../state/use-told.ts';
 import { comesLater } from '../ui/later.tsx';
-import { nameFacetValue } from './facet-names.ts';
 import './filter-summary.css';
 
 // Until it comes, what is chosen stands there without what it costs.

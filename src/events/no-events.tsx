@@ -2,10 +2,10 @@ import { countWithout, narrowingFacets } from '../domain/facets.ts';
 import { type FilterFacet, NO_FILTER } from '../domain/filter.ts';
 import type { SearchResult } from '../domain/search.ts';
 import { noEvents } from '../i18n/en/no-events.ts';
+import { nameFacetValue } from '../i18n/facet-names.ts';
 import { useMessages, useSpeech, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';
 import { useWiderKnowledge } from '../state/use-wider-knowledge.ts';
-import { nameFacetValue } from './facet-names.ts';
 import { useEventSearch } from './use-event-search.ts';
 import './no-events.css';
 

@@ -10,10 +10,11 @@ import type { Block } from './block.ts';
 import { ComparisonHead, ComparisonRow } from './comparison-rows.tsx';
 import { EventLines } from './event-lines.tsx';
 import { PackCover } from './pack-cover.tsx';
+import type { PackScene } from './pack-scene.ts';
 import { pairsOf } from './pairs-of.ts';
 import type { PlannedStop } from './plan-stops.ts';
 import { SourceLine } from './source-line.tsx';
-import { type PackScene, stopBlocks } from './stop-blocks.tsx';
+import { stopBlocks } from './stop-blocks.tsx';
 
 /** Topics on one page. */
 const CORROBORATED = 12;

@@ -1,28 +1,14 @@
-import type { Catalog } from '../domain/catalog.ts';
-import type { Basemap } from '../domain/geography.ts';
-import type { Lesson } from '../domain/lesson/lesson.ts';
-import type { EventId } from '../domain/story.ts';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { AskedText } from './asked-text.tsx';
 import type { Block } from './block.ts';
 import { ChainLine, ClaimLine, groupByChain } from './claim-line.tsx';
 import type { PrintedQuestion } from './handout-plan.ts';
-import type { DrawMap } from './map-plan.ts';
+import type { PackScene } from './pack-scene.ts';
 import { pairsOf } from './pairs-of.ts';
 import { PauseBlock } from './pause-block.tsx';
 import type { PlannedStop } from './plan-stops.ts';
 import { StopHead } from './stop-head.tsx';
 import { WrittenLines } from './written-lines.tsx';
-
-export interface PackScene {
-  readonly whole: Catalog;
-  readonly lesson: Lesson;
-  readonly basemap: Basemap | undefined;
-  readonly drawMap: DrawMap;
-  readonly numbers: ReadonlyMap<EventId, number>;
-  /** Of the maps, px. */
-  readonly box: { readonly width: number; readonly height: number };
-}
 
 /** The sheets of one stop: a page begins with it, unless it only asks. */
 export function stopBlocks(planned: PlannedStop, pack: PackScene): readonly Block[] {

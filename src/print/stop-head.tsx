@@ -5,8 +5,8 @@ import { StoryText } from '../i18n/story-text.tsx';
 import { EventLines } from './event-lines.tsx';
 import { MarkKey } from './mark-key.tsx';
 import { partByPlace } from './number-events.ts';
+import type { PackScene } from './pack-scene.ts';
 import { type PlannedStop, type Scene, stateInScene } from './plan-stops.ts';
-import type { PackScene } from './stop-blocks.tsx';
 import { StopTitle } from './stop-title.tsx';
 
 /** The head of a stop: its number and title, what it tells, and its map with the events that are on it. */

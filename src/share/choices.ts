@@ -2,12 +2,11 @@ import type { Catalog } from '../domain/catalog.ts';
 import { ALL_SOURCES, knowFrom } from '../domain/knowledge.ts';
 import type { EventId, Lens } from '../domain/story.ts';
 import { dayIndexAt, dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
+import { describeView } from '../state/address-bar.ts';
+import type { AddressView } from '../state/address-query.ts';
+import type { EmbedLayout } from '../state/embed-layouts.ts';
 import type { Session } from '../state/session.ts';
 import type { Theme } from '../state/view-store.ts';
-
-export const LAYOUTS = ['column', 'wide', 'square', 'list'] as const;
-/** How an embed lays its parts out. */
-export type Layout = (typeof LAYOUTS)[number];
 
 /** What a journalist chooses of an embed. */
 export interface ShareChoices {
@@ -16,8 +15,11 @@ export interface ShareChoices {
   readonly day: string | undefined;
   readonly lens: Lens;
   readonly language: string;
+  /** What the reader has filtered for, and whether it is to hold in the frame. */
+  readonly facets: AddressView['facets'];
+  readonly filtered: boolean;
   readonly theme: Theme;
-  readonly layout: Layout;
+  readonly layout: EmbedLayout;
   /** Play and the buttons of the scrubber. */
   readonly controls: boolean;
   /** Steps of the guided tour instead of free scrubbing. */
@@ -36,18 +38,16 @@ export interface KnownThere {
   readonly catalog: Catalog;
 }
 
-/** What the reader looks at now, in a frame as most want it. */
-export function chooseWhatIsSeen({ whole, selection, playback, view }: Session): ShareChoices {
-  const { event = whole.story.opening.event } = selection.getState();
-  const { lens, language, theme } = view.getState();
-  const day = whole.calendar.days[dayIndexAt(whole.calendar, playback.getState().position)];
-  const own = ownDayOf(knowThere(whole, lens, undefined).course, event);
+/** A frame as most want it, at an event on its own day. */
+export function openAt(event: EventId, language: string): ShareChoices {
   return {
     event,
-    day: day === own ? undefined : day,
-    lens,
+    day: undefined,
+    lens: 'happened',
     language,
-    theme,
+    facets: {},
+    filtered: false,
+    theme: 'auto',
     layout: 'wide',
     controls: true,
     tour: false,
@@ -56,13 +56,35 @@ export function chooseWhatIsSeen({ whole, selection, playback, view }: Session):
   };
 }
 
+/** What the reader looks at now, in a frame as most want it. */
+export function chooseWhatIsSeen(session: Session): ShareChoices {
+  const { whole, selection, playback, view } = session;
+  const { event = whole.story.opening.event } = selection.getState();
+  const { lens, language, theme } = view.getState();
+  const { facets } = describeView(session);
+  const day = whole.calendar.days[dayIndexAt(whole.calendar, playback.getState().position)];
+  const own = ownDayOf(knowThere(whole, { lens, facets, filtered: true, day: undefined }).course, event);
+  return {
+    ...openAt(event, language),
+    day: day === own ? undefined : day,
+    lens,
+    facets,
+    filtered: Object.keys(facets).length > 0,
+    theme,
+  };
+}
+
+/** The choices that decide what is known. */
+type Standpoint = Pick<ShareChoices, 'lens' | 'day' | 'facets' | 'filtered'>;
+
 /** A day of its own tells an event as it is then; so for an event's own day, all of the lens is known. */
-export function knowThere(whole: Catalog, lens: Lens, day: string | undefined): KnownThere {
-  const course = knowFrom(whole, { lens, sources: ALL_SOURCES, before: Infinity });
+export function knowThere(whole: Catalog, { lens, day, facets, filtered }: Standpoint): KnownThere {
+  const sources = filtered && facets.sources ? new Set(facets.sources) : ALL_SOURCES;
+  const course = knowFrom(whole, { lens, sources, before: Infinity });
   const index = day === undefined ? undefined : dayIndexOf(whole.calendar, day);
   if (lens === 'happened' || index === undefined) return { course, catalog: course };
   const before = dayInterval(whole.calendar, index).end;
-  return { course, catalog: knowFrom(whole, { lens, sources: ALL_SOURCES, before }) };
+  return { course, catalog: knowFrom(whole, { lens, sources, before }) };
 }
 
 /** The day on which a page opens that is asked for an event and no day; undefined for an event without a date. */

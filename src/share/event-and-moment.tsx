@@ -10,13 +10,17 @@ interface Props {
 }
 
 /** Which event, and on which day of the story; named as the chosen lens has it then. */
-export function EventAndMoment({ choices: { event, day, lens }, onChanged }: Props) {
+export function EventAndMoment({ choices, onChanged }: Props) {
+  const { event, day, lens, facets, filtered } = choices;
   const { whole } = useSession();
   const { share } = useLaterMessages();
   const dates = useDateWords();
   const text = useText();
   const id = useId();
-  const { catalog, course } = useMemo(() => knowThere(whole, lens, day), [whole, lens, day]);
+  const { catalog, course } = useMemo(
+    () => knowThere(whole, { lens, day, facets, filtered }),
+    [whole, lens, day, facets, filtered],
+  );
   const own = ownDayOf(course, event);
   const place = catalog.events.findIndex((record) => record.id === event);
   const { days } = whole.calendar;

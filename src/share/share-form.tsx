@@ -4,8 +4,10 @@ import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useSession } from '../state/session-context.tsx';
 import type { ShareChoices } from './choices.ts';
 import { EventAndMoment } from './event-and-moment.tsx';
+import { FilterChoice } from './filter-choice.tsx';
 import { LayoutChoice } from './layout-choice.tsx';
 import { RadioRow } from './radio-row.tsx';
+import { Tick } from './tick.tsx';
 import './share-form.css';
 
 interface Props {
@@ -48,6 +50,7 @@ export function ShareForm({ choices, version, onChosen }: Props) {
         nameOf={(theme) => share.themes[theme]}
         onChosen={(theme) => change({ theme })}
       />
+      <FilterChoice choices={choices} onTicked={(filtered) => change({ filtered })} />
       <LayoutChoice value={choices.layout} onChosen={(layout) => change({ layout })} />
       <fieldset className="share-row">
         <legend>{share.frame}</legend>
@@ -93,21 +96,5 @@ export function ShareForm({ choices, version, onChosen }: Props) {
         </div>
       </fieldset>
     </div>
-  );
-}
-
-interface TickProps {
-  readonly label: string;
-  readonly ticked: boolean;
-  readonly disabled?: boolean;
-  readonly onTicked: (ticked: boolean) => void;
-}
-
-function Tick({ label, ticked, disabled = false, onTicked }: TickProps) {
-  return (
-    <label className="share-choice" data-disabled={disabled}>
-      <input type="checkbox" checked={ticked} disabled={disabled} onChange={() => onTicked(!ticked)} />
-      <span className="share-choice-name">{label}</span>
-    </label>
   );
 }

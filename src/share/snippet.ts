@@ -1,4 +1,5 @@
 import type { ShareChoices } from './choices.ts';
+import { escapeHtml } from './escape-html.ts';
 import { attributesOfFrame, type FrameHeights } from './frame-size.ts';
 import {
   addressOfEmbed,
@@ -34,14 +35,14 @@ export function writeSnippet(form: SnippetForm, parts: SnippetParts): string {
   const { choices, site, words } = parts;
   switch (form) {
     case 'iframe':
-      return frame(parts, '\n  ');
+      return writeFrame(parts, '\n  ');
     case 'loader':
-      return `${frame(parts, '\n  ')}\n${loader(site)}`;
+      return `${writeFrame(parts, '\n  ')}\n${loader(site)}`;
     case 'component':
       return `${element(parts)}\n${loader(site)}`;
     // Pasted into the block editor it becomes a block "Custom HTML", which the editor takes no part in.
     case 'wordpress':
-      return `<!-- wp:html -->\n${frame(parts, ' ')}\n<!-- /wp:html -->`;
+      return `<!-- wp:html -->\n${writeFrame(parts, ' ')}\n<!-- /wp:html -->`;
     case 'link':
       return addressOfReader(choices, site);
     case 'markdown': {
@@ -51,8 +52,8 @@ export function writeSnippet(form: SnippetForm, parts: SnippetParts): string {
   }
 }
 
-/** A frame that needs no script. Where an editor takes the frame away, its link is left. */
-function frame(parts: SnippetParts, between: string): string {
+/** A frame that needs no script, with `between` its attributes. Where an editor takes the frame away, its link is left. */
+export function writeFrame(parts: SnippetParts, between: string): string {
   const { choices, site, heights, words } = parts;
   const attributes: Attributes = {
     src: addressOfEmbed(choices, site),
@@ -104,12 +105,6 @@ const OWN_LINE: ReadonlySet<string> = new Set(['event', 'title', 'width', 'style
 /** A name on one line. */
 function plain(text: string): string {
   return text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /** Signs that mean something within the words of a link, by CommonMark. */

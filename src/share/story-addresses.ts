@@ -28,7 +28,9 @@ export function addressOfPage({ frozen }: Pick<ShareChoices, 'frozen'>, site: St
 
 /** The address of the embed as it is chosen. */
 export function addressOfEmbed(choices: ShareChoices, site: StorySite): string {
-  return `${addressOfPage(choices, site)}?${new URLSearchParams(keysOfEmbed(choices, site)).toString()}`;
+  const query = new URLSearchParams(keysOfEmbed(choices, site)).toString();
+  // As in every address: commas part ids there.
+  return `${addressOfPage(choices, site)}?${query.replaceAll('%2C', ',')}`;
 }
 
 /** Keys of the embed's address: only what differs from what it opens with anyway. */
@@ -50,11 +52,11 @@ export function addressOfPicture({ event }: Pick<ShareChoices, 'event'>, site: S
 }
 
 /** The event is always named: the one that a story opens with may be another tomorrow. */
-function queryOf({ event, day, lens, language, theme }: ShareChoices, site: StorySite): string {
+function queryOf({ event, day, lens, language, facets, filtered, theme }: ShareChoices, site: StorySite): string {
   return writeAddress(
     {
       event,
-      facets: {},
+      facets: filtered ? facets : {},
       ...(day !== undefined && { day }),
       ...(lens !== 'happened' && { lens }),
       ...(language !== site.language && { language }),

@@ -56,7 +56,8 @@ export function createPlaybackStore(calendar: Calendar, opening: number): Playba
     },
     paused() {
       const { playing, position } = get();
-      if (playing) set({ playing: false, position: restingPosition(calendar, position) });
+      // Where nothing plays it is told all the same: what would begin by itself is not wanted.
+      set(playing ? { playing: false, position: restingPosition(calendar, position) } : {});
     },
     paceChosen: (pace) => set({ pace }),
     speedChosen: (speed) => set({ speed }),

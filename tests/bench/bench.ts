@@ -7,15 +7,16 @@ import { type BenchStory, FIRST_STORY, prepareStory, readFirstStory } from './be
 import { type Budget, frameBudgets, tellBudgets } from './budgets.ts';
 import { buildBenchPage, buildSite } from './build-pages.ts';
 import { measureBytes } from './measure-bytes.ts';
+import { measureEmbeds } from './measure-embeds.ts';
 import { measureFrames } from './measure-frames.ts';
 import { measureLoading } from './measure-loading.ts';
 import { openBrowser } from './open-browser.ts';
 import { inMilliseconds } from './print-table.ts';
-import { type Measured, reportBytes, reportFrames, reportGrowth, reportLoading } from './report.ts';
+import { type Measured, reportBytes, reportEmbeds, reportFrames, reportGrowth, reportLoading } from './report.ts';
 import { serveFolder } from './serve-folder.ts';
 import { quantile } from './statistics.ts';
 
-const PARTS = ['frames', 'bytes', 'loading'] as const;
+const PARTS = ['frames', 'bytes', 'loading', 'embeds'] as const;
 const SIZES = ['first', 100, 1000, 10_000] as const;
 
 /** Measures everything, or the parts and the sizes (`first`, `1000`) that are named. Returns the exit code. */
@@ -30,7 +31,7 @@ export default async function bench(named: readonly string[]): Promise<number> {
   );
   try {
     const base = await readFirstStory();
-    if (wanted.has('bytes') || wanted.has('loading')) {
+    if (['bytes', 'loading', 'embeds'].some((part) => wanted.has(part))) {
       const site = await buildSite();
       if (wanted.has('bytes')) reportBytes(await measureBytes(site));
       if (wanted.has('loading')) {
@@ -39,6 +40,10 @@ export default async function bench(named: readonly string[]): Promise<number> {
         const served = await serveFolder(site);
         const figures = await measureLoading(browser, served.address, title).finally(served.close);
         budgets.push(...reportLoading(figures));
+      }
+      if (wanted.has('embeds')) {
+        const served = await serveFolder(site);
+        budgets.push(...reportEmbeds(await measureEmbeds(browser, served.address).finally(served.close)));
       }
     }
     if (wanted.has('frames')) {

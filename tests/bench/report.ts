@@ -1,6 +1,7 @@
 import type { BenchStory } from './bench-stories.ts';
 import type { Budget } from './budgets.ts';
 import type { ByteFigure } from './measure-bytes.ts';
+import type { EmbedFigures } from './measure-embeds.ts';
 import type { FrameFigures, Playback } from './measure-frames.ts';
 import { type LoadingFigures, PROFILE, RUNS } from './measure-loading.ts';
 import { asRatio, inKilobytes, inMilliseconds, printTable } from './print-table.ts';
@@ -146,5 +147,30 @@ export function reportLoading(figures: LoadingFigures): readonly Budget[] {
   return [
     { what: 'title painted, of the time until the map is idle', measured: painted / idle, most: 0.25, unit: '' },
     { what: 'the scrubber answers', measured: scrubbed / 1000, most: 3, unit: 's' },
+  ];
+}
+
+/** Prints what an article full of embeds costs. Four begun together share what one has alone. */
+export function reportEmbeds({ alone, together, heaps, live, embeds }: EmbedFigures): readonly Budget[] {
+  const row = (what: string, times: readonly number[]) => [
+    what,
+    inMilliseconds(median(times)),
+    inMilliseconds(Math.max(...times)),
+  ];
+  printTable(
+    `Maps drawn again in an article of ${embeds} embeds`,
+    ['from view until drawn', 'median', 'worst'],
+    [row('one map', alone), row(`the last of ${live}, begun together`, together)],
+  );
+  printTable(
+    'What scripts hold after each pass through the article',
+    heaps.map((_, pass) => `pass ${pass + 1}`),
+    [heaps.map(inKilobytes)],
+  );
+  const [, second = Number.NaN, third = Number.NaN] = heaps;
+  return [
+    { what: 'a map in view is drawn again', measured: median(alone) / 1000, most: 1, unit: 's' },
+    { what: 'live maps at once', measured: live, most: 4, unit: '' },
+    { what: 'memory after the third pass, of that after the second', measured: third / second, most: 1.05, unit: '' },
   ];
 }

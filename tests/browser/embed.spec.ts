@@ -108,13 +108,17 @@ test('the wheel scrolls the page around, over every part', async ({ page }) => {
   }
 });
 
-test('a still has nothing to press but its link', async ({ page }) => {
-  await page.goto(`${EMBED}?interactive=no`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
-  await expect(page.getByRole('slider')).toBeHidden();
-  await expect(page.getByRole('link', { name: 'Open the full story' })).toBeVisible();
-});
+for (const query of ['', '&layout=list', '&layout=list&lens=public']) {
+  test(`a still has nothing to press but its link${query}`, async ({ page }) => {
+    await page.goto(`${EMBED}?interactive=no${query}`);
+    await expect(page.locator('html')).not.toHaveAttribute('data-waiting');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('slider')).toBeHidden();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Open the full story' })).toBeFocused();
+  });
+}
 
 test('the tour goes from stop to stop', async ({ page }) => {
   await page.goto(`${EMBED}?tour=yes`);
@@ -122,6 +126,12 @@ test('the tour goes from stop to stop', async ({ page }) => {
   await expect(tour).toContainText('stop 1 of');
   await tour.getByRole('button', { name: 'Next stop' }).click();
   await expect(tour).toContainText('stop 2 of');
+});
+
+test('a list of a kind of claim has its events before anything is touched', async ({ page }) => {
+  await page.goto(`${EMBED}?kinds=strike&layout=list`);
+  await expect(page.locator('html')).not.toHaveAttribute('data-waiting');
+  await expect(page.getByRole('list', { name: 'Events' }).getByRole('button').filter({ visible: true })).toHaveCount(2);
 });
 
 test('a list of every event, to choose from', async ({ page }) => {

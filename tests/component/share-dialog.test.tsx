@@ -105,6 +105,30 @@ describe('the dialog', () => {
     expect(screen.getByText(/the public did not know of it/)).toBeTruthy();
   });
 
+  it('keeps to what the reader has filtered for, says what that is, and lets go of it', async () => {
+    const user = userEvent.setup();
+    open(({ filter }) => {
+      filter.getState().toggled('sources', 'ft');
+      filter.getState().toggled('lanes', 'diplomacy');
+      filter.getState().toggled('lanes', 'gaza');
+    });
+    const tick = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Show only this in the frame' });
+    expect(tick.checked).toBe(true);
+    expect(document.getElementById(tick.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
+      /are off; only Financial Times$/,
+    );
+    expect(preview().src).toContain('&lanes=diplomacy,gaza&sources=ft&');
+    expect(snippet()).toContain('&amp;lanes=diplomacy,gaza&amp;sources=ft&amp;');
+    await user.click(tick);
+    expect(preview().src).not.toMatch(/lanes|sources/);
+    expect(screen.getByRole('checkbox', { name: 'Show only this in the frame' })).toBe(tick);
+  });
+
+  it('has no word of filters where there are none', () => {
+    open();
+    expect(screen.queryByRole('group', { name: 'Filters' })).toBeNull();
+  });
+
   it('leaves a still nothing to press', async () => {
     open();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Still picture' }));

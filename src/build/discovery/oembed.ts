@@ -1,5 +1,10 @@
-import { escapeHtml } from './escape.ts';
-import { SHARE_IMAGE, SITE_NAME, type StoryCard, shareImagePath } from './story-card.ts';
+import type { EventId } from '../../domain/story.ts';
+import { openAt } from '../../share/choices.ts';
+import { attributesOfFrame, heightsOf, USUAL_WIDTH } from '../../share/frame-size.ts';
+import { writeFrame } from '../../share/snippet.ts';
+import { readStorySite } from '../../share/story-addresses.ts';
+import { CARD_SIZE } from '../../share-image/card-size.ts';
+import { SITE_NAME, type StoryCard, shareImagePath } from './story-card.ts';
 
 /** An answer of oEmbed 1.0 (oembed.com): a frame, or a mere link where the site's address is not known. */
 export interface Oembed {
@@ -20,38 +25,35 @@ export interface Oembed {
 }
 
 const DAY = 86_400;
-/** Px: a newspaper's column of text, and the height of the wide layout. */
-const FRAME = { width: 678, height: 400 } as const;
 
+/** What the frame shows, in one language. */
+export interface OembedCard extends Pick<StoryCard, 'id' | 'title' | 'language'> {
+  /** That the story opens with. */
+  readonly event: EventId;
+  /** "Open the full story" */
+  readonly open: string;
+}
 /**
- * A static file cannot answer `maxwidth`: the frame is as wide as its place, and `width` what it would like. A relative
+ * The frame is that of the share dialog's snippet. A static file cannot answer `maxwidth`: it is as wide as its place, and
+ * `width` what it would like. A relative
  * address in the frame would be looked for on the host's site, so without a site there is no frame.
  */
-export function makeOembed({ id, title, language }: StoryCard, site: string | undefined, openWords: string): Oembed {
+export function makeOembed(card: OembedCard, site: string | undefined): Oembed {
+  const { id, title, language, event, open } = card;
   const base = { version: '1.0', provider_name: SITE_NAME, title, cache_age: DAY } as const;
   if (site === undefined) return { ...base, type: 'link' };
-  const page = `${site}stories/${id}/`;
-  const frame: Readonly<Record<string, string>> = {
-    src: `${page}embed.html?layout=wide`,
-    title,
-    lang: language,
-    width: '100%',
-    height: String(FRAME.height),
-    frameborder: '0',
-    loading: 'lazy',
-    allow: 'fullscreen; clipboard-write',
-    referrerpolicy: 'origin',
-  };
-  const attributes = Object.entries(frame).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-  const way = `<a href="${escapeHtml(page)}">${escapeHtml(openWords)}</a>`;
+  const choices = openAt(event, language);
+  const heights = heightsOf(choices.layout, {});
+  const place = readStorySite(new URL(`${site}stories/${id}/story.json`), '', language);
   return {
     ...base,
     type: 'rich',
     provider_url: site,
-    html: `<iframe${attributes.join('')}>${way}</iframe>`,
-    ...FRAME,
+    html: writeFrame({ choices, site: place, heights, words: { title, open } }, ' '),
+    width: USUAL_WIDTH,
+    height: Number(attributesOfFrame(choices.layout, heights).height),
     thumbnail_url: site + shareImagePath(id),
-    thumbnail_width: SHARE_IMAGE.width,
-    thumbnail_height: SHARE_IMAGE.height,
+    thumbnail_width: CARD_SIZE.width,
+    thumbnail_height: CARD_SIZE.height,
   };
 }

@@ -3,6 +3,9 @@ import type { AllMessages } from '../later-english.ts';
 
 export const embed: AllMessages['embed'] = {
   openFullStory: 'افتح القصة كاملة',
+  openStoryNow: 'افتح القصة كاملة كما هي الآن',
+  frozen: (version, day) =>
+    day === '' ? `نسخة مثبَّتة: ${isolate(version)}` : `مثبَّتة كما كانت في ${day} (النسخة ${isolate(version)})`,
   opensNewTab: 'يُفتح في علامة تبويب جديدة',
   published: 'نُشر في',
   whenAndWhere: (when, where) => [when, where === '' ? '' : isolate(where)].filter((part) => part !== '').join('، '),
@@ -12,4 +15,5 @@ export const embed: AllMessages['embed'] = {
   fingerHelp: 'حرّك الخريطة بإصبعين',
   previousStop: 'المحطة السابقة',
   nextStop: 'المحطة التالية',
+  backToStop: (stop) => `العودة إلى ${stop}`,
 };

@@ -14,6 +14,7 @@ export const share: AllMessages['share'] = {
   ownDay: (day) => `يوم الحدث نفسه: ${day}`,
   noOwnDay: 'كما تبدأ القصة: لا تاريخ مذكور',
   anotherDay: 'يوم آخر',
+  filtered: 'اعرض هذا وحده في الإطار',
   theme: 'المظهر',
   themes: { auto: 'كما هو لدى القارئ', light: 'فاتح', dark: 'داكن' },
   layout: 'التخطيط',

@@ -1,6 +1,11 @@
 /** Words of the page that stands inside another one. */
 export const embed = {
   openFullStory: 'Open the full story',
+  /** In the place of it where the page itself stays as it was. */
+  openStoryNow: 'Open the full story as it is now',
+  /** Of a page that stays as it was: its version, and the day on which it was kept, where that is known. */
+  frozen: (version: string, day: string) =>
+    day === '' ? `Frozen as version ${version}` : `Frozen as it stood on ${day} (version ${version})`,
   opensNewTab: 'opens in a new tab',
   /** Said before the day on which a source came out. */
   published: 'published',
@@ -15,4 +20,6 @@ export const embed = {
   fingerHelp: 'Move the map with two fingers',
   previousStop: 'Previous stop',
   nextStop: 'Next stop',
+  /** Where the tour was left. `stop`: "stop 3 of 9". */
+  backToStop: (stop: string) => `Back to ${stop}`,
 };

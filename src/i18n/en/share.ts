@@ -11,6 +11,8 @@ export const share = {
   ownDay: (day: string) => `The event’s own: ${day}`,
   noOwnDay: 'As the story opens: no date is given',
   anotherDay: 'Another day',
+  /** Beside what the reader has filtered for. */
+  filtered: 'Show only this in the frame',
   theme: 'Theme',
   themes: { auto: 'As the reader has it', light: 'Light', dark: 'Dark' },
   layout: 'Layout',

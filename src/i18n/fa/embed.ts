@@ -3,6 +3,9 @@ import type { AllMessages } from '../later-english.ts';
 
 export const embed: AllMessages['embed'] = {
   openFullStory: 'متن کامل داستان',
+  openStoryNow: 'متن کامل داستان، چنان‌که اکنون هست',
+  frozen: (version, day) =>
+    day === '' ? `نسخهٔ ثابت ${isolate(version)}` : `ثابت، چنان‌که در ${day} بود (نسخهٔ ${isolate(version)})`,
   opensNewTab: 'در زبانهٔ تازه باز می‌شود',
   published: 'منتشرشده در',
   whenAndWhere: (when, where) => [when, where === '' ? '' : isolate(where)].filter((part) => part !== '').join('، '),
@@ -12,4 +15,5 @@ export const embed: AllMessages['embed'] = {
   fingerHelp: 'نقشه را با دو انگشت جابه‌جا کنید',
   previousStop: 'ایستگاه قبلی',
   nextStop: 'ایستگاه بعدی',
+  backToStop: (stop) => `بازگشت به ${stop}`,
 };

@@ -14,6 +14,7 @@ export const share: AllMessages['share'] = {
   ownDay: (day) => `روز خود رویداد: ${day}`,
   noOwnDay: 'همان آغاز داستان: تاریخی گفته نشده است',
   anotherDay: 'روزی دیگر',
+  filtered: 'در قاب تنها همین را نشان بده',
   theme: 'حالت',
   themes: { auto: 'همان که خواننده دارد', light: 'روشن', dark: 'تیره' },
   layout: 'چیدمان',

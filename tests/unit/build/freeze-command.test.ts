@@ -51,6 +51,17 @@ test('a version is kept once, and stays when the story goes on', async () => {
   expect(rendered?.versions.map(({ hash }) => hash)).toContain(rendered?.hash);
 });
 
+test('the day on which it was frozen is kept beside it', async () => {
+  const { lines } = await freeze(folder);
+  const day = join(folder, 'versions', version(lines[0]), 'frozen.json');
+  const read = async () => (await readVersions(folder))[0]?.frozen;
+  expect(await read()).toMatch(/^\d{4}-\d\d-\d\d$/);
+  rmSync(day);
+  expect(await read()).toBeUndefined();
+  writeFileSync(day, '{"frozen":"yesterday"}');
+  await expect(read()).rejects.toThrow('expected {"frozen":"<ISO date>"}');
+});
+
 test('a version that was changed by hand is refused: its address would lie', async () => {
   const { lines } = await freeze(folder);
   const file = join(folder, 'versions', version(lines[0]), 'story.json');

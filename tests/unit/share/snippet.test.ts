@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { LAYOUTS, type Layout, type ShareChoices } from '../../../src/share/choices.ts';
+import type { ShareChoices } from '../../../src/share/choices.ts';
 import { attributesOfFrame, heightsOf } from '../../../src/share/frame-size.ts';
 import { SNIPPET_FORMS, type SnippetForm, type SnippetWords, writeSnippet } from '../../../src/share/snippet.ts';
 import { readStorySite, type StorySite } from '../../../src/share/story-addresses.ts';
+import { EMBED_LAYOUTS, type EmbedLayout } from '../../../src/state/embed-layouts.ts';
 
 const HASH = '1e9139831adf831a974a9e3ca35276f68bb595909dcc12d3070907bd4a3e4d14';
 const site = readStorySite(new URL('https://news.example/atlas/stories/muscat-2024/story.json'), HASH, 'en');
@@ -17,6 +18,8 @@ const plainChoices: ShareChoices = {
   day: undefined,
   lens: 'happened',
   language: 'en',
+  facets: {},
+  filtered: false,
   theme: 'auto',
   layout: 'wide',
   controls: true,
@@ -34,8 +37,17 @@ const choices: fc.Arbitrary<ShareChoices> = fc.record({
   day: fc.option(fc.constantFrom('2023-01-01', '2024-01-10'), { nil: undefined }),
   lens: fc.constantFrom('happened' as const, 'public' as const),
   language: fc.constantFrom('en', 'ar', 'fa'),
+  facets: fc.record(
+    {
+      lanes: fc.constantFrom(['mediation'], ['strikes', 'war']),
+      sources: fc.constant(['ft']),
+      kinds: fc.constant(['role']),
+    },
+    { requiredKeys: [] },
+  ),
+  filtered: fc.boolean(),
   theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
-  layout: fc.constantFrom(...LAYOUTS),
+  layout: fc.constantFrom(...EMBED_LAYOUTS),
   controls: fc.boolean(),
   tour: fc.boolean(),
   still: fc.boolean(),
@@ -57,6 +69,16 @@ const isPaired = (text: string) => !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 const oneLine = (text: string) => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
 
+function readFacets(keys: URLSearchParams): Pick<ShareChoices, 'facets' | 'filtered'> {
+  const facets = Object.fromEntries(
+    ['lanes', 'sources', 'kinds'].flatMap((facet) => {
+      const values = keys.get(facet)?.split(',');
+      return values ? [[facet, values]] : [];
+    }),
+  );
+  return { facets, filtered: Object.keys(facets).length > 0 };
+}
+
 /** What an address of an embed chooses. A key that it leaves out has the value that the page opens with. */
 function readBack(address: string): ShareChoices {
   const { pathname, searchParams: keys } = new URL(address);
@@ -65,6 +87,7 @@ function readBack(address: string): ShareChoices {
     day: keys.get('t') ?? undefined,
     lens: (keys.get('lens') ?? 'happened') as ShareChoices['lens'],
     language: keys.get('lang') ?? 'en',
+    ...readFacets(keys),
     theme: (keys.get('theme') ?? 'auto') as ShareChoices['theme'],
     layout: keys.get('layout') as ShareChoices['layout'],
     controls: keys.get('controls') !== 'no',
@@ -77,6 +100,8 @@ function readBack(address: string): ShareChoices {
 /** A still has no controls and no tour, and a tour has its own: there these choices are of no matter. */
 const asFarAsItMatters = (of: ShareChoices): ShareChoices => ({
   ...of,
+  facets: of.filtered ? of.facets : {},
+  filtered: of.filtered && Object.keys(of.facets).length > 0,
   controls: of.controls || of.still || of.tour,
   tour: of.tour && !of.still,
 });
@@ -165,7 +190,7 @@ describe('a frame', () => {
   });
 
   it('waits until it is near, holds its room, may fill the screen and copy, and tells no one where it stands', () => {
-    for (const layout of LAYOUTS) {
+    for (const layout of EMBED_LAYOUTS) {
       const frame = frameOf({ layout });
       expect(frame.getAttribute('loading')).toBe('lazy');
       expect(frame.getAttribute('allow')).toBe('fullscreen; clipboard-write');
@@ -197,7 +222,7 @@ test('WordPress: a block of its own, with the frame on one line', () => {
 });
 
 describe('the height of a frame', () => {
-  const attributes = (layout: Layout, narrow: number, wide: number) =>
+  const attributes = (layout: EmbedLayout, narrow: number, wide: number) =>
     attributesOfFrame(layout, heightsOf(layout, { narrow, wide }));
 
   it('is what was measured, where that is more than most events need', () => {

@@ -1,7 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { FilterFacet } from '../domain/filter.ts';
 import type { Text } from '../domain/story.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages } from './messages.ts';
 
 /**
  * What a value of a facet is called; its id where the story does not know it. Of the whole story: what a reader has
