@@ -7,7 +7,7 @@ import type { LiveMap } from './live-map.ts';
 const NARROW = 440;
 
 /** Moves the camera gently with the story, while it follows: the region where it fits, the event where it does not. */
-export function useCamera(live: LiveMap | undefined, container: HTMLElement | null): void {
+export function useCamera(live: LiveMap | undefined, container: HTMLElement | null, below: number = NARROW): void {
   const catalog = useCatalog();
   const following = useView((state) => state.following);
   const guided = useView((state) => state.guided);
@@ -19,7 +19,7 @@ export function useCamera(live: LiveMap | undefined, container: HTMLElement | nu
     if (!following) target.current = '';
     if (!live || !following || !container) return;
     const { view, basemap } = live;
-    const narrow = container.clientWidth < NARROW;
+    const narrow = container.clientWidth < below;
     const { frame } = catalog.story;
     const own = selected === undefined ? undefined : boundsOfEvent(catalog, basemap, selected);
     const bounds = own && narrow ? widen(own) : own && !holds(frame, own) ? unite(frame, own) : frame;
@@ -29,5 +29,5 @@ export function useCamera(live: LiveMap | undefined, container: HTMLElement | nu
     target.current = wanted;
     if (guided && !narrow) view.showPoint(guided.longitude, guided.latitude, guided.zoom);
     else view.showBounds(bounds, bounds === frame ? 0 : 6, true);
-  }, [live, following, container, catalog, selected, guided]);
+  }, [live, following, container, below, catalog, selected, guided]);
 }

@@ -6,6 +6,7 @@ import { EmbedFoot } from '../../src/embed/embed-foot.tsx';
 import { EmbedHead } from '../../src/embed/embed-head.tsx';
 import { EventIndex } from '../../src/embed/event-index.tsx';
 import { EventSources } from '../../src/embed/event-sources.tsx';
+import { PlacelessNote } from '../../src/embed/placeless-note.tsx';
 import { TourSteps } from '../../src/embed/tour-steps.tsx';
 import { renderStory, startOf } from './render-story.tsx';
 
@@ -139,5 +140,16 @@ describe('the tour in the place of the scrubber', () => {
     expect(tour.dataset['stop']).toBe('1');
     act(() => view.getState().tourStopReached(whole.story.steps.length - 1));
     expect(button('Next stop').disabled).toBe(true);
+  });
+});
+
+describe('an event without a place', () => {
+  it('is named over the map, in words, since no mark on it is its own', () => {
+    const session = renderStory(<PlacelessNote />);
+    expect(screen.queryByText(/Not on the map/)).toBeNull();
+    act(() => session.selection.getState().selected('post-january-messages', 'reader'));
+    expect(screen.getByText(/Not on the map/).textContent).toBe(
+      'Messages go on through Oman Not on the map: no place is given for it.',
+    );
   });
 });
