@@ -19,7 +19,8 @@
   if (!root.dataset.controls) put('tour', take('tour', ['yes']));
   const written = root.lang;
   const language = query.get('lang');
-  const direction = new Map((root.dataset.languages ?? '').split(' ').map((entry) => entry.split(':'))).get(language);
+  const directions = new Map((root.dataset.languages ?? '').split(' ').map((entry) => entry.split(':')));
+  const direction = directions.get(language);
   if (direction) {
     root.lang = language;
     root.dir = direction;
@@ -30,17 +31,20 @@
     return value !== null && value !== root.dataset[key === 't' ? 'day' : key];
   });
   if (root.lang !== written || query.get('lens') === 'public' || elsewhere) root.dataset.waiting = '';
-  // Where the embed's own script cannot be loaded, the page goes back to what it shows without script.
+  // Where the embed's own script cannot be loaded, or its app, the page goes back to what it shows without script.
+  const goBack = () => {
+    delete root.dataset.script;
+    delete root.dataset.waiting;
+    delete root.dataset.tour;
+    if (!direction) return;
+    root.lang = written;
+    root.dir = directions.get(written);
+  };
+  addEventListener('embed-failed', goBack);
   addEventListener(
     'error',
     ({ target }) => {
-      if (!(target instanceof HTMLScriptElement) || target.type !== 'module') return;
-      delete root.dataset.script;
-      delete root.dataset.waiting;
-      if (direction) {
-        root.lang = written;
-        root.dir = new Map((root.dataset.languages ?? '').split(' ').map((entry) => entry.split(':'))).get(written);
-      }
+      if (target instanceof HTMLScriptElement && target.type === 'module') goBack();
     },
     true,
   );

@@ -5,7 +5,7 @@ import './ui/base.css';
 import type { EarlyActs } from './app/start-embed.tsx';
 import { sayAddress } from './embed/address-on-paper.ts';
 import { postHeights } from './embed/messages/post-height.ts';
-import { postEvent } from './embed/messages/protocol.ts';
+import { type CommandError, FAILED, postAnswer, postEvent, TOO_MANY } from './embed/messages/protocol.ts';
 import { asksFor, readCommand } from './embed/messages/read-command.ts';
 import { naturalHeight } from './embed/natural-height.ts';
 import './ui/lane-mark.css';
@@ -46,7 +46,9 @@ function waitFor(root: HTMLElement): void {
   let begun = false;
   // Another event, day, lens or language than the build rendered is the app's to show, and to tell of.
   const isElsewhere = dataset.waiting !== undefined;
-  const readyTold = !isElsewhere && parent !== window && tellReady(root.dataset.state ?? '');
+  const isTour = dataset.tour !== undefined;
+  const readyTold = !isElsewhere && !isTour && parent !== window && tellReady(root.dataset.state ?? '');
+  let failed = false;
   const over = new AbortController();
   const listen = { capture: true, passive: true, signal: over.signal };
 
@@ -56,11 +58,11 @@ function waitFor(root: HTMLElement): void {
     const early: EarlyActs = { messages, pressed, readyTold, end: () => over.abort() };
     import('./app/start-embed.tsx').then(({ startEmbed }) => startEmbed(root, early)).catch(stay);
   };
-  // What the build rendered stands, as without script.
+  // What the build rendered stands, as without script: embed-boot.js hears of it. Whoever commands is told.
   const stay = () => {
-    over.abort();
-    delete dataset.script;
-    delete dataset.waiting;
+    failed = true;
+    dispatchEvent(new Event('embed-failed'));
+    for (const message of messages) refuse(message, FAILED);
   };
 
   addEventListener(
@@ -69,7 +71,9 @@ function waitFor(root: HTMLElement): void {
       if (event.source !== parent) return;
       if (readyTold && asksFor(event.data, 'ready')) tellReady(root.dataset.state ?? '');
       if (!readCommand(event.data)) return;
-      if (messages.length < MOST_MESSAGES) messages.push(event);
+      if (failed) refuse(event, FAILED);
+      else if (messages.length < MOST_MESSAGES) messages.push(event);
+      else refuse(event, TOO_MANY);
       begin();
     },
     listen,
@@ -94,8 +98,8 @@ function waitFor(root: HTMLElement): void {
   // A still has nothing that would need the app, nor anything to press.
   if (dataset.interactive === 'no') takeButtonsOut(root);
   else for (const type of INTEREST) root.addEventListener(type, begin, listen);
-  if (isElsewhere || dataset.tour !== undefined) begin();
-  else if (query.get('autoplay') === 'yes') beginInView(root, begin);
+  if (isElsewhere || isTour) begin();
+  else if (query.get('autoplay') === 'yes' && dataset.controls === undefined) beginInView(root, begin);
 }
 
 /** Of the list that the build rendered to choose from: what cannot be pressed is not offered to a key either. */
@@ -106,6 +110,12 @@ function takeButtonsOut(root: HTMLElement): void {
     title.append(...button.childNodes);
     button.replaceWith(title);
   }
+}
+
+/** Answers a command that nothing will be done about. */
+function refuse(event: MessageEvent, error: CommandError): void {
+  const command = readCommand(event.data);
+  if (command) postAnswer(window, event, command.id, { error });
 }
 
 function beginInView(root: HTMLElement, begin: () => void): void {

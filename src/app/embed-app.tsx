@@ -4,6 +4,7 @@ import type { EmbedQuery } from '../embed/embed-query.ts';
 import { MessagesProvider } from '../i18n/messages-context.tsx';
 import type { Session } from '../state/session.ts';
 import { SessionProvider } from '../state/session-context.tsx';
+import { StoryScrubber } from '../timeline/story-scrubber.tsx';
 import { comesLater } from '../ui/later.tsx';
 import { EmbedMap } from './embed-map.tsx';
 import { EmbedPage } from './embed-page.tsx';
@@ -47,7 +48,8 @@ export function EmbedApp({ session, query, addresses, version, markup, wish, onM
       <MessagesProvider speech={speech}>
         <EmbedPage
           map={<EmbedMap basemap={basemap} markup={markup} wish={wish} interactive={query.interactive} />}
-          {...(mounted && query.tour && { tour: <TourSteps.Later /> })}
+          {...(mounted &&
+            query.tour && { tour: <TourSteps.Later whenWaiting={<StoryScrubber />} whenFailed={<StoryScrubber />} /> })}
           fullStory={fullStory}
           version={version}
           interactive={query.interactive}

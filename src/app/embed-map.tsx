@@ -41,12 +41,20 @@ export function EmbedMap({ basemap, markup, wish, interactive }: Props) {
 
   const drawn = <StillMap markup={markup} atOpening={atOpening} language={session.languages[0] ?? 'en'} />;
   const still =
-    atOpening && ownWords ? drawn : <EmbedStillMap.Later basemap={basemap} still={drawn} whenWaiting={drawn} />;
+    atOpening && ownWords ? (
+      drawn
+    ) : (
+      <EmbedStillMap.Later basemap={basemap} still={drawn} whenWaiting={drawn} whenFailed={drawn} />
+    );
   return (
     <section ref={place} className="embed-map-region" aria-label={map.region} onPointerDown={wish.getState().woken}>
       <PlacelessNote />
       <div className="embed-map-picture">
-        {lives ? <EmbedLiveMap.Later basemap={basemap} still={still} onGone={giveUp} whenWaiting={still} /> : still}
+        {lives ? (
+          <EmbedLiveMap.Later basemap={basemap} still={still} onGone={giveUp} whenWaiting={still} whenFailed={drawn} />
+        ) : (
+          still
+        )}
       </div>
     </section>
   );

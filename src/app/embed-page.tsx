@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import { dayIndexAt } from '../domain/time/calendar.ts';
 import { EmbedFoot, type FrozenVersion } from '../embed/embed-foot.tsx';
 import { EmbedHead } from '../embed/embed-head.tsx';
 import { EventIndex } from '../embed/event-index.tsx';
 import { EventSources } from '../embed/event-sources.tsx';
 import { addressOfFullStory } from '../embed/full-story-address.ts';
 import { useSession } from '../state/session-context.tsx';
-import { eventAtPlayhead } from '../timeline/event-at-playhead.ts';
 import { StoryScrubber } from '../timeline/story-scrubber.tsx';
+import { followScrub } from './follow-scrub.ts';
 
 interface Props {
   readonly map: ReactNode;
@@ -23,17 +22,11 @@ interface Props {
 /** One story in a frame of another page. */
 export function EmbedPage({ map, tour, fullStory, version, interactive }: Props) {
   const session = useSession();
-  // A scrub shows what was told last by that day: there is no list beside the map to choose from.
-  const followScrub = () => {
-    const day = dayIndexAt(session.whole.calendar, session.playback.getState().position);
-    const at = eventAtPlayhead(session, day);
-    if (at) session.selection.getState().selected(at.record.id, 'playback');
-  };
   return (
     <main className="embed">
       <EmbedHead />
       <div className="embed-map">{map}</div>
-      <div className="embed-dock" onInput={followScrub}>
+      <div className="embed-dock" onInput={() => followScrub(session)}>
         {tour ?? <StoryScrubber />}
       </div>
       <EventSources />

@@ -1,24 +1,34 @@
 import { useState } from 'react';
-import { useEmbedMessages } from '../i18n/embed-messages.ts';
-import { EmbeddedMap } from '../map/embedded-map.tsx';
+import { ClassroomMap } from '../map/classroom-map.tsx';
+import { PointerRing } from '../present/presenter/map-pointer.tsx';
+import type { CameraStore } from '../state/camera-store.ts';
 import { LiveStillMap } from './live-still-map.tsx';
 
-/** The map of a talk: live where it can be drawn, else the still one of what is shown now. */
-export function PresentMap({ basemap }: { basemap: string }) {
-  const { wheelHelp, fingerHelp } = useEmbedMessages();
+interface Props {
+  readonly basemap: string;
+  /** What a hand makes the map show, where another window goes along. */
+  readonly shared?: CameraStore;
+}
+
+/** The map of a talk: live where it can be drawn, else the still one of what is shown now; and where the teacher points. */
+export function PresentMap({ basemap, shared }: Props) {
   const [drawable, setDrawable] = useState(true);
   const [giveUp] = useState(() => () => setDrawable(false));
   const still = <LiveStillMap basemap={basemap} still={null} />;
-  if (!drawable) return still;
   return (
-    <EmbeddedMap
-      basemap={basemap}
-      still={still}
-      onUnavailable={giveUp}
-      onMissing={giveUp}
-      wheel={wheelHelp('Ctrl')}
-      wheelMac={wheelHelp('⌘')}
-      finger={fingerHelp}
-    />
+    <>
+      {drawable ? (
+        <ClassroomMap
+          basemap={basemap}
+          still={still}
+          onUnavailable={giveUp}
+          onMissing={giveUp}
+          {...(shared && { shared })}
+        />
+      ) : (
+        still
+      )}
+      <PointerRing />
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { directStory } from '../state/story-direction.ts';
 import { isStill } from '../ui/motion.ts';
 import { autoplay } from './autoplay.ts';
 import { EmbedApp } from './embed-app.tsx';
+import { followScrub } from './follow-scrub.ts';
 import { languagesFor } from './languages-for.ts';
 import { createMapWish, listenForWish, type MapWish } from './map-wish.ts';
 import { startClockLater } from './start-clock-later.ts';
@@ -56,8 +57,9 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
     releases.push(listenForWish(session, wish));
     // What was pressed or commanded meanwhile counts.
     if (query.autoplay && !isStill()) releases.push(autoplay(session, root));
-    act(session, wish, early.pressed);
+    // The host hears of the presses too.
     releases.push(answerHost(session, window, early.messages, early.readyTold));
+    act(session, wish, early.pressed);
     early.end();
     return () => {
       for (const release of releases) release();
@@ -80,9 +82,13 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
 }
 
 /** What a reader pressed while the app was on its way. */
-function act({ playback, selection, whole }: Session, wish: MapWish, pressed: EarlyActs['pressed']): void {
+function act(session: Session, wish: MapWish, pressed: EarlyActs['pressed']): void {
+  const { playback, selection, whole } = session;
   const { play, map, day, event } = pressed;
-  if (day !== undefined) playback.getState().scrubbed(dayInterval(whole.calendar, day).start);
+  if (day !== undefined) {
+    playback.getState().scrubbed(dayInterval(whole.calendar, day).start);
+    followScrub(session);
+  }
   if (event !== undefined) selection.getState().selected(event, 'reader');
   if (map) wish.getState().woken();
   if (play) playback.getState().playPressed();

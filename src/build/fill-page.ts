@@ -1,5 +1,5 @@
 import type { Direction } from '../i18n/languages.ts';
-import { escapeHtml } from './discovery/escape.ts';
+import { escapeHtml } from '../share/escape-html.ts';
 
 /** What a page of a story is filled with. Addresses are relative to the page. */
 export interface PageParts {

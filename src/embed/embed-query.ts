@@ -1,14 +1,14 @@
-/** How the parts of an embed lie; `auto` goes by the frame's width and height. */
-export type EmbedLayout = 'auto' | 'column' | 'wide' | 'square' | 'list';
+import { EMBED_LAYOUTS, type EmbedLayout } from '../state/embed-layouts.ts';
 
 /** What the address of an embed says beside the view of the story. */
 export interface EmbedQuery {
-  readonly layout: EmbedLayout;
+  /** `auto` goes by the frame's width and height. */
+  readonly layout: EmbedLayout | 'auto';
   /** Whether there is something to play and scrub with. */
   readonly controls: boolean;
   /** Whether the guided tour's steps stand in the place of free scrubbing. */
   readonly tour: boolean;
-  /** Whether it plays by itself, while it is in view and motion is welcome. */
+  /** Whether it plays by itself, while it is in view and motion is welcome; not without a way to pause it. */
   readonly autoplay: boolean;
   /** A still where this is false: nothing to press but links. */
   readonly interactive: boolean;
@@ -29,7 +29,6 @@ export const OPENING_EMBED: EmbedQuery = {
   interactive: true,
 };
 
-const LAYOUTS: readonly string[] = ['column', 'wide', 'square', 'list'] satisfies EmbedLayout[];
 const SWITCH = ['yes', 'no'];
 const LONGEST = 200;
 
@@ -44,7 +43,7 @@ export function readEmbedQuery(search: string): { query: EmbedQuery; problems: r
     problems.push({ key, value: value.slice(0, LONGEST), expected });
     return undefined;
   };
-  const layout = take('layout', LAYOUTS) as EmbedLayout | undefined;
+  const layout = take('layout', EMBED_LAYOUTS) as EmbedLayout | undefined;
   const isOn = (key: keyof EmbedQuery) => {
     const value = take(key, SWITCH);
     return value === undefined ? OPENING_EMBED[key] === true : value === 'yes';
@@ -52,6 +51,6 @@ export function readEmbedQuery(search: string): { query: EmbedQuery; problems: r
   const interactive = isOn('interactive');
   const controls = isOn('controls') && interactive;
   const tour = isOn('tour') && controls;
-  const autoplay = isOn('autoplay') && interactive && !tour;
+  const autoplay = isOn('autoplay') && controls && !tour;
   return { query: { layout: layout ?? OPENING_EMBED.layout, controls, tour, autoplay, interactive }, problems };
 }

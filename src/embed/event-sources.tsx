@@ -5,9 +5,9 @@ import { describeDate } from '../i18n/event-words.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog, useKnowledge, useSelection } from '../state/session-context.tsx';
+import { type Account, listAccounts } from '../testimony/list-accounts.ts';
 import { MarkedDifference } from '../testimony/marked-difference.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
-import { type Account, listAccounts } from './list-accounts.ts';
 import { RestLine } from './rest-line.tsx';
 import './event-sources.css';
 

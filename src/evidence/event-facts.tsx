@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { DateValue, EventRecord } from '../domain/catalog.ts';
 import type { LaneShape, SourceId } from '../domain/story.ts';
 import { describeDate } from '../i18n/event-words.ts';
-import type { Messages } from '../i18n/messages.ts';
 import { useDateWords, useMessages, useSpeech, useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
+import { namePrecision } from '../testimony/name-precision.ts';
 import { DateMark, type DatePrecisionMark, dateMarkOf, PlaceMark } from '../ui/precision-mark.tsx';
 import './event-facts.css';
 
@@ -41,7 +41,7 @@ export function EventFacts({ record }: { record: EventRecord }) {
             mark={<DateMark mark={dateMarkOf(value)} shape={shape} lane={lane} />}
             value={capitalise(describeDate(catalog, value, 'long', { dates, messages }))}
             {...otherDateOf(value)}
-            detail={evidence.saidBy(precisionOf(value, evidence), namesOf(value.sources))}
+            detail={evidence.saidBy(namePrecision(value, evidence), namesOf(value.sources))}
           />
         ))}
         {outsideDates.map((value) => (
@@ -93,14 +93,6 @@ function Fact(props: { mark: ReactNode; value: ReactNode; other?: string; detail
       <span>{detail}</span>
     </li>
   );
-}
-
-function precisionOf(value: DateValue, { datePrecision }: Messages['evidence']): string {
-  const mark = dateMarkOf(value);
-  if (mark === 'open-end') return datePrecision.openEnd;
-  if (mark !== 'band') return datePrecision[mark];
-  const precision = value.dating.from?.precision;
-  return value.dating.kind === 'range' || precision === undefined ? datePrecision.range : datePrecision[precision];
 }
 
 function capitalise(text: string): string {

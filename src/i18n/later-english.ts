@@ -5,11 +5,15 @@ import { discovery } from './en/discovery.ts';
 import { embed } from './en/embed.ts';
 import { evidenceDetails } from './en/evidence-details.ts';
 import { geographyDetails } from './en/geography-details.ts';
+import { inquiry } from './en/inquiry.ts';
 import { keyboard } from './en/keyboard.ts';
 import { mapWords } from './en/map-words.ts';
 import { noEvents } from './en/no-events.ts';
+import { offline } from './en/offline.ts';
 import { pictures } from './en/pictures.ts';
 import { present } from './en/present.ts';
+import { presenter } from './en/presenter.ts';
+import { print } from './en/print.ts';
 import { proof } from './en/proof.ts';
 import { record } from './en/record.ts';
 import { share } from './en/share.ts';
@@ -23,10 +27,14 @@ const later = {
   differences,
   discovery,
   embed,
+  inquiry,
   keyboard,
   mapWords,
+  offline,
   pictures,
   present,
+  presenter,
+  print,
   proof,
   record,
   share,

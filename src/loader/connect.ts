@@ -4,7 +4,12 @@ import { frameIn, isFrom, originOf } from './trusted-source.ts';
 
 type Settle = readonly [(state: StoryState) => void, (error: Error) => void];
 
-const connected = new WeakMap<HTMLIFrameElement, Promise<ConnectedStory>>();
+interface Connection {
+  readonly story: Promise<ConnectedStory>;
+  renew(): void;
+}
+
+const connections = new WeakMap<Element, Connection>();
 /** Two copies of this script, and whoever posts commands by hand, may ask the same frame. */
 const mine = Math.random().toString(36).slice(2);
 let asked = 0;
@@ -13,26 +18,40 @@ let asked = 0;
 export const connect: Backchannel['connect'] = async (target) => {
   const frame = frameIn(target);
   if (!frame) throw new TypeError('There is no frame to connect to.');
-  const promise = connected.get(frame) ?? open(frame);
-  connected.set(frame, promise);
-  return promise;
+  const connection = connections.get(target) ?? open(target);
+  connections.set(target, connection);
+  return connection.story;
 };
 
-function open(frame: HTMLIFrameElement): Promise<ConnectedStory> {
+/** The element has another frame now, or left the page: what its frame was asked before is never answered. */
+export function renew(element: Element): void {
+  connections.get(element)?.renew();
+}
+
+/** `target` is the frame, or the element that has one, which may be another one later. */
+function open(target: Element): Connection {
   const waiting = new Map<unknown, Settle>();
   const listeners = new Set<readonly [string, (detail: never) => void]>();
-
+  /** What the page in the frame is asked once it has spoken; undefined from then on. */
+  let unsent: (() => void)[] | undefined = [];
   let ready: StoryState | undefined;
+  let opened: (story: ConnectedStory) => void;
 
   const call = (method: string, key?: string, value?: unknown): Promise<StoryState> =>
     new Promise((...settle) => {
       asked += 1;
       const id = `${mine}-${asked}`;
-      const origin = originOf(frame);
       const params = key === undefined || typeof value === 'object' ? value : { [key]: value };
+      const post = () => {
+        const frame = frameIn(target);
+        const origin = frame && originOf(frame);
+        const command = { type: 'backchannel:command', id, method, params };
+        frame?.contentWindow?.postMessage(command, !origin || origin === 'null' ? '*' : origin);
+      };
       waiting.set(id, settle);
-      const command = { type: 'backchannel:command', id, method, params };
-      frame.contentWindow?.postMessage(command, !origin || origin === 'null' ? '*' : origin);
+      if (!target.isConnected) refuse();
+      else if (unsent) unsent.push(post);
+      else post();
     });
 
   const story: ConnectedStory = {
@@ -53,23 +72,50 @@ function open(frame: HTMLIFrameElement): Promise<ConnectedStory> {
     },
   };
 
-  return new Promise((resolve) => {
-    addEventListener('message', (event) => {
-      const { data } = event;
-      if (!isFrom(frame, event)) return;
-      if (data?.type === 'backchannel:result') {
-        const settle = waiting.get(data.id);
-        waiting.delete(data.id);
-        if (data.error) settle?.[1](Object.assign(new Error(data.error.message), { code: data.error.code }));
-        else settle?.[0](data.result);
-      }
-      if (data?.type !== 'backchannel:event') return;
-      if (data.name === 'ready') ready = data.detail;
-      resolve(story);
-      for (const [name, listener] of listeners) {
-        if (name === data.name) (listener as (detail: StoryEvents[keyof StoryEvents]) => void)(data.detail);
-      }
-    });
-    greet(frame);
-  });
+  const hear = (event: MessageEvent) => {
+    const { data } = event;
+    const frame = frameIn(target);
+    if (!frame || !isFrom(frame, event)) return;
+    if (data?.type === 'backchannel:result') {
+      const settle = waiting.get(data.id);
+      waiting.delete(data.id);
+      if (data.error) settle?.[1](failure(data.error));
+      else settle?.[0](data.result);
+    }
+    if (data?.type !== 'backchannel:event') return;
+    if (data.name === 'ready') ready = data.detail;
+    opened(story);
+    for (const post of unsent ?? []) post();
+    unsent = undefined;
+    for (const [name, listener] of listeners) {
+      if (name === data.name) (listener as (detail: StoryEvents[keyof StoryEvents]) => void)(data.detail);
+    }
+  };
+
+  const refuse = () => {
+    for (const [, reject] of waiting.values()) reject(failure({ code: 'gone', message: 'The frame is gone.' }));
+    waiting.clear();
+  };
+
+  const renew = () => {
+    refuse();
+    unsent = [];
+    ready = undefined;
+    if (target.isConnected) addEventListener('message', hear);
+    else removeEventListener('message', hear);
+  };
+
+  return {
+    story: new Promise((resolve) => {
+      opened = resolve;
+      renew();
+      const frame = frameIn(target);
+      if (frame) greet(frame);
+    }),
+    renew,
+  };
+}
+
+function failure({ code, message }: { readonly code: string; readonly message: string }): Error {
+  return Object.assign(new Error(message), { code });
 }

@@ -41,7 +41,8 @@ export interface StoryEvents {
 export interface StoryError extends Error {
   /**
    * `unknown-method`, `bad-parameter`, `unknown-day`, `unknown-event`, `unknown-lens`, `unknown-language`,
-   * `unknown-theme`, `too-many` (over 50 commands in a second) or `failed`.
+   * `unknown-theme`, `too-many` (over 50 commands in a second), `failed`, or `gone`: the frame was taken away, or
+   * `<backchannel-story>` loaded another, before it answered.
    */
   readonly code: string;
 }
@@ -72,6 +73,7 @@ export interface Backchannel {
   /**
    * Resolves once the page in the frame has spoken. That does not load the story: the first command does, or the reader.
    * A frame that never loads (`loading="lazy"` far below, a blocked address) never resolves it: race it with a timer.
+   * For `<backchannel-story>` it is the element's: it goes on where the element is moved, or loads anew.
    */
   connect(frame: HTMLIFrameElement | BackchannelStoryElement): Promise<ConnectedStory>;
 }

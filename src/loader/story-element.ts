@@ -1,4 +1,4 @@
-import { connect } from './connect.ts';
+import { connect, renew } from './connect.ts';
 import type { BackchannelStoryElement, ConnectedStory } from './embed.d.ts';
 import { greet } from './fit-heights.ts';
 
@@ -26,13 +26,17 @@ export function defineStoryElement(script: string): void {
       this.#show();
     }
 
+    disconnectedCallback() {
+      renew(this);
+    }
+
     attributeChangedCallback(name: string, before: string | null, value: string | null) {
       if (!this.#frame || before === value) return;
       const method = COMMANDS[name];
       if (!method || value === null) this.#show();
       // What is refused is told by the event `error`.
       else
-        connect(this.#frame)
+        connect(this)
           .then((story) => (story[method] as ConnectedStory['seek'])(value))
           .catch(() => {});
     }
@@ -45,18 +49,24 @@ export function defineStoryElement(script: string): void {
       const address = addressOf(this, script);
       if (!address) return;
       const frame = document.createElement('iframe');
-      frame.title = this.title || 'A story on a map and a timeline';
-      frame.width = '100%';
-      frame.height = this.getAttribute('height') ?? '640';
-      frame.loading = 'lazy';
-      frame.allow = 'fullscreen; clipboard-write';
-      frame.referrerPolicy = 'strict-origin-when-cross-origin';
+      // As the snippet has it.
+      for (const [name, value] of Object.entries({
+        title: this.title || 'Backchannel',
+        width: '100%',
+        height: this.getAttribute('height') ?? '640',
+        loading: 'lazy',
+        allow: 'fullscreen; clipboard-write',
+        referrerpolicy: 'origin',
+      }))
+        frame.setAttribute(name, value);
+      // Set by script: the host's policy may allow no style in its markup.
       frame.style.cssText = 'display:block;border:0';
       frame.src = address;
       frame.onload = () => greet(frame, 'height');
       this.style.display ||= 'block';
       this.#frame = frame;
       (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(frame);
+      renew(this);
     }
   }
   if (!customElements.get('backchannel-story')) customElements.define('backchannel-story', StoryElement);

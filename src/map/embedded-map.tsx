@@ -18,8 +18,8 @@ interface Props extends GestureWords {
   readonly still: ReactNode;
   readonly onUnavailable: () => void;
   readonly onMissing: () => void;
-  /** In a small frame: below this width (px) it shows the selected event, not the region, and its tray is folded. */
-  readonly narrow?: number;
+  /** Below this width (px) it shows the selected event, not the region. */
+  readonly narrow: number;
 }
 
 /** The live map inside another page: what scrolls goes to that page, and the picture has little around it. */
@@ -28,7 +28,7 @@ export function EmbeddedMap({ basemap, still, onUnavailable, onMissing, narrow, 
   const container = useRef<HTMLDivElement>(null);
   const gestures = useMemo(() => ({ wheel, wheelMac, finger }), [wheel, wheelMac, finger]);
   const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onMissing, bearLoss, gestures);
-  useCamera(live, container.current, narrow);
+  useCamera(live, container.current, { narrow });
   const attribution = live?.basemap.attribution;
   return (
     <div className="story-map embedded-map">
@@ -44,7 +44,7 @@ export function EmbeddedMap({ basemap, still, onUnavailable, onMissing, narrow, 
           </div>
         </div>
         <MapEmpty.Later />
-        <MapTray.Later folded={narrow !== undefined} />
+        <MapTray.Later folded />
       </div>
     </div>
   );

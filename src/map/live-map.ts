@@ -17,6 +17,8 @@ export interface LiveMap {
 export interface AnnotationsProps {
   readonly live: LiveMap;
   readonly camera: CameraCounter;
+  /** How many times larger than on a reader's page its words are, for a map that is looked at from afar. */
+  readonly enlarged?: number;
 }
 
 /** Counts the camera's rests, for what is drawn over the map, and tells of each step between them. */

@@ -12,7 +12,8 @@ import { useCameraTransform } from './use-camera-transform.ts';
 import { useCoveredRooms } from './use-covered-rooms.ts';
 
 /** What stands over the map and would hide a name. */
-const CONTROLS = '.map-tray, .story-map-controls, .story-map-boundaries, .map-legend, .map-empty, .edge-side';
+const CONTROLS =
+  '.map-tray, .slide-head, .slide-count, .slide-no-place, .story-map-controls, .story-map-boundaries, .map-legend, .map-empty, .edge-side';
 
 /** Below this width (px) names are few and rooms are small. */
 const NARROW = 560;
@@ -21,7 +22,7 @@ const NARROW = 560;
  * Names, ties and the go-between over the live map: as text, so that they are crisp, shaped by the browser, and set
  * like those of the still map. They are set anew when the camera or the set of events changes, not for a playhead frame.
  */
-export function MapAnnotations({ live: { view, basemap, moving }, camera }: AnnotationsProps) {
+export function MapAnnotations({ live: { view, basemap, moving }, camera, enlarged }: AnnotationsProps) {
   const catalog = useCatalog();
   const speech = useSpeech();
   const { stateOf, version } = useEventStates();
@@ -30,7 +31,7 @@ export function MapAnnotations({ live: { view, basemap, moving }, camera }: Anno
   const prefix = useId();
   const [box, size] = useBoxSize();
   // Drawn as for a picture so much smaller, then enlarged with its words.
-  const scale = textScale();
+  const scale = enlarged ?? textScale();
   const [width, height] = [size.width / scale, size.height / scale];
   useSyncExternalStore(camera.subscribe, camera.current, camera.current);
   const ground = useRef<HTMLDivElement>(null);
@@ -64,7 +65,7 @@ export function MapAnnotations({ live: { view, basemap, moving }, camera }: Anno
           fill="none"
         >
           <LabelLayer
-            box={{ name: 'only', width, height, ranks: width < NARROW ? 1 : 3 }}
+            box={{ name: 'only', width, height, ranks: enlarged ? 2 : width < NARROW ? 1 : 3 }}
             basemap={basemap}
             catalog={catalog}
             view={surface}

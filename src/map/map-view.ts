@@ -19,6 +19,10 @@ setWorkerUrl(workerUrl);
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
+/** Px kept free, on every side or on each. */
+export type Padding =
+  | number
+  | { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 
 /** What a reader who scrolls over the picture is told: how it is made larger, and moved. */
 export interface GestureWords {
@@ -67,7 +71,9 @@ export class MapView {
   #selected: EventId | undefined;
   #palette: Palette;
   /** What the camera shows until the reader moves it: a picture of another size is filled with it again. */
-  #framed: { readonly bounds: Bounds; readonly padding: number } | undefined;
+  #framed: { readonly bounds: Bounds; readonly padding: Padding } | undefined;
+  /** Whether the reader's hand moved the camera last. */
+  #byHand = false;
 
   constructor(options: MapViewOptions) {
     const { container, basemap, catalog, palette, still, gestures } = options;
@@ -160,8 +166,9 @@ export class MapView {
   }
 
   /** Moves the camera so that the bounds fill the picture. It cuts there where nothing may move. */
-  showBounds(bounds: Bounds, padding: number, animate: boolean): void {
+  showBounds(bounds: Bounds, padding: Padding, animate: boolean): void {
     this.#framed = { bounds, padding };
+    this.#byHand = false;
     const [west, south, east, north] = bounds;
     const duration = animate ? CAMERA : 0;
     this.#map.fitBounds([west, south, east, north], { padding, duration, linear: true, maxZoom: 6.2 });
@@ -170,7 +177,22 @@ export class MapView {
   /** Moves the camera to a point and a zoom, as a stop of the tour asks. */
   showPoint(longitude: number, latitude: number, zoom: number): void {
     this.#framed = undefined;
+    this.#byHand = false;
     this.#map.easeTo({ center: [longitude, latitude], zoom, duration: CAMERA });
+  }
+
+  /** Cuts to what a reader at another window holds there, however near that is. */
+  holdFrame([west, south, east, north]: Bounds): void {
+    this.#framed = undefined;
+    this.#byHand = false;
+    this.#map.fitBounds([west, south, east, north], { duration: 0 });
+  }
+
+  /** What the picture shows; undefined unless the reader's hand moved it last. */
+  get heldByReader(): Bounds | undefined {
+    if (!this.#byHand) return undefined;
+    const bounds = this.#map.getBounds();
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 
   /** The reader presses a zoom button: a move by hand, as a drag is. */
@@ -252,6 +274,7 @@ export class MapView {
 
   #movedByReader(): void {
     this.#framed = undefined;
+    this.#byHand = true;
     this.#options.onMovedByReader();
   }
 }

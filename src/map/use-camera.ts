@@ -1,13 +1,25 @@
 import { useEffect, useRef } from 'react';
 import { useCatalog, useSelection, useView } from '../state/session-context.tsx';
-import { boundsOfEvent, holds, unite, widen } from './camera-target.ts';
+import { boundsAround, boundsOfEvent, holds, unite, widen } from './camera-target.ts';
 import type { LiveMap } from './live-map.ts';
 
 /** Below this width (px) the region is too small to read: the camera goes to the selected event instead. */
 const NARROW = 440;
 
+/** Where the picture stands, if not in a reader's page. */
+export interface CameraSetting {
+  /** Px at its top that other things lie over: it shows of what a guide points at as much as a reader's map does. */
+  readonly covered?: number | undefined;
+  /** Below this width (px) it shows the selected event, not the region. */
+  readonly narrow?: number | undefined;
+}
+
 /** Moves the camera gently with the story, while it follows: the region where it fits, the event where it does not. */
-export function useCamera(live: LiveMap | undefined, container: HTMLElement | null, below: number = NARROW): void {
+export function useCamera(
+  live: LiveMap | undefined,
+  container: HTMLElement | null,
+  { covered, narrow: below = NARROW }: CameraSetting = {},
+): void {
   const catalog = useCatalog();
   const following = useView((state) => state.following);
   const guided = useView((state) => state.guided);
@@ -23,11 +35,13 @@ export function useCamera(live: LiveMap | undefined, container: HTMLElement | nu
     const { frame } = catalog.story;
     const own = selected === undefined ? undefined : boundsOfEvent(catalog, basemap, selected);
     const bounds = own && narrow ? widen(own) : own && !holds(frame, own) ? unite(frame, own) : frame;
-    const wanted = guided && !narrow ? JSON.stringify(guided) : bounds.join();
+    const wanted = guided && (!narrow || covered !== undefined) ? JSON.stringify(guided) : bounds.join();
     // An ease to where the camera stands would still be a move, frame by frame.
     if (wanted === target.current) return;
     target.current = wanted;
-    if (guided && !narrow) view.showPoint(guided.longitude, guided.latitude, guided.zoom);
+    if (guided && covered !== undefined)
+      view.showBounds(boundsAround(guided), { top: covered, right: 0, bottom: 0, left: 0 }, true);
+    else if (guided && !narrow) view.showPoint(guided.longitude, guided.latitude, guided.zoom);
     else view.showBounds(bounds, bounds === frame ? 0 : 6, true);
-  }, [live, following, container, below, catalog, selected, guided]);
+  }, [live, following, container, covered, below, catalog, selected, guided]);
 }

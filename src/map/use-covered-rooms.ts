@@ -16,7 +16,8 @@ export function useCoveredRooms(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cause says when to look for the controls again
   useEffect(() => {
     const picture = ground.current;
-    const section = picture?.closest('section');
+    // On a slide, what stands on it beside the map as well.
+    const section = picture?.closest('.slide') ?? picture?.closest('section');
     if (!picture || !section) return;
     const covering = [...section.querySelectorAll(controls)];
     const observer = new ResizeObserver(() => {

@@ -1,29 +1,86 @@
-import type { ReactNode } from 'react';
-import { stepOf } from '../domain/lesson/lesson.ts';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { usePresentMessages } from '../i18n/present-messages.ts';
-import { StoryText } from '../i18n/story-text.tsx';
 import { useSession } from '../state/session-context.tsx';
+import { shortcutSwitchOf } from '../state/shortcut-switch.ts';
 import { useTalk } from '../state/talk-context.tsx';
+import { AnnounceStop } from './announce-stop.tsx';
+import { MoreControls, TurnControls } from './controls.tsx';
+import { ExploringBar } from './exploring-bar.tsx';
+import { fadeWhenIdle } from './fade-when-idle.ts';
+import { GoToSheet } from './go-to-sheet.tsx';
+import { keepAwake } from './keep-awake.ts';
+import { KeysSheet } from './keys-sheet.tsx';
+import { listenToFingers } from './listen-to-fingers.ts';
+import { OverviewSheet } from './overview-sheet.tsx';
+import { Slide } from './slide.tsx';
+import { listenToTalkKeys } from './talk-keys.ts';
+import { useTalkActions } from './use-talk-actions.ts';
 import './present-screen.css';
 
+interface Props {
+  readonly map: ReactNode;
+  /** What the teacher explores with beside the map: the timeline, the lens. */
+  readonly tools?: ReactNode;
+  /** More ways in the menu, each an item of its list. */
+  readonly ways?: ReactNode;
+  /** Opens the window with the notes. */
+  readonly onPresenter?: () => void;
+}
+
 /** A lesson before a class: one stop at a time, as large as the screen. */
-export function PresentScreen({ map }: { map: ReactNode }) {
-  const { story } = useSession().whole;
-  const { lesson, place, wentOn, wentBack } = useTalk((state) => state);
+export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
+  const session = useSession();
+  const place = useTalk((state) => state.place);
+  const black = useTalk((state) => state.black);
+  const exploring = useTalk((state) => state.exploring);
   const words = usePresentMessages();
-  const stop = lesson.stops[place.stop];
-  const step = stop && stepOf(stop, story);
+  const { actions, sheet, refused, shut } = useTalkActions(onPresenter);
+  const root = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const releases = [
+      listenToTalkKeys(element, actions, () => shortcutSwitchOf(session).getState().on),
+      listenToFingers(
+        element,
+        () => actions.next(''),
+        () => actions.previous(''),
+      ),
+      fadeWhenIdle(element),
+      keepAwake(),
+    ];
+    // For whoever has to know that keys are heard.
+    element.dataset['keys'] = 'heard';
+    return () => {
+      for (const release of releases) release();
+    };
+  }, [session, actions]);
+
   return (
-    <main className="present" data-stop={place.stop + 1} data-part={place.part + 1}>
-      <div className="present-map">{map}</div>
-      <h1>{stop?.title ?? (step && <StoryText of={step.title} />)}</h1>
-      <p>{words.stopOf(place.stop + 1, lesson.stops.length)}</p>
-      <button type="button" className="button" onClick={wentBack}>
-        {words.previous}
-      </button>
-      <button type="button" className="button" onClick={wentOn}>
-        {words.next}
-      </button>
+    <main
+      ref={root}
+      className="present"
+      data-stop={place.stop + 1}
+      data-part={place.part + 1}
+      data-black={black}
+      data-exploring={exploring}
+    >
+      <Slide
+        map={map}
+        before={<MoreControls actions={actions}>{ways}</MoreControls>}
+        after={<TurnControls actions={actions} />}
+        exploringBar={<ExploringBar>{tools}</ExploringBar>}
+      />
+      <AnnounceStop />
+      {refused && (
+        <p role="status" className="present-refused">
+          {words.fullscreenRefused}
+        </p>
+      )}
+      {sheet?.name === 'overview' && <OverviewSheet onClosed={shut} />}
+      {sheet?.name === 'help' && <KeysSheet onClosed={shut} />}
+      {sheet?.name === 'goTo' && <GoToSheet begun={sheet.begun} onClosed={shut} />}
     </main>
   );
 }

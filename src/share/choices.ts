@@ -4,12 +4,9 @@ import type { EventId, Lens } from '../domain/story.ts';
 import { dayIndexAt, dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
 import { describeView } from '../state/address-bar.ts';
 import type { AddressView } from '../state/address-query.ts';
+import type { EmbedLayout } from '../state/embed-layouts.ts';
 import type { Session } from '../state/session.ts';
 import type { Theme } from '../state/view-store.ts';
-
-export const LAYOUTS = ['column', 'wide', 'square', 'list'] as const;
-/** How an embed lays its parts out. */
-export type Layout = (typeof LAYOUTS)[number];
 
 /** What a journalist chooses of an embed. */
 export interface ShareChoices {
@@ -22,7 +19,7 @@ export interface ShareChoices {
   readonly facets: AddressView['facets'];
   readonly filtered: boolean;
   readonly theme: Theme;
-  readonly layout: Layout;
+  readonly layout: EmbedLayout;
   /** Play and the buttons of the scrubber. */
   readonly controls: boolean;
   /** Steps of the guided tour instead of free scrubbing. */

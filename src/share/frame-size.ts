@@ -1,4 +1,4 @@
-import type { Layout } from './choices.ts';
+import type { EmbedLayout } from '../state/embed-layouts.ts';
 
 /** The width of a frame that has no other, px: what a newspaper's column of text is wide. */
 export const USUAL_WIDTH = 678;
@@ -9,7 +9,7 @@ const WIDE_FRAME = 480;
 /** In a window less wide, px, a frame may be less than that: margins take some. */
 const WIDE_WINDOW = 640;
 /** No frame of the layout is wider, px. */
-const WIDEST: Readonly<Partial<Record<Layout, number>>> = { column: 416, square: 650 };
+const WIDEST: Readonly<Partial<Record<EmbedLayout, number>>> = { column: 416, square: 650 };
 
 /** How high a frame has to be so that nothing in it is cut off, px. */
 export interface FrameHeights {
@@ -19,7 +19,7 @@ export interface FrameHeights {
 }
 
 /** What most events need: a higher frame has more of the map, a lower one has to be scrolled. */
-const USUAL_HEIGHTS: Readonly<Record<Layout, FrameHeights>> = {
+const USUAL_HEIGHTS: Readonly<Record<EmbedLayout, FrameHeights>> = {
   column: { narrow: 660, wide: 660 },
   wide: { narrow: 660, wide: 430 },
   square: { narrow: 650, wide: 650 },
@@ -27,7 +27,7 @@ const USUAL_HEIGHTS: Readonly<Record<Layout, FrameHeights>> = {
 };
 
 /** The heights of a layout: the usual ones, or more where what is in the frame was measured to need it. */
-export function heightsOf(layout: Layout, measured: Partial<FrameHeights>): FrameHeights {
+export function heightsOf(layout: EmbedLayout, measured: Partial<FrameHeights>): FrameHeights {
   const usual = USUAL_HEIGHTS[layout];
   // A list is as long as its story: there is nothing that could fill a higher frame.
   if (layout === 'list') return { ...usual, ...measured };
@@ -42,7 +42,7 @@ export function heightAt(width: number): keyof FrameHeights {
 }
 
 /** How wide a frame of a layout is in a place of that width, px. */
-export function widthOfFrame(layout: Layout, place: number): number {
+export function widthOfFrame(layout: EmbedLayout, place: number): number {
   return Math.min(place, WIDEST[layout] ?? place);
 }
 
@@ -56,7 +56,7 @@ interface FrameAttributes {
  * The attributes that give a frame this room in any host page, without a script: the style makes it higher on a phone.
  * Where a host allows no style it is as high as a wide one.
  */
-export function attributesOfFrame(layout: Layout, { narrow, wide }: FrameHeights): FrameAttributes {
+export function attributesOfFrame(layout: EmbedLayout, { narrow, wide }: FrameHeights): FrameAttributes {
   const widest = WIDEST[layout];
   const isColumn = widest !== undefined && heightAt(widest) === 'narrow';
   const height = isColumn ? Math.max(narrow, wide) : wide;

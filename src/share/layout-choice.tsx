@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useLaterMessages } from '../i18n/later-messages.ts';
-import { LAYOUTS, type Layout } from './choices.ts';
+import { EMBED_LAYOUTS, type EmbedLayout } from '../state/embed-layouts.ts';
 
 interface Drawing {
   readonly width: number;
@@ -11,7 +11,7 @@ interface Drawing {
 }
 
 /** Map above, beside or left out; lines stand for words. */
-const DRAWINGS: Readonly<Record<Layout, Drawing>> = {
+const DRAWINGS: Readonly<Record<EmbedLayout, Drawing>> = {
   column: { width: 20, height: 42, lines: 'M0 20h20M0 27h20M4 31h12M4 35h12M4 38h8' },
   wide: { width: 58, height: 30, lines: 'M36 0v23M0 23h58M40 6h13M40 11h13M40 16h8M5 26.5h48' },
   square: { width: 42, height: 42, lines: 'M0 24h42M21 29v13M0 29h42M5 34h11M5 38h8M26 34h11M26 38h8' },
@@ -20,14 +20,14 @@ const DRAWINGS: Readonly<Record<Layout, Drawing>> = {
 const ROOM = { width: 60, height: 44 };
 
 /** How the parts lie in the frame, drawn. */
-export function LayoutChoice({ value, onChosen }: { value: Layout; onChosen: (layout: Layout) => void }) {
+export function LayoutChoice({ value, onChosen }: { value: EmbedLayout; onChosen: (layout: EmbedLayout) => void }) {
   const { share } = useLaterMessages();
   const name = useId();
   return (
     <fieldset className="share-row">
       <legend>{share.layout}</legend>
       <div className="share-row-values share-layouts">
-        {LAYOUTS.map((layout) => (
+        {EMBED_LAYOUTS.map((layout) => (
           <label key={layout} className="share-choice share-layout">
             <LayoutDrawing of={layout} />
             <input
@@ -45,7 +45,7 @@ export function LayoutChoice({ value, onChosen }: { value: Layout; onChosen: (la
   );
 }
 
-function LayoutDrawing({ of }: { of: Layout }) {
+function LayoutDrawing({ of }: { of: EmbedLayout }) {
   const { width, height, lines, dots = false } = DRAWINGS[of];
   const [left, top] = [(ROOM.width - width) / 2, (ROOM.height - height) / 2];
   return (

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useNumber } from '../i18n/messages-context.tsx';
+import type { EmbedLayout } from '../state/embed-layouts.ts';
 import { useBoxSize } from '../ui/use-box-size.ts';
-import type { Layout } from './choices.ts';
 import { type FrameHeights, heightAt, PHONE_WIDTH, USUAL_WIDTH, widthOfFrame } from './frame-size.ts';
 import './share-preview.css';
 
@@ -16,7 +16,7 @@ const SMALLEST = 0.55;
 interface Props {
   /** Of the embed as it is chosen. */
   readonly address: string;
-  readonly layout: Layout;
+  readonly layout: EmbedLayout;
   readonly heights: FrameHeights;
   /** For each frame with an embed, and its width. */
   readonly watch: (frame: HTMLIFrameElement | null, width: number) => (() => void) | undefined;
@@ -60,7 +60,7 @@ export function SharePreview({ address, layout, heights, watch, onEscape }: Prop
           title={share.previewFrame}
           width={width}
           height={height}
-          style={{ transform: `translateX(-50%) scale(${scale})` }}
+          style={{ marginInlineStart: -width / 2, transform: `scale(${scale})` }}
           onLoad={({ currentTarget }) =>
             currentTarget.contentWindow?.addEventListener('keydown', ({ key }) => key === 'Escape' && onEscape())
           }
@@ -73,7 +73,7 @@ export function SharePreview({ address, layout, heights, watch, onEscape }: Prop
           src={address}
           title={share.preview}
           width={twin}
-          height={TALLEST}
+          height={heights[heightAt(twin)]}
           aria-hidden="true"
           tabIndex={-1}
         />

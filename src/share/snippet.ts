@@ -1,4 +1,5 @@
 import type { ShareChoices } from './choices.ts';
+import { escapeHtml } from './escape-html.ts';
 import { attributesOfFrame, type FrameHeights } from './frame-size.ts';
 import {
   addressOfEmbed,
@@ -104,12 +105,6 @@ const OWN_LINE: ReadonlySet<string> = new Set(['event', 'title', 'width', 'style
 /** A name on one line. */
 function plain(text: string): string {
   return text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /** Signs that mean something within the words of a link, by CommonMark. */

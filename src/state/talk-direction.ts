@@ -6,9 +6,10 @@ import type { TalkState, TalkStore } from './talk-store.ts';
 
 /**
  * Brings map and timeline to each stop of a talk. Whoever takes hold of them begins to explore; who comes back, or goes
- * on, finds the stop as it was. Returns a function that lets go.
+ * on, finds the stop as it was. While `isTold`, another window brings both to where they are. Returns a function that
+ * lets go.
  */
-export function directTalk(session: Session, talk: TalkStore): () => void {
+export function directTalk(session: Session, talk: TalkStore, isTold: () => boolean = () => false): () => void {
   const { whole, playback, selection, view, filter } = session;
   let leading = false;
   const lead = (state: TalkState) => {
@@ -20,13 +21,13 @@ export function directTalk(session: Session, talk: TalkStore): () => void {
     leading = false;
   };
   const explore = () => {
-    if (!leading) talk.getState().exploringBegan();
+    if (!leading && !isTold()) talk.getState().exploringBegan();
   };
   const releases = [
     talk.subscribe((state, before) => {
       const moved = state.place.stop !== before.place.stop || state.lesson !== before.lesson;
       const back = before.exploring && !state.exploring;
-      if (moved || back) lead(state);
+      if ((moved || back) && !isTold()) lead(state);
     }),
     playback.subscribe((state, before) => {
       if (state.position !== before.position) explore();

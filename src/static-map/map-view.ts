@@ -21,18 +21,22 @@ const WIDEST_BOX = 3.5;
 /** Above and below a frame, as a share of its width: a small box that is high shows as much. */
 const TALL_MARGIN = 0.75;
 
-/** `frame` is west, south, east, north in degrees; it is fitted into a box of that size, px. */
+/**
+ * `frame` is west, south, east, north in degrees; it is fitted into a box of that size, px. `margin`: the share of the
+ * frame that is drawn beside it, where the box is known to have its shape.
+ */
 export function createMapView(
   [west, south, east, north]: readonly [number, number, number, number],
   size: { readonly width: number; readonly height: number } = NOMINAL,
+  margin?: number,
 ): MapView {
   const top = mercatorY(north);
   const spanX = east - west;
   const spanY = top - mercatorY(south);
   const scale = Math.min(size.width / spanX, size.height / spanY);
   const [width, height] = [spanX * scale, spanY * scale];
-  const beside = Math.max(width * MARGIN, (height * WIDEST_BOX - width) / 2);
-  const above = Math.max(height * MARGIN, width * TALL_MARGIN - height / 2);
+  const beside = margin === undefined ? Math.max(width * MARGIN, (height * WIDEST_BOX - width) / 2) : width * margin;
+  const above = margin === undefined ? Math.max(height * MARGIN, width * TALL_MARGIN - height / 2) : height * margin;
   const box = { left: -beside, top: -above, right: width + beside, bottom: height + above };
   const project = ([longitude = 0, latitude = 0]: Position | readonly number[]): Corner => [
     (longitude - west) * scale,

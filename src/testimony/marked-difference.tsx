@@ -1,6 +1,7 @@
 import type { Text } from '../domain/story.ts';
 import { useSpeech } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
+import './marked-difference.css';
 
 /** A few words of one side, with those that differ from the other side marked. */
 export function MarkedDifference({ of: prose, differing }: { of: Text; differing: Text | undefined }) {

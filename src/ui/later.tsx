@@ -27,7 +27,16 @@ export function comesLater<Props extends object>(load: () => Promise<ComponentTy
     const faceless = whenFailed === undefined;
     useEffect(() => {
       if (state === 'here') return;
-      if (state === 'failed') return faceless ? missPart(() => setState('again')) : undefined;
+      if (state === 'failed') {
+        const forget = faceless ? missPart(() => setState('again')) : () => {};
+        // Nobody pressed for this: where it fails too, no fresh page is fetched.
+        const comeBack = () => setState('waiting');
+        addEventListener('online', comeBack);
+        return () => {
+          forget();
+          removeEventListener('online', comeBack);
+        };
+      }
       let gone = false;
       // Each in a task of its own: a page that begins asks for many, and a reader's first key press goes between them.
       const timer = setTimeout(() => {

@@ -28,6 +28,7 @@ let host: HostPages;
 test.beforeAll(async () => {
   host = await serveHostPages({
     loader: article(frame(OPENING), LOADER),
+    list: article(frame('?layout=list').replace('height="500"', 'height="3000"'), LOADER),
     dialects: article(
       frame(`${OPENING}&layout=column&childId=talks#?secret=abc123XYZ0`).replace('height="500"', 'height="200"'),
       `<script>(${hear})()</script>`,
@@ -52,6 +53,28 @@ test('a frame is as high as what is in it, and follows it to another width', asy
   });
   await expect.poll(style).not.toBe(wide);
   await expect.poll(hidden).toBe(0);
+});
+
+test('a list is as high as its events: in a frame that is too high, and in a wider one again', async ({ page }) => {
+  await page.goto(`${host.address}list`);
+  const frame = page.locator('iframe');
+  const inside = page.frameLocator('iframe');
+  const height = () => frame.evaluate((element: HTMLIFrameElement) => element.offsetHeight);
+  const surplus = () =>
+    inside.locator('.embed').evaluate((embed) => {
+      const [end, foot] = ['.event-index > :last-child', '.embed-foot'].map((part) =>
+        embed.querySelector(part)?.getBoundingClientRect(),
+      );
+      return Math.round((foot?.top ?? 0) - (end?.bottom ?? 0));
+    });
+  for (const width of ['600', '260', '900']) {
+    await frame.evaluate((element: HTMLIFrameElement, to) => {
+      element.width = to;
+    }, width);
+    await expect.poll(height, width).toBeLessThan(2900);
+    await expect.poll(surplus, width).toBeLessThanOrEqual(2);
+    expect(await inside.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight)).toBe(0);
+  }
 });
 
 test('a layout is told in five dialects, twice each at most', async ({ page }) => {

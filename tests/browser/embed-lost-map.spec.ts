@@ -1,5 +1,8 @@
 import { expect, test } from './fixtures.ts';
 
+// Maps are drawn in software here: a small one is drawn sooner.
+test.use({ viewport: { width: 400, height: 640 } });
+
 test('a map that loses its WebGL context leaves the drawing in its place, all else goes on, and it heals', async ({
   page,
 }) => {

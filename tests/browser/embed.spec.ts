@@ -128,6 +128,12 @@ test('the tour goes from stop to stop', async ({ page }) => {
   await expect(tour).toContainText('stop 2 of');
 });
 
+test('a list of a kind of claim has its events before anything is touched', async ({ page }) => {
+  await page.goto(`${EMBED}?kinds=strike&layout=list`);
+  await expect(page.locator('html')).not.toHaveAttribute('data-waiting');
+  await expect(page.getByRole('list', { name: 'Events' }).getByRole('button').filter({ visible: true })).toHaveCount(2);
+});
+
 test('a list of every event, to choose from', async ({ page }) => {
   await page.goto(`${EMBED}?layout=list`);
   await expect(page.getByRole('region', { name: 'Map' })).toBeHidden();

@@ -67,7 +67,7 @@ test('a frozen snippet shows the version that its address names, in the language
   const version = /\/versions\/([0-9a-f]{8})\/embed\.html/.exec(snippet)?.[1] ?? 'none';
 
   const frame = await pasteInto(page, snippet);
-  await expect(frame.getByRole('contentinfo')).toContainText(version);
+  await expect(frame.locator('.embed-foot')).toContainText(version);
   await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
   // The first report had a country and a month.
   await expect(frame.locator('body')).toContainText('عُمان');

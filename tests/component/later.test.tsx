@@ -49,6 +49,24 @@ it('asks once more when the reader says so', async () => {
   expect(screen.queryByText('Not to be had')).toBeNull();
 });
 
+it('comes by itself when the network is back, and fetches no fresh page where it fails once more', async () => {
+  const offline = new Error('offline');
+  const load = vi
+    .fn(async () => Part)
+    .mockRejectedValueOnce(offline)
+    .mockRejectedValueOnce(offline);
+  const fetched = vi.spyOn(globalThis, 'fetch');
+  const { Later } = comesLater(load);
+  renderSpoken(<Later name="today" whenWaiting={<p>On its way</p>} whenFailed={<p>Not to be had</p>} />);
+  for (let count = 1; count <= 2; count += 1) {
+    await waitFor(() => expect(load).toHaveBeenCalledTimes(count));
+    expect(await screen.findByText('Not to be had')).toBeTruthy();
+    act(() => void dispatchEvent(new Event('online')));
+  }
+  expect(await screen.findByText('The part of today')).toBeTruthy();
+  expect(fetched).not.toHaveBeenCalled();
+});
+
 it('is told of by the page where it has no face of its own, once for all such parts', async () => {
   const offline = new Error('offline');
   const loads = [vi.fn(async () => Part), vi.fn(async () => Part)].map((load) => load.mockRejectedValueOnce(offline));

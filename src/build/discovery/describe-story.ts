@@ -2,7 +2,7 @@ import type { Catalog } from '../../domain/catalog.ts';
 import { discoveryMessagesOf } from '../../i18n/discovery-messages.ts';
 import { LANGUAGE_TAGS } from '../../i18n/languages.ts';
 import type { Speech } from '../../i18n/speech.ts';
-import { dataBlock } from './escape.ts';
+import { dataBlock } from './data-block.ts';
 import { tagHead } from './head-tags.ts';
 import { makeOembed } from './oembed.ts';
 import { describeStory } from './schema-data.ts';

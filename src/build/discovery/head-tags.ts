@@ -1,5 +1,6 @@
-import { escapeHtml } from './escape.ts';
-import { OEMBED_FILE, SHARE_IMAGE, SITE_NAME, type StoryCard, shareImagePath } from './story-card.ts';
+import { escapeHtml } from '../../share/escape-html.ts';
+import { CARD_SIZE } from '../../share-image/card-size.ts';
+import { OEMBED_FILE, SITE_NAME, type StoryCard, shareImagePath } from './story-card.ts';
 
 /** Where the page stands that the tags are for. */
 export interface TaggedPage {
@@ -32,8 +33,8 @@ export function tagHead(card: StoryCard, { site, up }: TaggedPage): string {
     ...languages.filter((tag) => tag !== language).map((tag) => ['og:locale:alternate', locale(tag)] as const),
     ['og:image', at + shareImagePath(id)],
     ['og:image:type', 'image/png'],
-    ['og:image:width', String(SHARE_IMAGE.width)],
-    ['og:image:height', String(SHARE_IMAGE.height)],
+    ['og:image:width', String(CARD_SIZE.width)],
+    ['og:image:height', String(CARD_SIZE.height)],
     ['og:image:alt', imageAlt],
   ];
   return [

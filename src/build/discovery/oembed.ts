@@ -3,7 +3,8 @@ import { openAt } from '../../share/choices.ts';
 import { attributesOfFrame, heightsOf, USUAL_WIDTH } from '../../share/frame-size.ts';
 import { writeFrame } from '../../share/snippet.ts';
 import { readStorySite } from '../../share/story-addresses.ts';
-import { SHARE_IMAGE, SITE_NAME, type StoryCard, shareImagePath } from './story-card.ts';
+import { CARD_SIZE } from '../../share-image/card-size.ts';
+import { SITE_NAME, type StoryCard, shareImagePath } from './story-card.ts';
 
 /** An answer of oEmbed 1.0 (oembed.com): a frame, or a mere link where the site's address is not known. */
 export interface Oembed {
@@ -52,7 +53,7 @@ export function makeOembed(card: OembedCard, site: string | undefined): Oembed {
     width: USUAL_WIDTH,
     height: Number(attributesOfFrame(choices.layout, heights).height),
     thumbnail_url: site + shareImagePath(id),
-    thumbnail_width: SHARE_IMAGE.width,
-    thumbnail_height: SHARE_IMAGE.height,
+    thumbnail_width: CARD_SIZE.width,
+    thumbnail_height: CARD_SIZE.height,
   };
 }

@@ -2,7 +2,8 @@ import type { Catalog } from '../../domain/catalog.ts';
 import { originOfSource } from '../../domain/publication.ts';
 import type { Claim, Source } from '../../domain/story.ts';
 import type { Speech } from '../../i18n/speech.ts';
-import { SHARE_IMAGE, SITE_NAME, type StoryCard, shareImagePath } from './story-card.ts';
+import { CARD_SIZE } from '../../share-image/card-size.ts';
+import { SITE_NAME, type StoryCard, shareImagePath } from './story-card.ts';
 
 /** A node of JSON-LD. */
 type Node = Readonly<Record<string, unknown>>;
@@ -28,7 +29,7 @@ export function describeStory(catalog: Catalog, card: StoryCard, speech: Speech,
         description: card.description,
         inLanguage: card.language,
         ...(site !== undefined && { url: site + page, mainEntityOfPage: site + page }),
-        image: { '@type': 'ImageObject', url: at + shareImagePath(story.id), ...SHARE_IMAGE, caption: card.imageAlt },
+        image: { '@type': 'ImageObject', url: at + shareImagePath(story.id), ...CARD_SIZE, caption: card.imageAlt },
         publisher: { '@id': '#publisher' },
         temporalCoverage: `${story.extent.from}/${story.extent.to}`,
         isBasedOn: reports.map(({ id }) => ({ '@id': sourceId(id) })),

@@ -13,9 +13,6 @@ export interface StoryCard {
 
 export const SITE_NAME = 'Backchannel';
 
-/** Px, of every share image: what the networks show whole. */
-export const SHARE_IMAGE = { width: 1200, height: 630 } as const;
-
 /** From the root of the site. */
 export function shareImagePath(story: string, name = STORY_IMAGE): string {
   return `stories/${story}/share/${name}.png`;

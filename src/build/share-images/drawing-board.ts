@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Face, Measure } from '../../share-image/set-lines.ts';
@@ -40,6 +41,7 @@ export async function setUpBoard(root: string): Promise<DrawingBoard> {
   const sheets = await Promise.all(SHEETS.map((name) => readFile(join(root, 'src', name), 'utf8')));
   const styles = flattenStyles(sheets, palettes.light, FAMILIES);
   const options: ResvgRenderOptions = { font: { fontFiles, loadSystemFonts: false }, logLevel: 'error' };
+  const renderer = await readVersion(root, '@resvg/resvg-js');
   const widths = new Map<string, number>();
   return {
     measure(text, face, size) {
@@ -50,7 +52,12 @@ export async function setUpBoard(root: string): Promise<DrawingBoard> {
     },
     async paint(svg) {
       const drawing = svg.replace('>', `><style>${styles}</style>`);
-      const hash = createHash('sha256').update(drawing).update(fontFiles.join()).digest('hex').slice(0, 16);
+      const hash = createHash('sha256')
+        .update(drawing)
+        .update(fontFiles.join())
+        .update(renderer)
+        .digest('hex')
+        .slice(0, 16);
       const kept = join(images, `${hash}.png`);
       const made = await readFile(kept).catch(() => undefined);
       if (made) return made;
@@ -60,6 +67,13 @@ export async function setUpBoard(root: string): Promise<DrawingBoard> {
       return png;
     },
   };
+}
+
+/** Another release may draw otherwise: what an older one painted is not kept. */
+async function readVersion(root: string, name: string): Promise<string> {
+  const file = createRequire(join(root, 'package.json')).resolve(`${name}/package.json`);
+  const { version } = JSON.parse(await readFile(file, 'utf8')) as { readonly version: string };
+  return `${name}@${version}`;
 }
 
 /** At a size at which hinting and rounding are of no matter. Ems. */

@@ -7,6 +7,10 @@ const DISPUTED_TEXT =
 /** Our faces have no unequal sign, and there is no other face to take it from: a stroke through an equals sign. */
 const UNEQUAL = '=<tspan dx="-0.424em">/</tspan><tspan dx="0.073em">\u200b</tspan>';
 
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
+/** What React wrote, as it was: an entity is one sign wide. */
+const readEntities = (text: string) => text.replaceAll(/&([^;]+);/g, (entity, name: string) => SIGNS[name] ?? entity);
+
 /**
  * What our drawings do that the renderer cannot: the marker behind disputed words is a filter, on which it gives up
  * (resvg 0.34), so it becomes a box of its own; and a sign that no face has is put together.
@@ -14,7 +18,7 @@ const UNEQUAL = '=<tspan dx="-0.424em">/</tspan><tspan dx="0.073em">\u200b</tspa
 export function suitRenderer(markup: string, measure: Measure): string {
   return markup
     .replace(DISPUTED_TEXT, (_, x: string, y: string, anchor: string, text: string) => {
-      const width = measure(text.replaceAll('≠', '='), 'text', DISPUTED.size);
+      const width = measure(readEntities(text).replaceAll('≠', '='), 'text', DISPUTED.size);
       const start = Number(x) - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width);
       const box = [
         `x="${(start - DISPUTED.inset).toFixed(1)}" y="${(Number(y) - DISPUTED.above).toFixed(1)}"`,

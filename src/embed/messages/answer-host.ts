@@ -1,7 +1,7 @@
 import { dayIndexAt } from '../../domain/time/calendar.ts';
 import type { Session } from '../../state/session.ts';
 import { checkCommand } from './check-command.ts';
-import { type CommandError, type EmbedState, postEvent } from './protocol.ts';
+import { type CommandError, type EmbedState, FAILED, postAnswer, postEvent, TOO_MANY } from './protocol.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { asksFor, readCommand } from './read-command.ts';
 import { tellHost } from './tell-host.ts';
@@ -31,9 +31,7 @@ export function answerHost(
     const command = readCommand(event.data);
     if (!command) return;
     const error = carryOut(session, command, () => mayPass(event.timeStamp));
-    if (error) postEvent(frame, 'error', error);
-    const outcome = error ? { error } : { result: describeState(session) };
-    frame.parent.postMessage({ type: 'backchannel:result', id: command.id, ...outcome }, addressOf(event.origin));
+    postAnswer(frame, event, command.id, error ? { error } : { result: describeState(session) });
   };
 
   frame.addEventListener('message', answer);
@@ -54,13 +52,12 @@ function carryOut(
 ): CommandError | undefined {
   const checked = checkCommand(session, command);
   if ('error' in checked) return checked.error;
-  if (!mayPass())
-    return { code: 'too-many', message: `At most ${MOST_COMMANDS} commands in a second are carried out.` };
+  if (!mayPass()) return TOO_MANY;
   try {
     checked.act();
     return undefined;
   } catch {
-    return { code: 'failed', message: 'The story could not do that.' };
+    return FAILED;
   }
 }
 
@@ -75,9 +72,4 @@ export function describeState({ whole, playback, view, selection, states }: Sess
     selected: selection.getState().event ?? null,
     active: [...states.activeIds()],
   };
-}
-
-/** An opaque origin (a sandbox, a file) has no name that an answer could be addressed to. */
-function addressOf(origin: string): string {
-  return /^https?:/.test(origin) ? origin : '*';
 }

@@ -24,6 +24,8 @@ const METHODS: ReadonlyMap<string, (session: Session, params: unknown) => Checke
     (session: Session, params: unknown) =>
       withValue(session, params, 't', 'day', (day) => {
         const { calendar } = session.whole;
+        // To the day that it stands on, too: what would begin by itself is not wanted.
+        session.playback.getState().paused();
         session.playback.getState().scrubbed(dayInterval(calendar, dayIndexOf(calendar, day) ?? 0).start);
       }),
   ],

@@ -34,6 +34,26 @@ export interface CommandError {
   readonly message: string;
 }
 
+/** The page around asks for more than is answered. */
+export const TOO_MANY: CommandError = {
+  code: 'too-many',
+  message: 'At most 50 commands in a second are carried out.',
+};
+export const FAILED: CommandError = { code: 'failed', message: 'The story could not do that.' };
+
+/** Answers a command: with the state that it brought about, or with what is wrong, which is told as an event too. */
+export function postAnswer(
+  frame: Pick<Window, 'parent'>,
+  { origin }: MessageEvent,
+  id: string | number,
+  outcome: { readonly result: EmbedState } | { readonly error: CommandError },
+): void {
+  if ('error' in outcome) postEvent(frame, 'error', outcome.error);
+  // An opaque origin (a sandbox, a file) has no name that an answer could be addressed to.
+  const target = /^https?:/.test(origin) ? origin : '*';
+  frame.parent.postMessage({ type: 'backchannel:result', id, ...outcome }, target);
+}
+
 /** Posts an event to the page around the frame. Nothing in it is secret, so any origin may read it: decision 0020. */
 export function postEvent<Name extends keyof EventDetails>(
   frame: Pick<Window, 'parent'>,

@@ -16,4 +16,5 @@ export const embed: AllMessages['embed'] = {
   fingerHelp: 'حرّك الخريطة بإصبعين',
   previousStop: 'المحطة السابقة',
   nextStop: 'المحطة التالية',
+  backToStop: (stop) => `العودة إلى ${stop}`,
 };

@@ -22,4 +22,6 @@ export const embed = {
   fingerHelp: 'Move the map with two fingers',
   previousStop: 'Previous stop',
   nextStop: 'Next stop',
+  /** Where the tour was left. `stop`: "stop 3 of 9". */
+  backToStop: (stop: string) => `Back to ${stop}`,
 };

@@ -16,4 +16,5 @@ export const embed: AllMessages['embed'] = {
   fingerHelp: 'نقشه را با دو انگشت جابه‌جا کنید',
   previousStop: 'ایستگاه قبلی',
   nextStop: 'ایستگاه بعدی',
+  backToStop: (stop) => `بازگشت به ${stop}`,
 };

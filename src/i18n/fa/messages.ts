@@ -8,11 +8,15 @@ import { embed } from './embed.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
 import { geography } from './geography.ts';
+import { inquiry } from './inquiry.ts';
 import { keyboard } from './keyboard.ts';
 import { map } from './map.ts';
 import { mapWords } from './map-words.ts';
+import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
 import { present } from './present.ts';
+import { presenter } from './presenter.ts';
+import { print } from './print.ts';
 import { proof } from './proof.ts';
 import { punctuation } from './punctuation.ts';
 import { record } from './record.ts';
@@ -32,11 +36,15 @@ export const messages: AllMessages = {
   events,
   evidence,
   geography,
+  inquiry,
   keyboard,
   map,
   mapWords,
+  offline,
   pictures,
   present,
+  presenter,
+  print,
   proof,
   punctuation,
   record,

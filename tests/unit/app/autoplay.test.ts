@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { autoplay } from '../../../src/app/autoplay.ts';
+import { checkCommand } from '../../../src/embed/messages/check-command.ts';
 import { smallSession } from '../embed/messages/small-session.ts';
 
 /** Tells the observer how much of the frame is seen; nobody hears it once the observer has let go. */
@@ -67,6 +68,18 @@ describe('a frame that plays by itself', () => {
       act(session);
       show(1);
       expect(playing()).toBe(false);
+    }
+  });
+
+  it('does not begin again in view where a host has put it on a day, be it the same, while it was out of view', () => {
+    for (const t of ['2024-01-10', '2024-01-12']) {
+      const { session, playing } = begin();
+      show(1);
+      show(0);
+      const checked = checkCommand(session, { id: 1, method: 'seek', params: { t } });
+      if ('act' in checked) checked.act();
+      show(1);
+      expect([t, playing()]).toEqual([t, false]);
     }
   });
 

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { takeSlot } from '../../../src/app/map-slot.ts';
+// @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { takeSlot, useMapSlot } from '../../../src/app/map-slot.ts';
 
 /** One origin's locks, as its frames see them: a lock is held until what its callback promises is settled. */
 function createLocks(): LockManager {
@@ -55,4 +57,34 @@ it('draws where there are no locks, or they are refused', async () => {
   }, refusing);
   await settled();
   expect(drawn).toBe(2);
+});
+
+it('gives its slot back while nobody sees the tab, and takes it again', async () => {
+  vi.stubGlobal('navigator', { locks: createLocks() });
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(false);
+  const show = async (seen: boolean) => {
+    hidden.mockReturnValue(!seen);
+    await act(async () => {
+      document.dispatchEvent(new Event('visibilitychange'));
+      await settled();
+    });
+  };
+  const { result } = renderHook(() => useMapSlot(true));
+  await act(settled);
+  expect(result.current).toBe(true);
+  await show(false);
+  expect(result.current).toBe(false);
+  // All four are free for another tab.
+  const drawing = new Set<number>();
+  const leaves = [1, 2, 3, 4].map((embed) => takeSlot(() => drawing.add(embed), navigator.locks));
+  await settled();
+  expect(drawing.size).toBe(4);
+  await show(true);
+  expect(result.current).toBe(false);
+  await act(async () => {
+    leaves[0]?.();
+    await settled();
+  });
+  expect(result.current).toBe(true);
+  vi.unstubAllGlobals();
 });

@@ -8,14 +8,18 @@ describe('what the address of an embed says of the embed', () => {
   });
 
   test('every key that it takes', () => {
-    const { query, problems } = readEmbedQuery('?layout=wide&controls=no&tour=no&autoplay=yes&interactive=yes');
-    expect(query).toEqual({ layout: 'wide', controls: false, tour: false, autoplay: true, interactive: true });
+    const { query, problems } = readEmbedQuery('?layout=wide&controls=yes&tour=no&autoplay=yes&interactive=yes');
+    expect(query).toEqual({ layout: 'wide', controls: true, tour: false, autoplay: true, interactive: true });
     expect(problems).toEqual([]);
   });
 
   test('a still has neither controls nor a tour, and never plays', () => {
     const { query } = readEmbedQuery('?interactive=no&autoplay=yes&tour=yes&controls=yes');
     expect(query).toMatchObject({ interactive: false, controls: false, tour: false, autoplay: false });
+  });
+
+  test('what nobody could pause does not play by itself', () => {
+    expect(readEmbedQuery('?controls=no&autoplay=yes').query).toMatchObject({ controls: false, autoplay: false });
   });
 
   test('a tour does not play by itself', () => {

@@ -17,6 +17,8 @@ import {
   two,
 } from './sample-calls.ts';
 
+const STANDINGS = ['agrees', 'differs', 'more-exact', 'adds', 'less', 'contradicts', 'denies', 'silent'] as const;
+
 /** Arguments to call each message with, for a test that reads them all. */
 export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
   announcements: {
@@ -46,6 +48,27 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     ],
   },
   keyboard: { switch: of(BOTH) },
+  print: {
+    pages: count,
+    pageOf: [[3, 14]],
+    yearUnless: made,
+    map: made,
+    moreTopics: count,
+    moreSources: count,
+    lookedUp: made,
+    cover: { lesson: each((n) => [n, 40]) },
+    stopOf: [[3, 10]],
+    asPublic: made,
+    account: of([1, 2]),
+    allTopics: count,
+    keyOf: name,
+  },
+  offline: {
+    fetching: [[40, 170]],
+    missing: each((n) => [n]),
+    coming: each((n) => [n]),
+    zip: [[3.1]],
+  },
   share: {
     eventOf: [[4, 24]],
     ownDay: made,
@@ -65,7 +88,54 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
       mostOfChoice: made,
     },
   },
-  present: { stopOf: [[4, 10]] },
+  inquiry: {
+    account: each((n) => [n]),
+    accountShort: each((n) => [n]),
+    standing: STANDINGS.map((standing) => [standing] as const),
+    standingOn: [[MADE, [NAME, NAME]]],
+    moreTopics: count,
+    sourcing: {
+      sameRoot: [[2], [3]],
+      ownWord: count,
+      nameless: count,
+      outsideAccounts: count,
+    },
+    context: {
+      after: [
+        [1, 1],
+        [63, 63],
+        [42, 72],
+      ],
+    },
+    corroboration: { tally: STANDINGS.flatMap((standing) => [1, 2, 5].map((n) => [standing, n] as const)) },
+    reading: { likely: name },
+  },
+  present: {
+    stopOf: [[4, 10]],
+    stopAlone: [[4]],
+    stopNamed: [[4, NAME]],
+    report: [[NAME, MADE]],
+    withoutPlace: name,
+    questionOf: [[2, 5]],
+    account: [[5]],
+    hands: count,
+    goToWhich: [[10]],
+    noSuchStop: [[10]],
+    exploringBack: [[4]],
+    backTo: [[4]],
+  },
+  presenter: {
+    title: name,
+    follows: [[4, NAME]],
+    nextStop: [[5]],
+    backToStop: [[4]],
+    oneMore: name,
+    oneLess: name,
+    ofMinutes: count,
+    pace: [[30, 33]],
+    nextHeading: [[5, 10]],
+    partsHeading: [[4]],
+  },
   embed: {
     wheelHelp: name,
     frozen: [
@@ -77,6 +147,7 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
       ['', NAME],
       [MADE, ''],
     ],
+    backToStop: [[MADE]],
     restOn: [
       [2, NAME],
       [3, NAME],

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { LAYOUTS, type Layout, type ShareChoices } from '../../../src/share/choices.ts';
+import type { ShareChoices } from '../../../src/share/choices.ts';
 import { attributesOfFrame, heightsOf } from '../../../src/share/frame-size.ts';
 import { SNIPPET_FORMS, type SnippetForm, type SnippetWords, writeSnippet } from '../../../src/share/snippet.ts';
 import { readStorySite, type StorySite } from '../../../src/share/story-addresses.ts';
+import { EMBED_LAYOUTS, type EmbedLayout } from '../../../src/state/embed-layouts.ts';
 
 const HASH = '1e9139831adf831a974a9e3ca35276f68bb595909dcc12d3070907bd4a3e4d14';
 const site = readStorySite(new URL('https://news.example/atlas/stories/muscat-2024/story.json'), HASH, 'en');
@@ -46,7 +47,7 @@ const choices: fc.Arbitrary<ShareChoices> = fc.record({
   ),
   filtered: fc.boolean(),
   theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
-  layout: fc.constantFrom(...LAYOUTS),
+  layout: fc.constantFrom(...EMBED_LAYOUTS),
   controls: fc.boolean(),
   tour: fc.boolean(),
   still: fc.boolean(),
@@ -189,7 +190,7 @@ describe('a frame', () => {
   });
 
   it('waits until it is near, holds its room, may fill the screen and copy, and tells no one where it stands', () => {
-    for (const layout of LAYOUTS) {
+    for (const layout of EMBED_LAYOUTS) {
       const frame = frameOf({ layout });
       expect(frame.getAttribute('loading')).toBe('lazy');
       expect(frame.getAttribute('allow')).toBe('fullscreen; clipboard-write');
@@ -221,7 +222,7 @@ test('WordPress: a block of its own, with the frame on one line', () => {
 });
 
 describe('the height of a frame', () => {
-  const attributes = (layout: Layout, narrow: number, wide: number) =>
+  const attributes = (layout: EmbedLayout, narrow: number, wide: number) =>
     attributesOfFrame(layout, heightsOf(layout, { narrow, wide }));
 
   it('is what was measured, where that is more than most events need', () => {

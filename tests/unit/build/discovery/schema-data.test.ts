@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataBlock } from '../../../../src/build/discovery/escape.ts';
+import { dataBlock } from '../../../../src/build/discovery/data-block.ts';
 import { describeStory } from '../../../../src/build/discovery/schema-data.ts';
 import { buildCatalog } from '../../../../src/domain/compile.ts';
 import { dateClaims } from '../../../../src/domain/date-claims.ts';

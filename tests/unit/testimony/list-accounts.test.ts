@@ -5,7 +5,7 @@ import { dateClaims } from '../../../src/domain/date-claims.ts';
 import { knowFrom } from '../../../src/domain/knowledge.ts';
 import type { Story } from '../../../src/domain/story.ts';
 import { dayIndexOf, dayInterval } from '../../../src/domain/time/calendar.ts';
-import { listAccounts } from '../../../src/embed/list-accounts.ts';
+import { listAccounts } from '../../../src/testimony/list-accounts.ts';
 
 const muscat = story as unknown as Story;
 const catalog = buildCatalog(muscat, dateClaims(muscat));

@@ -1,8 +1,3 @@
-/** For text and for attributes in double quotes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
-
 /** A block of data in the page, which runs nothing: a `</script>` or `<!--` within a text would end or hide it. */
 export function dataBlock(type: string, value: unknown): string {
   return `<script type="${type}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;

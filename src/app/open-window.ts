@@ -1,0 +1,28 @@
+/** How long (ms) a browser may take to close a window that it blocks after all. */
+const CLOSED_AT_ONCE = 600;
+
+interface Expected {
+  /** Whether the window has told of itself. */
+  isHere(): boolean;
+  onBlocked(): void;
+}
+
+const opened = new Map<string, Window>();
+
+/** Opens a page of ours in a window by a name, or brings the one of that name forward. Tells where the browser forbids it. */
+export function openWindow(address: string, name: string, { isHere, onBlocked }: Expected): void {
+  const known = opened.get(name);
+  if (known && !known.closed) {
+    known.focus();
+    return;
+  }
+  const fresh = window.open(address, name, `popup,width=${screen.availWidth},height=${screen.availHeight}`);
+  if (!fresh || fresh.closed) {
+    onBlocked();
+    return;
+  }
+  opened.set(name, fresh);
+  setTimeout(() => {
+    if (fresh.closed && !isHere()) onBlocked();
+  }, CLOSED_AT_ONCE);
+}

@@ -1,0 +1,120 @@
+import { type CameraStore, createCameraStore } from '../state/camera-store.ts';
+import { writePlace } from '../state/lesson-address.ts';
+import { joinTalk, type TalkLink, type TalkSurroundings } from '../state/talk-channel.ts';
+import { directTalk } from '../state/talk-direction.ts';
+import type { Role } from '../state/talk-message.ts';
+import { openTalkPort, readRoom } from '../state/talk-port.ts';
+import { createTalkWindowStore, readRole, type TalkWindowStore } from '../state/talk-window-store.ts';
+import type { OpenLesson } from './lesson-page.tsx';
+import { openWindow } from './open-window.ts';
+
+/** This window of a talk: in step with the others, and a way to open them. */
+export interface TalkWindows {
+  readonly state: TalkWindowStore;
+  readonly camera: CameraStore;
+  /** Directs the talk, and keeps it in step. Returns a function that lets go. */
+  bind(lesson: OpenLesson): () => void;
+  /** The teacher's view in a window of its own, or in this one where the browser lets none open. */
+  openPresenter(): void;
+  /** The slides in a window of their own. */
+  openProjected(): void;
+  /** This window shows the other view. */
+  shownHere(role: Role): void;
+}
+
+export function createTalkWindows(): TalkWindows {
+  const camera = createCameraStore();
+  const state = createTalkWindowStore(readRole(location.search));
+  let link: TalkLink | undefined;
+  let join = () => {};
+
+  const addressOf = (role: Role): string => {
+    const parameters = new URLSearchParams(location.search);
+    if (role === 'presenter') parameters.set('role', role);
+    else parameters.delete('role');
+    return `${location.pathname}${parameters.size > 0 ? `?${parameters}` : ''}`;
+  };
+  const rewrite = (address: string) => history.replaceState(history.state, '', address);
+  const shownHere = (role: Role) => {
+    rewrite(addressOf(role));
+    state.setState({ role, ...(role === 'class' && { blocked: false }) });
+    link?.changed(role);
+  };
+  const isThere = (role: Role) => state.getState().others.some((peer) => peer.role === role);
+  const open = (role: Role, onBlocked: () => void) => {
+    // A talk that begins to have windows of its own leaves the room of those that were opened by hand.
+    if (readRoom(location.search) === '' && state.getState().others.length === 0) {
+      const parameters = new URLSearchParams(location.search);
+      parameters.set('room', crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? '0');
+      rewrite(`${location.pathname}?${parameters}`);
+      join();
+    }
+    openWindow(addressOf(role), `backchannel-${role}-${readRoom(location.search)}`, {
+      isHere: () => isThere(role),
+      onBlocked,
+    });
+  };
+
+  return {
+    state,
+    camera,
+    shownHere,
+    openPresenter: () =>
+      open('presenter', () => {
+        shownHere('presenter');
+        state.setState({ blocked: true });
+      }),
+    openProjected: () => open('class', () => state.setState({ blocked: true })),
+    bind({ session, talk }) {
+      const release = directTalk(session, talk, () => link?.isTold() ?? false);
+      const { id: story } = session.whole.story;
+      join = () => {
+        link?.leave();
+        const { role } = state.getState();
+        link = joinTalk(
+          { session, talk, camera },
+          { ...SURROUNDINGS, id: makeId(role), port: openTalkPort(story, readRoom(location.search)) },
+          role,
+        );
+        const { peers } = link;
+        peers.subscribe(({ others }) => state.setState({ others }));
+        state.setState({ others: [] });
+      };
+      join();
+      const listening = new AbortController();
+      const { signal } = listening;
+      addEventListener('resize', () => link?.changed(state.getState().role), { signal });
+      // A page that goes may come back as it was: from the cache of the way back, or from sleep.
+      addEventListener('pagehide', () => link?.leave(), { signal });
+      addEventListener('pageshow', ({ persisted }) => persisted && join(), { signal });
+      document.addEventListener('visibilitychange', () => document.hidden || link?.ask(), { signal });
+      const unsubscribe = talk.subscribe(({ place, lesson }, before) => {
+        if (place === before.place) return;
+        rewrite(`${location.pathname}${writePlace(place, location.search, lesson, session.whole.story)}`);
+      });
+      return () => {
+        listening.abort();
+        unsubscribe();
+        link?.leave();
+        release();
+      };
+    },
+  };
+}
+
+/** Of two windows that open a talk, the class's counts, then the one that was there first: ids are compared as texts. */
+function makeId(role: Role): string {
+  const rank = role === 'class' ? 'b' : 'a';
+  const age = (9e12 - Date.now()).toString().padStart(13, '0');
+  return `${rank}-${age}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`;
+}
+
+const SURROUNDINGS: Pick<TalkSurroundings, 'size' | 'soon' | 'nextFrame'> = {
+  size: () => ({ width: Math.max(innerWidth, 1), height: Math.max(innerHeight, 1) }),
+  soon: queueMicrotask,
+  nextFrame(callback) {
+    // A window that nobody sees draws no frames.
+    if (document.hidden) setTimeout(callback, 16);
+    else requestAnimationFrame(callback);
+  },
+};

@@ -1,0 +1,34 @@
+import { useText } from '../i18n/messages-context.tsx';
+import { usePresentMessages } from '../i18n/present-messages.ts';
+import { useTalk } from '../state/talk-context.tsx';
+import { questionsOf } from './asked-slide.tsx';
+import { useStopTitle } from './stop-title.ts';
+import { useStop } from './use-stop.ts';
+
+/** Says each stop and each of its parts, once, to who listens. */
+export function AnnounceStop() {
+  const shown = useStop();
+  const { black, exploring, asked } = useTalk((state) => state);
+  const words = usePresentMessages();
+  const text = useText();
+  const titleOf = useStopTitle();
+  const say = (): string => {
+    if (!shown) return '';
+    if (black) return words.black;
+    const { index, part, parts, stop } = shown;
+    if (exploring) return `${words.exploring} ${words.exploringBack(index + 1)}`;
+    const question = asked === undefined ? undefined : questionsOf(shown)[asked];
+    if (question !== undefined) return text(question);
+    const title = text(titleOf(stop));
+    return part === parts[0]
+      ? title === ''
+        ? words.stopAlone(index + 1)
+        : words.stopNamed(index + 1, title)
+      : words.parts[part];
+  };
+  return (
+    <p role="status" className="visually-hidden">
+      {say()}
+    </p>
+  );
+}

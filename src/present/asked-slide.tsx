@@ -1,0 +1,30 @@
+import type { Prose } from '../domain/story.ts';
+import { usePresentMessages } from '../i18n/present-messages.ts';
+import { StoryText } from '../i18n/story-text.tsx';
+import { SlideHead } from './slide-head.tsx';
+import { useStopTitle } from './stop-title.ts';
+import type { ShownStop } from './use-stop.ts';
+
+/** A question of the stop that the teacher puts before the class. */
+export function AskedSlide({ shown: { stop }, question }: { shown: ShownStop; question: Prose }) {
+  const words = usePresentMessages();
+  const titleOf = useStopTitle();
+  return (
+    <div className="slide-question slide-asked">
+      <SlideHead aside={words.question} />
+      <p className="slide-asked-of">
+        <StoryText of={titleOf(stop)} />
+      </p>
+      <h3 className="slide-question-asked">
+        <StoryText of={question} />
+      </h3>
+    </div>
+  );
+}
+
+/** The questions that a teacher can show at a stop: their own, else the story's. */
+export function questionsOf({ stop, step }: Pick<ShownStop, 'stop' | 'step'>): readonly Prose[] {
+  return (
+    stop.questions?.map(({ ask }) => ask) ?? (stop.kind === 'step' ? (step?.questions.map(({ ask }) => ask) ?? []) : [])
+  );
+}

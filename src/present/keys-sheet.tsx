@@ -1,0 +1,53 @@
+import { useStore } from 'zustand';
+import { useDirection } from '../i18n/messages-context.tsx';
+import { usePresentMessages } from '../i18n/present-messages.ts';
+import { useSession } from '../state/session-context.tsx';
+import { shortcutSwitchOf } from '../state/shortcut-switch.ts';
+import { Sheet } from './sheet.tsx';
+import { TALK_KEYS, type TalkAction } from './talk-keys.ts';
+
+/** What keys and clickers do, and the switch for those that are letters. */
+export function KeysSheet({ onClosed }: { onClosed: () => void }) {
+  const words = usePresentMessages();
+  const mirrored = useDirection() === 'rtl';
+  const shortcuts = shortcutSwitchOf(useSession());
+  const on = useStore(shortcuts, (state) => state.on);
+  const signs: Readonly<Record<string, string>> = {
+    ' ': words.space,
+    'Shift+ ': words.shiftSpace,
+    PageDown: 'PgDn',
+    PageUp: 'PgUp',
+    ArrowRight: mirrored ? '←' : '→',
+    ArrowLeft: mirrored ? '→' : '←',
+    ArrowDown: '↓',
+    ArrowUp: '↑',
+    Escape: 'Esc',
+  };
+  return (
+    <Sheet title={words.keys} name="keys" onClosed={onClosed}>
+      <dl className="present-keys">
+        {(Object.keys(TALK_KEYS) as TalkAction[]).map((action) => (
+          <div key={action}>
+            <dt>
+              {TALK_KEYS[action].map((key) => (
+                <kbd key={key}>{signs[key] ?? (key.length === 1 ? key.toUpperCase() : key)}</kbd>
+              ))}
+            </dt>
+            <dd>{words.actions[action]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{words.clickers}</p>
+      <label className="present-switch">
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={on}
+          checked={on}
+          onChange={() => shortcuts.getState().switched(!on)}
+        />
+        {words.letters}
+      </label>
+    </Sheet>
+  );
+}

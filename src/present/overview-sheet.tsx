@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import { useNumber } from '../i18n/messages-context.tsx';
+import { usePresentMessages } from '../i18n/present-messages.ts';
+import { StoryText } from '../i18n/story-text.tsx';
+import { useSession } from '../state/session-context.tsx';
+import { useTalk, useTalkStore } from '../state/talk-context.tsx';
+import { LaneMark } from '../ui/lane-mark.tsx';
+import { makeOneStop } from '../ui/roving-stop.ts';
+import { Sheet } from './sheet.tsx';
+import { useStopTitle } from './stop-title.ts';
+import { recordsOf } from './use-stop.ts';
+
+/** All stops at a glance, each a way to it. */
+export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
+  const { whole } = useSession();
+  const talk = useTalkStore();
+  const { lesson, place } = useTalk((state) => state);
+  const words = usePresentMessages();
+  const number = useNumber();
+  const titleOf = useStopTitle();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const stops = list.current;
+    if (!stops) return;
+    stops.querySelector<HTMLElement>('[aria-current]')?.focus();
+    return makeOneStop(stops, 'button', '[aria-current]');
+  }, []);
+  return (
+    <Sheet title={words.overview} name="overview" onClosed={onClosed}>
+      <ol ref={list} className="present-overview">
+        {lesson.stops.map((stop, index) => {
+          const [record] = recordsOf(stop, whole.story, whole);
+          const lane = whole.story.lanes.findIndex(({ id }) => id === record?.event.lane);
+          const shape = whole.story.lanes[lane]?.shape;
+          const told = stop.kind === 'step' || stop.kind === 'view';
+          return (
+            <li key={stop.id}>
+              <button
+                type="button"
+                aria-current={index === place.stop ? 'step' : undefined}
+                onClick={() => {
+                  talk.getState().wentTo({ stop: index, part: 0 });
+                  onClosed();
+                }}
+              >
+                <span className="present-overview-number">
+                  {number(index + 1)}
+                  {told && shape && <LaneMark shape={shape} lane={lane} />}
+                </span>
+                <span className="present-overview-kind">{words.kinds[stop.kind]}</span>
+                <span>
+                  <StoryText of={titleOf(stop)} or={words.stopAlone(index + 1)} />
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </Sheet>
+  );
+}

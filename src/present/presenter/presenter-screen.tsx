@@ -1,0 +1,133 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
+import { createLessonClock } from '../../state/lesson-clock.ts';
+import { useSession } from '../../state/session-context.tsx';
+import { shortcutSwitchOf } from '../../state/shortcut-switch.ts';
+import { useTalk, useTalkStore } from '../../state/talk-context.tsx';
+import type { Peer } from '../../state/talk-message.ts';
+import { GoToSheet } from '../go-to-sheet.tsx';
+import { keepAwake } from '../keep-awake.ts';
+import { KeysSheet } from '../keys-sheet.tsx';
+import { OverviewSheet } from '../overview-sheet.tsx';
+import { Slide } from '../slide.tsx';
+import { listenToTalkKeys } from '../talk-keys.ts';
+import { useStop } from '../use-stop.ts';
+import { useTalkActions } from '../use-talk-actions.ts';
+import { HandsTally } from './hands-tally.tsx';
+import { keepInWindow } from './kept-time.ts';
+import { LessonClockFace } from './lesson-clock-face.tsx';
+import { PointerPad } from './map-pointer.tsx';
+import { NextStop } from './next-stop.tsx';
+import { PresenterBar } from './presenter-bar.tsx';
+import { SlideFrame } from './slide-frame.tsx';
+import { StopAhead } from './stop-ahead.tsx';
+import { StopNotes } from './stop-notes.tsx';
+import { StopQuestions } from './stop-questions.tsx';
+import { StopStrip } from './stop-strip.tsx';
+import { TalkControls } from './talk-controls.tsx';
+import './presenter-screen.css';
+import './presenter-parts.css';
+
+/** A page of which nobody told the size (CSS px): a projector's. */
+const PROJECTOR = { width: 1024, height: 768 };
+
+interface Props {
+  readonly map: ReactNode;
+  /** A still map of whatever session is above it. */
+  readonly stillMap: ReactNode;
+  /** What the teacher explores with beside the map. */
+  readonly tools?: ReactNode;
+  /** The other windows of the talk. */
+  readonly others: readonly Peer[];
+  /** Whether the browser lets no second window open. */
+  readonly blocked: boolean;
+  /** Opens the slides in a window of their own. */
+  readonly onProjected: () => void;
+  /** Shows the slides in this one. */
+  readonly onHere: () => void;
+}
+
+/** The teacher's own window: the slide with what is still to be shown, what comes, notes, questions with their key, the time. */
+export function PresenterScreen({ map, stillMap, tools, others, blocked, onProjected, onHere }: Props) {
+  const session = useSession();
+  const talk = useTalkStore();
+  const words = usePresenterMessages();
+  const shown = useStop();
+  const place = useTalk((state) => state.place);
+  const black = useTalk((state) => state.black);
+  const exploring = useTalk((state) => state.exploring);
+  const [pointing, setPointing] = useState(false);
+  const projected = others.findLast(({ role }) => role === 'class');
+  // With the class in another window the slides are there already.
+  const { actions, sheet, shut } = useTalkActions(projected ? onProjected : onHere);
+  const [clock] = useState(() =>
+    createLessonClock(talk, Date.now, keepInWindow(`backchannel-time-${session.whole.story.id}`)),
+  );
+  const root = useRef<HTMLElement>(null);
+  const { width, height } = projected ?? PROJECTOR;
+
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const releases = [
+      listenToTalkKeys(element, actions, () => shortcutSwitchOf(session).getState().on),
+      clock.follow(),
+      keepAwake(),
+    ];
+    element.dataset['keys'] = 'heard';
+    return () => {
+      for (const release of releases) release();
+    };
+  }, [session, actions, clock]);
+
+  return (
+    <main
+      ref={root}
+      className="presenter"
+      data-stop={place.stop + 1}
+      data-part={place.part + 1}
+      data-black={black}
+      data-exploring={exploring}
+    >
+      <PresenterBar
+        actions={actions}
+        projected={projected !== undefined}
+        blocked={blocked}
+        onProjected={onProjected}
+        onHere={onHere}
+      />
+      <div className="presenter-stage">
+        <SlideFrame width={width} height={height} label={words.slide}>
+          <Slide
+            map={
+              <>
+                {map}
+                <PointerPad on={pointing} />
+              </>
+            }
+            picture
+          />
+        </SlideFrame>
+        {exploring && <div className="presenter-tools">{tools}</div>}
+        {shown && <TalkControls shown={shown} pointing={pointing} onPointing={setPointing} />}
+        {shown && <HandsTally stop={shown.stop} />}
+      </div>
+      <div className="presenter-desk">
+        <LessonClockFace clock={clock.store} />
+        {shown && (
+          <>
+            <StopAhead shown={shown}>
+              <NextStop width={width} height={height} map={stillMap} />
+            </StopAhead>
+            <StopNotes stop={shown.stop} />
+            <StopQuestions shown={shown} />
+          </>
+        )}
+      </div>
+      <StopStrip clock={clock.store} />
+      {sheet?.name === 'overview' && <OverviewSheet onClosed={shut} />}
+      {sheet?.name === 'help' && <KeysSheet onClosed={shut} />}
+      {sheet?.name === 'goTo' && <GoToSheet begun={sheet.begun} onClosed={shut} />}
+    </main>
+  );
+}

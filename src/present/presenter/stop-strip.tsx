@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { timeSpent } from '../../domain/lesson/lesson-time.ts';
+import { describeDate } from '../../i18n/event-words.ts';
+import { useNumber, useSpeech } from '../../i18n/messages-context.tsx';
+import { usePresentMessages } from '../../i18n/present-messages.ts';
+import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
+import { StoryText } from '../../i18n/story-text.tsx';
+import type { LessonClock } from '../../state/lesson-clock.ts';
+import { useSession } from '../../state/session-context.tsx';
+import { useTalk, useTalkStore } from '../../state/talk-context.tsx';
+import { LaneMark } from '../../ui/lane-mark.tsx';
+import { makeOneStop } from '../../ui/roving-stop.ts';
+import { titleOf } from '../stop-title.ts';
+import { recordsOf } from '../use-stop.ts';
+import { clockFigures, minutesAndSeconds } from './clock-figures.ts';
+import { useNow } from './use-now.ts';
+import './stop-strip.css';
+
+/** All stops in a row, each a way to it, with the time that was spent on it. The teacher sees them by their full names. */
+export function StopStrip({ clock }: { clock: LessonClock }) {
+  const { whole } = useSession();
+  const words = usePresenterMessages();
+  const slides = usePresentMessages();
+  const speech = useSpeech();
+  const number = useNumber();
+  const talk = useTalkStore();
+  const lesson = useTalk((state) => state.lesson);
+  const at = useTalk((state) => state.place.stop);
+  const time = useStore(clock, (state) => state.time);
+  const now = useNow();
+  const list = useRef<HTMLOListElement>(null);
+
+  useEffect(() => (list.current ? makeOneStop(list.current, 'button', '[aria-current]') : undefined), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the talk
+  useEffect(() => {
+    // Without the page itself, which nobody asked to scroll.
+    const row = list.current;
+    const current = row?.querySelector('[aria-current]');
+    if (!row || !current) return;
+    const [frame, box] = [row.getBoundingClientRect(), current.getBoundingClientRect()];
+    if (box.left < frame.left || box.right > frame.right) {
+      row.scrollBy({ left: box.left - frame.left - (frame.width - box.width) / 2 });
+    }
+  }, [at]);
+
+  return (
+    <nav className="stop-strip" aria-label={words.jump}>
+      <p className="stop-strip-head">
+        <strong>{words.jump}</strong>{' '}
+        <span className="key-cap" aria-hidden="true">
+          g
+        </span>{' '}
+        <span>{words.minutesNoted}</span>
+      </p>
+      <ol ref={list}>
+        {lesson.stops.map((stop, index) => {
+          const [record] = recordsOf(stop, whole.story, whole);
+          const lane = whole.story.lanes.findIndex(({ id }) => id === record?.event.lane);
+          const shape = stop.kind === 'step' || stop.kind === 'view' ? whole.story.lanes[lane]?.shape : undefined;
+          const date = record?.dates.at(-1);
+          const spent = timeSpent(time, now, stop.id);
+          return (
+            <li key={stop.id}>
+              <button
+                type="button"
+                className="focus-inside"
+                aria-current={index === at ? 'step' : undefined}
+                onClick={() => talk.getState().wentTo({ stop: index, part: 0 })}
+              >
+                <span className="stop-strip-number">
+                  {number(index + 1)}
+                  {shape && <LaneMark shape={shape} lane={lane} state={index <= at ? 'active' : 'future'} />}
+                  {spent >= 1000 && (
+                    <bdi className="stop-strip-spent">{clockFigures(minutesAndSeconds(spent), number)}</bdi>
+                  )}
+                </span>
+                <span className="stop-strip-date">
+                  {shape && date ? describeDate(whole, date, 'long', speech) : slides.kinds[stop.kind]}
+                </span>
+                <span className="stop-strip-title">
+                  <StoryText of={titleOf(stop, whole, slides.blank)} />
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,46 @@
+import { useSpeech } from '../i18n/messages-context.tsx';
+import { usePresentMessages } from '../i18n/present-messages.ts';
+import { useTourMessages } from '../i18n/tour-messages.ts';
+import { SourceSheet } from './source-sheet.tsx';
+import { lengthOf, splitStatement } from './split-statement.ts';
+import { useStopTitle } from './stop-title.ts';
+import { ToldText } from './told-text.tsx';
+import type { ShownStop } from './use-stop.ts';
+import { WhoSays } from './who-says.tsx';
+import './step-slide.css';
+
+/** Longer statements than this (characters) are set smaller. */
+const LONG = 230;
+/** And shorter ones than this larger. */
+const SHORT = 60;
+
+/** A stop of the tour, or a view of the teacher's own: one statement, then who says so, then the sources side by side. */
+export function StepSlide(shown: ShownStop) {
+  const { told } = useSpeech();
+  const words = usePresentMessages();
+  const { nothingKnown } = useTourMessages();
+  const titleOf = useStopTitle();
+  const { stop, step, part, parts, records } = shown;
+  // The teacher's own words stand in the place of the story's.
+  const own = stop.title !== undefined || !step;
+  const { lead, rest } = splitStatement(told(own ? titleOf(stop) : step.text));
+  // What had no room is told with the whole: a sentence may lean on the one before it.
+  const whole = step && (own || rest.length > 0) ? told(step.text) : [];
+  return (
+    <>
+      <div
+        className="slide-panel"
+        data-length={lengthOf(lead) > LONG ? 'long' : lengthOf(lead) < SHORT ? 'short' : undefined}
+      >
+        <p className="slide-statement">{lead.length > 0 ? <ToldText pieces={lead} /> : nothingKnown}</p>
+        {parts.includes('attribution') && (
+          <section className="slide-aside" data-shown={part !== 'event'} aria-label={words.whoSaysSo}>
+            <h3>{words.whoSaysSo}</h3>
+            <WhoSays records={records} />
+          </section>
+        )}
+      </div>
+      {part === 'sources' && <SourceSheet shown={shown} whole={whole} />}
+    </>
+  );
+}

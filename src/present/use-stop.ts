@@ -1,0 +1,48 @@
+import type { Catalog, EventRecord } from '../domain/catalog.ts';
+import { type Part, partsOf, type Stop, stepOf } from '../domain/lesson/lesson.ts';
+import type { EventId, Step, Story } from '../domain/story.ts';
+import { useCatalog, useSession } from '../state/session-context.tsx';
+import { useTalk } from '../state/talk-context.tsx';
+
+/** A stop as it stands before a class. */
+export interface ShownStop {
+  readonly stop: Stop;
+  /** Index, 0-based. */
+  readonly index: number;
+  readonly part: Part;
+  readonly parts: readonly Part[];
+  /** As far as the lens lets its words through. */
+  readonly step: Step | undefined;
+  /** What it is about, the first first, as far as that is known. */
+  readonly records: readonly EventRecord[];
+}
+
+/** Where the talk of this page stands; undefined where its lesson is empty. */
+export function useStop(): ShownStop | undefined {
+  const { story } = useSession().whole;
+  const catalog = useCatalog();
+  const lesson = useTalk((state) => state.lesson);
+  const place = useTalk((state) => state.place);
+  const stop = lesson.stops[place.stop];
+  if (!stop) return undefined;
+  const parts = partsOf(stop, story);
+  return {
+    stop,
+    index: place.stop,
+    part: parts[place.part] ?? parts[0] ?? 'blank',
+    parts,
+    step: stepOf(stop, catalog.story),
+    records: recordsOf(stop, story, catalog),
+  };
+}
+
+/** The events of a stop, as they are known. */
+export function recordsOf(stop: Stop, story: Story, catalog: Catalog): readonly EventRecord[] {
+  return eventsOf(stop, story).flatMap((id) => catalog.byId.get(id) ?? []);
+}
+
+function eventsOf(stop: Stop, story: Story): readonly EventId[] {
+  if (stop.kind === 'view') return stop.view.event === undefined ? [] : [stop.view.event];
+  if (stop.kind === 'comparison') return story.comparisons.find(({ id }) => id === stop.comparison)?.events ?? [];
+  return stepOf(stop, story)?.events ?? [];
+}

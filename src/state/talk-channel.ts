@@ -1,0 +1,134 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createMessageReader, type Peer, type Role, type TalkMessage } from './talk-message.ts';
+import { createRegisters, type Entries } from './talk-registers.ts';
+import { applyShared, isSame, readShared, SHARED_NAMES, type Shared, type TalkWindow } from './talk-shared.ts';
+
+/** What carries messages to the other windows, and never back to the one that posts. */
+export interface TalkPort {
+  post(message: TalkMessage): void;
+  listen(hear: (data: unknown) => void): void;
+  close(): void;
+}
+
+/** What a window needs beside its stores. */
+export interface TalkSurroundings {
+  /** Open only while the window is part of the talk. */
+  readonly port: TalkPort;
+  /** Unlike that of every other window. */
+  readonly id: string;
+  /** The page's size (CSS px) as it is now. */
+  size(): { readonly width: number; readonly height: number };
+  /** Calls back once what the window is doing has been done. */
+  soon(callback: () => void): void;
+  /** Calls back with the next frame, or about as late where the window draws none. */
+  nextFrame(callback: () => void): void;
+}
+
+/** The other windows of a talk, as they last told of themselves. */
+export type PeersStore = StoreApi<{ readonly others: readonly Peer[] }>;
+
+export interface TalkLink {
+  readonly peers: PeersStore;
+  /** Whether what changes now is what another window says. */
+  isTold(): boolean;
+  /** The window shows another view now, or has another size. */
+  changed(role: Role): void;
+  /** Asks the others for what may have been missed while the window slept. */
+  ask(): void;
+  leave(): void;
+}
+
+/**
+ * Keeps the stores of a window in step with those of the other windows of a talk. Each value is that of the last writer,
+ * by a Lamport clock; what another window told is not told again; a frame has one message at most.
+ */
+export function joinTalk(window: TalkWindow, surroundings: TalkSurroundings, opening: Role): TalkLink {
+  const { port, id } = surroundings;
+  const { session, talk, camera } = window;
+  const read = createMessageReader(session);
+  const registers = createRegisters(id, { ...readShared(window) });
+  const peers: PeersStore = createStore(() => ({ others: [] as readonly Peer[] }));
+  const unsaid = new Set<string>();
+  let role = opening;
+  let telling = false;
+  let resting = true;
+
+  const say = (what: TalkMessage['say'], entries: Entries) =>
+    port.post({ type: 'backchannel:talk', say: what, from: { id, role, ...surroundings.size() }, entries });
+  const flush = () => {
+    if (unsaid.size === 0) {
+      resting = true;
+      return;
+    }
+    const entries = registers.entries(unsaid);
+    unsaid.clear();
+    say('changes', entries);
+    surroundings.nextFrame(flush);
+  };
+  const note = () => {
+    if (telling) return;
+    const now = readShared(window);
+    for (const name of SHARED_NAMES) {
+      if (isSame(now[name], registers.valueOf(name))) continue;
+      registers.wrote(name, now[name]);
+      unsaid.add(name);
+    }
+    if (!resting || unsaid.size === 0) return;
+    resting = false;
+    surroundings.soon(flush);
+  };
+  const tell = (entries: Entries) => {
+    const newer = registers.heard(entries);
+    if (newer.length === 0) return;
+    // What is told to this window is not for it to tell.
+    for (const name of newer) unsaid.delete(name);
+    const shared = Object.fromEntries(SHARED_NAMES.map((name) => [name, registers.valueOf(name)]));
+    telling = true;
+    applyShared(window, shared as unknown as Shared);
+    telling = false;
+  };
+  const meet = ({ say: what, from }: TalkMessage) => {
+    const others = peers.getState().others.filter((peer) => peer.id !== from.id);
+    peers.setState({ others: what === 'leaves' ? others : [...others, from] });
+  };
+
+  port.listen((data) => {
+    const message = read(data);
+    if (!message || message.from.id === id) return;
+    meet(message);
+    tell(message.entries);
+    // A window that has just come may have missed the last words of the one that goes.
+    if (message.say === 'asks' || message.say === 'leaves') say('state', registers.entries());
+    if (message.say !== 'state') return;
+    // What was written here before the answer came, or opens a talk that nobody has led yet.
+    const news = registers.newerThan(message.entries);
+    if (Object.keys(news).length > 0) say('changes', news);
+  });
+  const releases = [
+    talk.subscribe(note),
+    camera.subscribe(note),
+    session.playback.subscribe(note),
+    session.selection.subscribe(note),
+    session.filter.subscribe(note),
+    session.view.subscribe(({ following }, before) => {
+      // Where the hand held the map is of no matter once it has let go.
+      if (following && !before.following && !telling) camera.getState().released();
+      note();
+    }),
+  ];
+  say('asks', {});
+  return {
+    peers,
+    isTold: () => telling,
+    changed(now) {
+      role = now;
+      say('changes', {});
+    },
+    ask: () => say('asks', {}),
+    leave() {
+      say('leaves', registers.entries(unsaid));
+      for (const release of releases) release();
+      port.close();
+    },
+  };
+}

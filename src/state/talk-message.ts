@@ -1,0 +1,126 @@
+import type { Lesson } from '../domain/lesson/lesson.ts';
+import { dayIndexOf } from '../domain/time/calendar.ts';
+import { z } from '../formats/configured-zod.ts';
+import type { Session } from './session.ts';
+import type { Entries, Entry } from './talk-registers.ts';
+import type { Shared } from './talk-shared.ts';
+
+/** What a window shows: the slides for the class, or the teacher's view. */
+export type Role = 'class' | 'presenter';
+
+/** A window of a talk, as it tells of itself. */
+export interface Peer {
+  readonly id: string;
+  readonly role: Role;
+  /** The size of its page, in CSS px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * `asks` is told the `state` of every other window, `changes` is what one of them wrote, `leaves` is the last word of a
+ * window.
+ */
+export interface TalkMessage {
+  readonly type: 'backchannel:talk';
+  readonly say: 'asks' | 'state' | 'changes' | 'leaves';
+  readonly from: Peer;
+  readonly entries: Entries;
+}
+
+const size = z.number().positive().max(100_000);
+const text = z.string().max(20_000);
+const share = z.number().min(0).max(1);
+const degrees = z.number().min(-360).max(360);
+const index = z.number().int().min(0).max(10_000);
+const id = z.string().min(1).max(200);
+
+const MESSAGE = z.object({
+  type: z.literal('backchannel:talk'),
+  say: z.enum(['asks', 'state', 'changes', 'leaves']),
+  from: z.object({ id, role: z.enum(['class', 'presenter']), width: size, height: size }),
+  entries: z.record(
+    id,
+    z.object({
+      value: z.unknown(),
+      // A count as large as a number can be would leave no clock that is later.
+      stamp: z.object({ count: z.number().int().min(0).max(1e12), by: id }),
+    }),
+  ),
+});
+
+/** A reader of what comes over a channel: undefined for what is no message of a talk; values that are none are left out. */
+export function createMessageReader({ whole, languages }: Session): (data: unknown) => TalkMessage | undefined {
+  const camera = z.object({ longitude: degrees, latitude: degrees, zoom: z.number().min(0).max(24) });
+  const event = id.refine((value) => whole.byId.has(value));
+  const sources = z.array(id.refine((value) => whole.sources.has(value))).max(1_000);
+  const lens = z.enum(['happened', 'public']);
+  const step = id.refine((value) => whole.story.steps.some((known) => known.id === value));
+  const words = {
+    id,
+    title: text.exactOptional(),
+    notes: text.exactOptional(),
+    questions: z
+      .array(z.object({ ask: text, key: text.exactOptional() }))
+      .max(100)
+      .exactOptional(),
+  };
+  const view = z.object({
+    day: z.iso.date().refine((value) => dayIndexOf(whole.calendar, value) !== undefined),
+    lens,
+    event: event.exactOptional(),
+    sources,
+    camera: camera.exactOptional(),
+  });
+  const stop = z.discriminatedUnion('kind', [
+    z.object({ ...words, kind: z.literal('step'), step }),
+    z.object({ ...words, kind: z.literal('pause'), step }),
+    z.object({ ...words, kind: z.literal('view'), view }),
+    z.object({
+      ...words,
+      kind: z.literal('question'),
+      question: text,
+      choices: z.array(text).max(20),
+      key: text.exactOptional(),
+    }),
+    z.object({ ...words, kind: z.literal('comparison'), comparison: id }),
+    z.object({ ...words, kind: z.literal('blank') }),
+  ]);
+  const lesson = z.object({
+    story: z.literal(whole.story.id),
+    language: id,
+    title: text.exactOptional(),
+    minutes: z.number().positive().max(10_000),
+    stops: z.array(stop).min(1).max(1_000),
+  });
+  const VALUES = {
+    lesson: lesson satisfies z.ZodType<Lesson>,
+    place: z.object({ stop: index, part: index }),
+    black: z.boolean(),
+    exploring: z.boolean(),
+    asked: index.or(z.undefined()),
+    hands: z.record(id, z.array(index).max(100)),
+    pointer: z.object({ x: share, y: share }).or(z.undefined()),
+    playhead: z.number(),
+    lens,
+    event: event.or(z.undefined()),
+    sources,
+    following: z.boolean(),
+    guided: camera.or(z.undefined()),
+    held: z.tuple([degrees, degrees, degrees, degrees]).or(z.undefined()),
+    language: z.string().refine((value) => languages.includes(value)),
+    theme: z.enum(['light', 'dark', 'auto']),
+  } satisfies { readonly [Name in keyof Shared]: z.ZodType<Shared[Name]> };
+  const isKnown = (name: string): name is keyof Shared => Object.hasOwn(VALUES, name);
+
+  return (data) => {
+    const message = MESSAGE.safeParse(data);
+    if (!message.success) return undefined;
+    const entries: Record<string, Entry> = {};
+    for (const [name, { value, stamp }] of Object.entries(message.data.entries)) {
+      const read = isKnown(name) ? VALUES[name].safeParse(value) : undefined;
+      if (read?.success) entries[name] = { value: read.data, stamp };
+    }
+    return { ...message.data, entries };
+  };
+}

@@ -1,0 +1,22 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Peer, Role } from './talk-message.ts';
+
+export interface TalkWindowState {
+  /** What this window shows. */
+  readonly role: Role;
+  /** The browser let no second window open: slides and notes share this one. */
+  readonly blocked: boolean;
+  /** The other windows of the talk. */
+  readonly others: readonly Peer[];
+}
+
+export type TalkWindowStore = StoreApi<TalkWindowState>;
+
+export function createTalkWindowStore(role: Role): TalkWindowStore {
+  return createStore<TalkWindowState>(() => ({ role, blocked: false, others: [] }));
+}
+
+/** What an address says that a window shows (`?role=presenter`). */
+export function readRole(search: string): Role {
+  return new URLSearchParams(search).get('role') === 'presenter' ? 'presenter' : 'class';
+}

@@ -1,0 +1,68 @@
+import type { Catalog } from '../domain/catalog.ts';
+import type { CorroborationCell, CorroborationRow } from '../domain/inquiry/corroborate.ts';
+import type { Standing } from '../domain/inquiry/standing.ts';
+import type { Relation, Text } from '../domain/story.ts';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
+import { useInquiryMessages } from '../i18n/inquiry-messages.ts';
+import { useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
+import { MarkedDifference } from './marked-difference.tsx';
+import { StandingMark } from './standing-mark.tsx';
+import type { Accounts } from './use-accounts.ts';
+
+interface Props {
+  readonly cell: CorroborationCell;
+  readonly topic: CorroborationRow['topic'];
+  readonly catalog: Catalog;
+  readonly accounts: Accounts;
+}
+
+/** How one account stands on a topic, in a sign and a word, and what it says there. */
+export function CorroborationSide({ cell, topic, catalog, accounts }: Props) {
+  const inquiry = useInquiryMessages();
+  const text = useText();
+  const { standing, side, on } = cell;
+  const relation = side && 'comparison' in topic ? finerRelation(standing, topic.comparison.relation) : undefined;
+  const word = useStandingWord(standing, relation);
+  const [first] = cell.claims;
+  // An outside account that bears on the claims of a topic is told by how it does; its own words stand in the evidence.
+  const words: Text | undefined =
+    side?.text ?? (on.length > 0 || !first ? undefined : catalog.claims.get(first)?.statement);
+  return (
+    <>
+      <span className="corroboration-standing">
+        <StandingMark standing={standing} relation={relation} />
+        {on.length > 0 && !side
+          ? inquiry.standingOn(
+              word,
+              on.map((origin) => text(accounts.shortName(origin))),
+            )
+          : word}
+      </span>
+      {words !== undefined && <Said words={words} differing={side?.differing} accounts={accounts} />}
+    </>
+  );
+}
+
+function Said({ words, differing, accounts }: { words: Text; differing: Text | undefined; accounts: Accounts }) {
+  const inquiry = useInquiryMessages();
+  const told = accounts.told(words);
+  if (told === undefined) return <span className="corroboration-concealed">{inquiry.concealed}</span>;
+  return (
+    <span className="corroboration-said">
+      {differing === undefined ? <StoryText of={told} /> : <MarkedDifference of={told} differing={differing} />}
+    </span>
+  );
+}
+
+/** A relation that says more than the standing that both sides have from it, such as a tension. */
+function finerRelation(standing: Standing, relation: Relation): Relation | undefined {
+  const symmetric = standing === 'agrees' || standing === 'differs';
+  return symmetric && relation !== 'agree' && relation !== 'differ' ? relation : undefined;
+}
+
+function useStandingWord(standing: Standing, relation: Relation | undefined): string {
+  const evidence = useEvidenceMessages();
+  const inquiry = useInquiryMessages();
+  return relation ? evidence.relation(relation) : inquiry.standing(standing);
+}

@@ -1,0 +1,90 @@
+import type { DateValue } from '../domain/catalog.ts';
+import type { Correction } from '../domain/story.ts';
+import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
+import { useInquiryMessages } from '../i18n/inquiry-messages.ts';
+import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
+import { Fact } from './fact.tsx';
+import type { FactsProps } from './facts-props.ts';
+
+/** The most different words that are shown: what comes first in the reports. */
+const MOST_HEDGES = 8;
+
+/** How it is said: what is asserted and what taken for granted, hedges, oddities of the print, and how exact the dates are. */
+export function ReadingFacts({ inquiry: { reading, corroboration }, catalog, accounts }: FactsProps) {
+  const { reading: words } = useInquiryMessages();
+  const evidence = useEvidenceMessages();
+  const { punctuation } = useMessages();
+  const text = useText();
+  const quoted = (said: string) =>
+    said.includes(punctuation.opening) ? said : `${punctuation.opening}${said}${punctuation.closing}`;
+  const taken = reading.modes.find(({ mode }) => mode === 'presupposed')?.claims ?? [];
+  // What is taken for granted is told in full.
+  const modes = reading.modes.filter(({ mode }) => mode !== 'presupposed');
+  const hedges = new Map(
+    reading.hedged
+      .flatMap((hedge) => hedge.words)
+      .filter(accounts.keeps)
+      .map((hedge) => [text(hedge).toLowerCase(), text(hedge)] as const),
+  );
+  return (
+    <>
+      {modes.map(({ mode, claims }) => (
+        <Fact key={mode} of={evidence.mode(mode)}>
+          {evidence.claimCount(claims.length)}
+        </Fact>
+      ))}
+      {taken.map((id) => {
+        const statement = accounts.told(catalog.claims.get(id)?.statement ?? '');
+        return statement === undefined ? null : (
+          <Fact key={id} of={words.taken}>
+            <StoryText of={statement} />
+          </Fact>
+        );
+      })}
+      {hedges.size > 0 && (
+        <Fact of={words.hedges}>{[...hedges.values()].slice(0, MOST_HEDGES).map(quoted).join(punctuation.comma)}</Fact>
+      )}
+      {reading.corrected.map((id) => {
+        const correction = catalog.claims.get(id)?.correction;
+        return (
+          correction &&
+          accounts.keeps(correction.asPrinted) && (
+            <Fact key={id} of={words.misprinted}>
+              <Misprint of={correction} keeps={accounts.keeps} />
+            </Fact>
+          )
+        );
+      })}
+      {reading.dates.length > 0 && (
+        <Fact of={words.dates}>
+          <Dates of={reading.dates} />
+        </Fact>
+      )}
+      {reading.yearInferred && <Fact>{evidence.yearInferred(corroboration.origins.length)}</Fact>}
+    </>
+  );
+}
+
+function Misprint({ of: { asPrinted, corrected }, keeps }: { of: Correction; keeps: FactsProps['accounts']['keeps'] }) {
+  const { reading: words } = useInquiryMessages();
+  const { punctuation } = useMessages();
+  const text = useText();
+  const printed = `${punctuation.opening}${text(asPrinted)}${punctuation.closing}`;
+  if (corrected === undefined || !keeps(corrected)) return printed;
+  return `${printed}${punctuation.comma}${words.likely(text(corrected))}`;
+}
+
+function Dates({ of: values }: { of: readonly DateValue[] }) {
+  const evidence = useEvidenceMessages();
+  const { punctuation } = useMessages();
+  const dates = useDateWords();
+  const precision = ({ dating: { kind, from }, openStart, openEnd, basis }: DateValue) => {
+    if (openStart) return evidence.datePrecision.by;
+    if (openEnd) return evidence.datePrecision.openEnd;
+    if (from?.approximate) return evidence.datePrecision.approximate;
+    if (basis === 'context') return evidence.datePrecision.context;
+    return evidence.datePrecision[kind === 'single' && from ? from.precision : 'range'];
+  };
+  return values.map((value) => `${dates.dating(value.dating)} (${precision(value)})`).join(punctuation.semicolon);
+}

@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayInterval } from '../../../src/domain/time/calendar.ts';
+import { type OpenWindow, TalkNetwork } from './talk-network.ts';
+
+type Act = (window: OpenWindow) => void;
+
+const dayOf = ({ session }: OpenWindow, day: number) => dayInterval(session.whole.calendar, day).start;
+
+const act: fc.Arbitrary<Act> = fc.oneof(
+  fc.constantFrom<Act>(
+    ({ talk }) => talk.getState().wentOn(),
+    ({ talk }) => talk.getState().wentBack(),
+    ({ talk }) => talk.getState().wentToFirst(),
+    ({ talk }) => talk.getState().wentToLast(),
+    ({ talk }) => talk.getState().blackToggled(),
+    ({ talk }) => talk.getState().returned(),
+    ({ talk }) => talk.getState().questionAsked(0),
+    ({ talk }) => talk.getState().pointed({ x: 0.5, y: 0.25 }),
+    ({ talk }) => talk.getState().pointed(undefined),
+    ({ talk }) => {
+      const { lesson, lessonChosen } = talk.getState();
+      lessonChosen({ ...lesson, stops: lesson.stops.slice(0, 4) });
+    },
+    ({ session }) => session.view.getState().mapMoved(),
+    ({ session }) => session.view.getState().followResumed(),
+    ({ session }) => session.view.getState().languageChosen('fa'),
+    ({ session }) => session.view.getState().themeChosen('dark'),
+    ({ session }) => session.view.getState().lensChosen('public'),
+    ({ session }) => session.view.getState().lensChosen('happened'),
+    ({ session }) => session.filter.getState().toggled('sources', 'ft'),
+    ({ session }) => session.playback.getState().playPressed(),
+    ({ session }) => session.playback.getState().paused(),
+  ),
+  fc.nat(9).map(
+    (stop): Act =>
+      ({ talk }) =>
+        talk.getState().wentTo({ stop, part: 1 }),
+  ),
+  fc.tuple(fc.nat(2), fc.constantFrom(1, -1)).map(
+    ([choice, by]): Act =>
+      ({ talk }) =>
+        talk.getState().handsCounted('a-stop', choice, by as 1 | -1),
+  ),
+  fc.nat(450).map(
+    (day): Act =>
+      (window) =>
+        window.session.playback.getState().scrubbed(dayOf(window, day)),
+  ),
+  fc.nat(450).map(
+    (day): Act =>
+      (window) =>
+        window.session.playback.getState().played(dayOf(window, day) + 1234),
+  ),
+  fc.nat(20).map(
+    (at): Act =>
+      ({ session: { selection, whole } }) => {
+        const event = whole.events[at % whole.events.length]?.id;
+        if (event !== undefined) selection.getState().selected(event, 'reader');
+      },
+  ),
+  fc.nat(9).map(
+    (at): Act =>
+      ({ session, camera }) => {
+        session.view.getState().mapMoved();
+        camera.getState().moved([at, at, at + 20, at + 10]);
+      },
+  ),
+);
+
+type Move = (network: TalkNetwork) => void;
+
+/** One thing that may happen between windows: somebody acts, time passes, a message comes, a window is loaded again or sleeps. */
+const move: fc.Arbitrary<Move> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.tuple(fc.nat(2), act).map(
+      ([at, does]): Move =>
+        (network) => {
+          const window = network.windows[at % network.windows.length];
+          if (window) does(window);
+        },
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.nat(2).map(
+      (at): Move =>
+        ({ windows }) =>
+          windows[at % windows.length]?.finish(),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.nat(2).map(
+      (at): Move =>
+        ({ windows }) =>
+          windows[at % windows.length]?.frame(),
+    ),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.tuple(fc.nat(2), fc.nat(2)).map(
+      ([from, to]): Move =>
+        (network) => {
+          const { windows } = network;
+          if (from !== to) network.deliver(windows[from % windows.length], windows[to % windows.length]);
+        },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.nat(2).map(
+      (at): Move =>
+        (network) => {
+          network.windows[at % network.windows.length]?.close();
+          network.open(at === 0 ? 'class' : 'presenter');
+        },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.nat(2).map(
+      (at): Move =>
+        (network) => {
+          const window = network.windows[at % network.windows.length];
+          if (!window) return;
+          network.lose(window);
+          window.link.ask();
+        },
+    ),
+  },
+);
+
+function openTwo() {
+  const network = new TalkNetwork();
+  const projected = network.open('class');
+  const laptop = network.open('presenter');
+  network.settle();
+  return { network, projected, laptop };
+}
+
+describe('the windows of a talk', () => {
+  it('agree, whatever is done in each and however late they hear of it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 3 }), fc.array(move, { maxLength: 30 }), (count, moves) => {
+        const network = new TalkNetwork();
+        network.open('class');
+        for (let at = 1; at < count; at += 1) network.open('presenter');
+        for (const happens of moves) happens(network);
+        network.settle();
+        const [first, ...others] = network.windows.map((window) => window.agreed());
+        for (const other of others) expect(other).toEqual(first);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    ['the projected screen', 'projected', 'laptop'],
+    ['the laptop', 'laptop', 'projected'],
+  ] as const)('hear of step, playhead, lens, camera and black from %s', (_, at, there) => {
+    const windows = openTwo();
+    const [here, other] = [windows[at], windows[there]];
+    const heard = () => {
+      windows.network.settle();
+      return other.agreed();
+    };
+    here.talk.getState().wentTo({ stop: 3, part: 1 });
+    expect(heard()).toMatchObject({ place: { stop: 3, part: 1 }, exploring: false, playhead: here.agreed().playhead });
+    here.session.playback.getState().scrubbed(dayOf(here, 10));
+    expect(heard()).toMatchObject({ playhead: here.agreed().playhead, exploring: true, place: { stop: 3, part: 1 } });
+    here.session.view.getState().lensChosen('public');
+    expect(heard().lens).toBe('public');
+    here.session.view.getState().mapMoved();
+    here.camera.getState().moved([40, 10, 60, 30]);
+    expect(heard()).toMatchObject({ following: false, held: [40, 10, 60, 30] });
+    here.talk.getState().returned();
+    expect(heard()).toMatchObject({ exploring: false, lens: 'happened', following: true, held: undefined });
+    here.talk.getState().blackToggled();
+    expect(heard().black).toBe(true);
+  });
+
+  it.each(['projected', 'laptop'] as const)('tell a window that is loaded again where they are (%s)', (which) => {
+    const windows = openTwo();
+    const { talk } = windows.projected;
+    talk.getState().wentTo({ stop: 5, part: 0 });
+    talk.getState().handsCounted('a', 1, 1);
+    windows.laptop.session.view.getState().languageChosen('ar');
+    windows.network.settle();
+    const before = windows.projected.agreed();
+    windows[which].close();
+    const again = windows.network.open(which === 'projected' ? 'class' : 'presenter');
+    windows.network.settle();
+    expect(again.agreed()).toEqual(before);
+    for (const window of windows.network.windows) expect(window.agreed()).toEqual(before);
+  });
+
+  it('begin where the class is, whoever was there first', () => {
+    const network = new TalkNetwork();
+    const laptop = network.open('presenter');
+    const projected = network.open('class');
+    // As its address says: nobody has led it there.
+    projected.talk.getState().wentTo({ stop: 2, part: 0 });
+    network.settle();
+    expect(laptop.agreed().place).toEqual({ stop: 2, part: 0 });
+  });
+
+  it('do not tell on what they were told', () => {
+    const { network, projected, laptop } = openTwo();
+    const before = laptop.said.length;
+    projected.talk.getState().wentOn();
+    projected.talk.getState().wentToLast();
+    network.settle();
+    expect(laptop.agreed()).toEqual(projected.agreed());
+    expect(laptop.said).toHaveLength(before);
+  });
+
+  it('say one thing a frame, at once for the first', () => {
+    const { projected } = openTwo();
+    const before = projected.said.length;
+    for (let day = 100; day < 110; day += 1) {
+      projected.session.playback.getState().scrubbed(dayOf(projected, day));
+      projected.finish();
+    }
+    expect(projected.said).toHaveLength(before + 1);
+    projected.frame();
+    expect(projected.said).toHaveLength(before + 2);
+    expect(projected.said.at(-1)?.entries['playhead']?.value).toBe(projected.agreed().playhead);
+    projected.frame();
+    projected.frame();
+    expect(projected.said).toHaveLength(before + 2);
+  });
+
+  it('stop a playback that another hand takes over', () => {
+    const { network, projected, laptop } = openTwo();
+    projected.session.playback.getState().playPressed();
+    laptop.session.playback.getState().scrubbed(dayOf(laptop, 20));
+    network.settle();
+    expect(projected.session.playback.getState().playing).toBe(false);
+    expect(projected.agreed()).toEqual(laptop.agreed());
+  });
+
+  it('know of each other, with the size of the projected screen', () => {
+    const { network, projected, laptop } = openTwo();
+    expect(laptop.link.peers.getState().others).toMatchObject([{ role: 'class', width: 1024, height: 768 }]);
+    laptop.link.changed('class');
+    network.settle();
+    expect(projected.link.peers.getState().others).toMatchObject([{ role: 'class' }]);
+    laptop.close();
+    network.settle();
+    expect(projected.link.peers.getState().others).toEqual([]);
+  });
+});
