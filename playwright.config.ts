@@ -35,6 +35,8 @@ export default defineConfig({
     baseURL: address,
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
+    // A worker would answer what a test means to hold up or to refuse: offline.spec.ts alone lets it.
+    serviceWorkers: 'block',
     // Pictures drawn in software cost most where they move: motion is the subject of motion.spec.ts and playback.spec.ts.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

@@ -3,9 +3,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fontPlugin } from './src/build/font-plugin.ts';
 import { loaderPlugin } from './src/build/loader-plugin.ts';
+import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { palettePlugin } from './src/build/palette-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
 import { createStartChunks } from './src/build/start-chunks.ts';
+import { zipPlugin } from './src/build/zip-plugin.ts';
 
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -17,6 +19,8 @@ export default defineConfig(({ mode }) => ({
     mode !== 'test' && fontPlugin({ folder: '.cache/fonts' }),
     mode !== 'test' && loaderPlugin(),
     mode !== 'test' && prerenderPlugin({ defaultStory: 'muscat-2024' }),
+    mode !== 'test' && zipPlugin(),
+    mode !== 'test' && offlinePlugin(),
   ],
   server: { port: 5185, host: 'localhost' },
   // A frame in a sandbox has an origin without a name: what it fetches, its own scripts too, has to be open to all.

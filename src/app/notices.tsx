@@ -10,12 +10,14 @@ import './notices.css';
 
 export interface Notice {
   /** One notice of a kind at a time. */
-  readonly kind: 'still-map' | 'lost-map' | 'broken-link' | 'left-out' | 'language';
+  readonly kind: 'still-map' | 'lost-map' | 'broken-link' | 'left-out' | 'language' | 'new-version';
   /** What it says, in the language that is spoken then. */
   readonly say: (
     messages: Messages,
     later: AllMessages | undefined,
-  ) => { readonly fact: string; readonly details: readonly string[] };
+  ) => { readonly fact: string; readonly details: readonly string[]; readonly act?: string };
+  /** The way on, where there is one: a button of the name that `act` says. */
+  readonly act?: () => void;
 }
 
 export type NoticeStore = ReturnType<typeof createNoticeStore>;
@@ -51,10 +53,15 @@ export function Notices({ store }: { store: NoticeStore }) {
           </button>
         </Row>
       )}
-      {notices.map(({ kind, say }) => {
-        const { fact, details } = say(messages, laterMessages);
+      {notices.map(({ kind, say, act }) => {
+        const told = say(messages, laterMessages);
         return (
-          <Row key={kind} fact={fact} detail={details.join(' ')}>
+          <Row key={kind} fact={told.fact} detail={told.details.join(' ')}>
+            {act && (
+              <button type="button" className="button" onClick={act}>
+                {told.act}
+              </button>
+            )}
             <button
               type="button"
               className="notice-dismiss"

@@ -21,9 +21,7 @@ import './reader-flow.css';
 const LiveStillMap = comesLater(() => import('./live-still-map.tsx').then((module) => module.LiveStillMap));
 
 // Until it comes nothing happens of which a reader would not know.
-const Announcements = comesLater(() =>
-  import('../announcements/announcements.tsx').then((module) => module.Announcements),
-);
+const BesideReader = comesLater(() => import('./beside-reader.tsx').then((module) => module.BesideReader));
 
 const EvidenceFolds = comesLater(() => import('../evidence/evidence-folds.tsx').then((module) => module.EvidenceFolds));
 
@@ -145,7 +143,7 @@ export function Reader({ notices, basemap, stillMap }: Props) {
         </div>
       </main>
       <StoryScreen />
-      <Announcements.Later notices={notices} />
+      <BesideReader.Later notices={notices} />
       {(focused || shortcutsShown) && <Keyboard.Later reader={root} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useAppMessages } from '../i18n/app-messages.ts';
+import { OfflineBadge } from '../offline/offline-badge.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
 import type { BesideCalendar, Theme } from '../state/view-store.ts';
 import { chooseMotion, type Motion, readMotion, subscribeMotion } from '../ui/motion.ts';
@@ -51,6 +52,7 @@ export function SettingsChoices({ onShortcuts }: { onShortcuts: () => void }) {
       >
         {app.shortcuts}
       </button>
+      <OfflineBadge inFlow />
     </>
   );
 }

@@ -59,7 +59,7 @@ export default function checkBytes([site = 'dist']: readonly string[]): number {
     (name) => !/-arabic-|serif-4-latin-400-normal/.test(name),
   );
   const page = ['index.html', 'boot.js', ...storyFiles(site), ...files(site).filter((name) => /^basemap-/.test(name))];
-  const workers = files(site).filter((name) => /worker/.test(name) && name.endsWith('.js'));
+  const workers = files(site).filter((name) => /^assets\/.*worker/.test(name) && name.endsWith('.js'));
   const scripts = ['boot.js', ...start].filter((name) => name.endsWith('.js'));
   const view = new Set([...page, ...everything, ...workers]);
 

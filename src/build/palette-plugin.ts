@@ -1,15 +1,23 @@
 import type { Plugin } from 'vite';
-import { forcedPalette, type Palette, palettes } from '../ui/palette.ts';
+import { forcedPalette, type Palette, palettes, paperPalette } from '../ui/palette.ts';
 
-const NAME = 'virtual:palette.css';
+const NAMES: ReadonlyMap<string, () => string> = new Map([
+  ['virtual:palette.css', describePalette],
+  ['virtual:paper.css', describePaper],
+]);
 
 /** Serves the palette as CSS custom properties, so that no colour is written down twice. */
 export function palettePlugin(): Plugin {
   return {
     name: 'backchannel:palette',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load: (id) => (id === `\0${NAME}` ? describePalette() : undefined),
+    resolveId: (id) => (NAMES.has(id) ? `\0${id}` : undefined),
+    load: (id) => NAMES.get(id.slice(1))?.(),
   };
+}
+
+/** A sheet of paper, whatever the theme of the page around it. */
+function describePaper(): string {
+  return `.sheet, .print-flow { color-scheme: light; ${properties(paperPalette)} }`;
 }
 
 /** Light, dark by choice, dark by the system's preference, the reader's own colours, and a class a lane. */

@@ -7,7 +7,7 @@ import { useCatalog } from '../state/session-context.tsx';
 import { SpanDrawing } from '../testimony/span-drawing.tsx';
 import { useReaderWays } from '../testimony/use-reader-ways.ts';
 import { useWidth } from '../ui/use-width.ts';
-import type { ComparedReport } from './list-columns.ts';
+import type { ComparedReport } from '../domain/compared-reports.ts';
 import { listReachedMonths } from './reached-months.ts';
 import { sideOfSpan } from './span-sides.ts';
 

@@ -5,7 +5,7 @@ import { useCatalog } from '../state/session-context.tsx';
 import { MarkedDifference } from '../testimony/marked-difference.tsx';
 import { RelationMark } from '../testimony/relation-mark.tsx';
 import { ContradictedSpans } from './contradicted-spans.tsx';
-import type { ComparedReport } from './list-columns.ts';
+import type { ComparedReport } from '../domain/compared-reports.ts';
 import './contradiction-drawings.css';
 
 interface Props {

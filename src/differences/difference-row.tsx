@@ -9,7 +9,7 @@ import { useReaderWays } from '../testimony/use-reader-ways.ts';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { listComparedValues } from './compared-values.ts';
 import { DifferenceSide } from './difference-side.tsx';
-import type { ComparedReport } from './list-columns.ts';
+import type { ComparedReport } from '../domain/compared-reports.ts';
 
 interface Props {
   readonly comparison: Comparison;

@@ -7,7 +7,7 @@ import { MarkedDifference } from '../testimony/marked-difference.tsx';
 import { useReaderWays } from '../testimony/use-reader-ways.ts';
 import { ComparedValueMark } from './compared-value-mark.tsx';
 import type { ComparedValue } from './compared-values.ts';
-import type { ComparedReport } from './list-columns.ts';
+import type { ComparedReport } from '../domain/compared-reports.ts';
 import { SpanMark } from './span-mark.tsx';
 import { spanOfSide } from './span-sides.ts';
 

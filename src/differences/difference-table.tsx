@@ -4,7 +4,7 @@ import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import { DifferenceRow } from './difference-row.tsx';
-import type { ComparedReport } from './list-columns.ts';
+import type { ComparedReport } from '../domain/compared-reports.ts';
 import './difference-table.css';
 
 interface Props {

@@ -7,7 +7,7 @@ import { ContradictionDrawings } from './contradiction-drawings.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import { DifferencesLead } from './differences-lead.tsx';
 import { countGroups, groupOf, type RelationGroup } from './group-relations.ts';
-import { listColumns } from './list-columns.ts';
+import { listColumns } from '../domain/compared-reports.ts';
 import { NothingToCompare } from './nothing-to-compare.tsx';
 import { RelationFilter } from './relation-filter.tsx';
 import './differences-screen.css';

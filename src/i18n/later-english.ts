@@ -9,9 +9,11 @@ import { inquiry } from './en/inquiry.ts';
 import { keyboard } from './en/keyboard.ts';
 import { mapWords } from './en/map-words.ts';
 import { noEvents } from './en/no-events.ts';
+import { offline } from './en/offline.ts';
 import { pictures } from './en/pictures.ts';
 import { present } from './en/present.ts';
 import { presenter } from './en/presenter.ts';
+import { print } from './en/print.ts';
 import { proof } from './en/proof.ts';
 import { record } from './en/record.ts';
 import { share } from './en/share.ts';
@@ -28,9 +30,11 @@ const later = {
   inquiry,
   keyboard,
   mapWords,
+  offline,
   pictures,
   present,
   presenter,
+  print,
   proof,
   record,
   share,

@@ -1,3 +1,4 @@
+import { ask } from './ask.ts';
 import { StoryError, type StoryFailure } from './story-error.ts';
 
 /** A file of more bytes than allowed. */
@@ -16,7 +17,7 @@ export class TooLarge extends Error {
  * Throws a StoryError on a network failure or a refusal, `TooLarge` beyond the cap.
  */
 export async function fetchBytes(address: string, most: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await ask(address, signal);
+  const response = await answer(address, signal);
   if (!response.ok) {
     await response.body?.cancel();
     const failure = response.status === 404 || response.status === 410 ? 'missing' : 'refused';
@@ -30,9 +31,9 @@ export async function fetchBytes(address: string, most: number, signal: AbortSig
   return response.body ? readStream(response.body, address, most, signal) : new Uint8Array();
 }
 
-async function ask(address: string, signal: AbortSignal): Promise<Response> {
+async function answer(address: string, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch(address, { signal });
+    return await ask(address, signal);
   } catch (error) {
     throw signal.aborted
       ? error

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { mayAsk } from './ask.ts';
 import { loadStory } from './load-story.ts';
 import { StoryError } from './story-error.ts';
 
@@ -26,7 +27,7 @@ export function storyQuery(address: string, expectedHash?: string) {
 function resolveAddress(address: string): string {
   const base = globalThis.document?.baseURI;
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  if (url && /^https?:$/.test(url.protocol)) return url.href;
+  if (url && mayAsk(url)) return url.href;
   const expected = 'an address that begins with https:// or http://, or one relative to the page';
   throw new StoryError('refused', [{ file: address, path: '', value: address, expected, severity: 'error' }]);
 }

@@ -1,23 +1,66 @@
-import { useQuery } from '@tanstack/react-query';
-import { stepOf } from '../domain/lesson/lesson.ts';
-import { StoryText } from '../i18n/story-text.tsx';
-import { basemapQuery } from '../loading/basemap-query.ts';
+import { useCallback, useEffect, useState } from 'react';
+import type { Basemap } from '../domain/geography.ts';
+import { useLanguage } from '../i18n/messages-context.tsx';
+import { usePrintMessages } from '../i18n/print-messages.ts';
 import { useSession } from '../state/session-context.tsx';
 import { useTalk } from '../state/talk-context.tsx';
+import { HandoutSheet } from './handout-sheet.tsx';
+import type { DrawMap } from './map-plan.ts';
+import { PagedPack } from './paged-pack.tsx';
+import { type PrintChoice, readPrintChoice, writePrintChoice } from './print-address.ts';
+import { PrintBar } from './print-bar.tsx';
+import './print-screen.css';
 
-/** What is printed of a lesson. */
-export function PrintScreen({ basemap }: { basemap: string }) {
-  const { story } = useSession().whole;
+interface Props {
+  /** Undefined while it is on its way: sheets are laid out once it is here, with gaps where it cannot be had. */
+  readonly basemap: Basemap | undefined;
+  readonly waiting: boolean;
+  readonly drawMap: DrawMap;
+}
+
+/** The sheets of a lesson as they will be printed, and a bar of choices. */
+export function PrintScreen({ basemap, waiting, drawMap }: Props) {
+  const { whole, view } = useSession();
   const lesson = useTalk((state) => state.lesson);
-  const { data } = useQuery(basemapQuery(basemap));
+  const language = useLanguage();
+  const words = usePrintMessages();
+  const [choice, setChoice] = useState(() =>
+    readPrintChoice(location.search, new Set(whole.byId.keys()), whole.story.opening.event, navigator.language),
+  );
+  const [laid, setLaid] = useState<{ readonly of: string; readonly pages: number }>();
+  const { sheet, paper, event } = choice;
+  // What a layout depends on: another one begins anew.
+  const layout = [sheet, paper, language, sheet === 'handout' ? event : '', JSON.stringify(lesson).length].join(' ');
+  const tell = useCallback((pages: number) => setLaid({ of: layout, pages }), [layout]);
+  useEffect(() => {
+    document.documentElement.dataset['paper'] = paper;
+  }, [paper]);
+  useEffect(() => {
+    const write = (next: PrintChoice) =>
+      history.replaceState(history.state, '', writePrintChoice(next, view.getState().language, location.search));
+    write(choice);
+    return view.subscribe(() => write(choice));
+  }, [choice, view]);
+  const story = new URL('./', location.href).href;
+  const address = new URL(`print.html${location.search && sheet === 'handout' ? `?event=${event}` : ''}`, story).href;
+  const sheets = { whole, lesson, basemap, drawMap, address, onPages: tell };
   return (
-    <main className="print" data-ready={data !== undefined}>
-      <h1>{lesson.title ?? <StoryText of={story.title} />}</h1>
-      <ol>
-        {lesson.stops.map((stop) => (
-          <li key={stop.id}>{stop.title ?? <StoryText of={stepOf(stop, story)?.title ?? ''} />}</li>
-        ))}
-      </ol>
+    <main className="print" data-ready={laid?.of === layout}>
+      <PrintBar
+        choice={choice}
+        onChoice={setChoice}
+        pages={laid?.of === layout ? laid.pages : undefined}
+        story={story}
+      />
+      {waiting ? (
+        <p className="print-waiting">{words.noMap}</p>
+      ) : lesson.stops.length === 0 && sheet !== 'handout' ? (
+        <p className="print-waiting">{words.nothing}</p>
+      ) : sheet === 'handout' ? (
+        <HandoutSheet key={layout} {...sheets} event={event} />
+      ) : (
+        <PagedPack key={layout} {...sheets} sheet={sheet} />
+      )}
     </main>
   );
 }

@@ -19,22 +19,27 @@ const MARGIN = 0.45;
 /** At the sides of a tall frame, as a share of its height: boxes are wide. */
 const TALL_MARGIN = 0.6;
 
-/** `frame` is west, south, east, north in degrees; it is fitted into a box of that size, px. */
+/**
+ * `frame` is west, south, east, north in degrees; it is fitted into a box of that size, px. `margin`: the share of the
+ * frame that is drawn beside it, where the box is known to have its shape.
+ */
 export function createMapView(
   [west, south, east, north]: readonly [number, number, number, number],
   size: { readonly width: number; readonly height: number } = NOMINAL,
+  margin?: number,
 ): MapView {
   const top = mercatorY(north);
   const spanX = east - west;
   const spanY = top - mercatorY(south);
   const scale = Math.min(size.width / spanX, size.height / spanY);
   const [width, height] = [spanX * scale, spanY * scale];
-  const beside = Math.max(width * MARGIN, height * TALL_MARGIN);
+  const beside = margin === undefined ? Math.max(width * MARGIN, height * TALL_MARGIN) : width * margin;
+  const above = height * (margin ?? MARGIN);
   const box = {
     left: -beside,
-    top: -height * MARGIN,
+    top: -above,
     right: width + beside,
-    bottom: height * (1 + MARGIN),
+    bottom: height + above,
   };
   const project = ([longitude = 0, latitude = 0]: Position | readonly number[]): Corner => [
     (longitude - west) * scale,

@@ -70,6 +70,26 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
 };
 
+/** On white paper, in greys: lanes are told by shape, hatch and number. What differs is bold over a rule, not marked. */
+export const paperPalette: Palette = {
+  paper: '#FFFFFF',
+  selected: '#F2F2F2',
+  land: '#FFFFFF',
+  sea: '#E6E6E6',
+  coast: '#6E6E6E',
+  border: '#A8A8A8',
+  hairline: '#BDBDBD',
+  ink: '#111111',
+  ink2: '#3D3D3D',
+  ink3: '#595959',
+  seaName: '#454545',
+  marker: '#FFFFFF',
+  markerInk: '#111111',
+  lanes: ['#111111', '#111111', '#111111', '#111111', '#111111'],
+  flashTexts: ['#111111', '#111111', '#111111', '#111111', '#111111'],
+  tints: { band: 22, openBar: 30, attackArea: 16 },
+};
+
 /** What the reader's own few colours are called where they overrule the page's (forced colours). */
 export interface ForcedColours {
   readonly paper: string;

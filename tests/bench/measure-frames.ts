@@ -47,7 +47,7 @@ export async function measureFrames(
   story: string,
   variant: Variant,
 ): Promise<FrameFigures> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: VIEWPORT });
   const page = await context.newPage();
   try {
     page.on('pageerror', (error) => console.error(`  ${story}, ${variant}: ${error.message}`));

@@ -43,7 +43,12 @@ interface Marks {
 
 async function load(browser: Browser, address: string, title: string): Promise<LoadingFigures> {
   const { width, height } = PROFILE;
-  const context = await browser.newContext({ viewport: { width, height }, isMobile: true, hasTouch: true });
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width, height },
+    isMobile: true,
+    hasTouch: true,
+  });
   const page = await context.newPage();
   try {
     const devtools = await context.newCDPSession(page);

@@ -3,6 +3,10 @@ import { expect, test } from './fixtures.ts';
 
 /** An article with an embed far down that plays by itself. */
 async function openArticle(page: Page) {
+  // What plays is the matter here, not the live map, which is drawn in software: the drawn one follows the playhead.
+  await page.addInitScript(() => {
+    Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
+  });
   await page.route('**/article.html', (route) =>
     route.fulfill({
       contentType: 'text/html',

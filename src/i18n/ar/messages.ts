@@ -12,9 +12,11 @@ import { inquiry } from './inquiry.ts';
 import { keyboard } from './keyboard.ts';
 import { map } from './map.ts';
 import { mapWords } from './map-words.ts';
+import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
 import { present } from './present.ts';
 import { presenter } from './presenter.ts';
+import { print } from './print.ts';
 import { proof } from './proof.ts';
 import { punctuation } from './punctuation.ts';
 import { record } from './record.ts';
@@ -38,9 +40,11 @@ export const messages: AllMessages = {
   keyboard,
   map,
   mapWords,
+  offline,
   pictures,
   present,
   presenter,
+  print,
   proof,
   punctuation,
   record,

@@ -30,7 +30,8 @@ export const app = {
   notices: {
     region: 'Notices',
     stillMap: 'Still map.',
-    stillMapDetail: 'This browser draws no WebGL. Timeline, list and evidence work as ever.',
+    stillMapDetail:
+      'The moving one needs WebGL, and a page that comes from a site. Timeline, list and evidence work as ever.',
     missing: 'A part of this page could not be loaded.',
     missingDetail: 'What you see works as ever.',
     lostMap: 'The map lost its picture.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import story from '../../../data/stories/muscat-2024/story.json' with { type: 'json' };
 import { listComparedValues } from '../../../src/differences/compared-values.ts';
 import { countGroups } from '../../../src/differences/group-relations.ts';
-import { listColumns } from '../../../src/differences/list-columns.ts';
+import { listColumns } from '../../../src/domain/compared-reports.ts';
 import { listReachedMonths } from '../../../src/differences/reached-months.ts';
 import { buildCatalog } from '../../../src/domain/compile.ts';
 import { dateClaims } from '../../../src/domain/date-claims.ts';

@@ -1,6 +1,6 @@
-import type { Catalog } from '../domain/catalog.ts';
-import { originOfSource } from '../domain/publication.ts';
-import type { Prose, SourceId } from '../domain/story.ts';
+import type { Catalog } from './catalog.ts';
+import { originOfSource } from './publication.ts';
+import type { Prose, SourceId } from './story.ts';
 
 /** A page that is laid beside others, under the name and day of the report that it rests on. */
 export interface ComparedReport {

@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import { Announcements } from '../announcements/announcements.tsx';
+import { offline as english } from '../i18n/en/offline.ts';
+import { offlineStore } from '../offline/offline-store.ts';
+import { startOffline } from '../offline/start-offline.ts';
+import type { NoticeStore } from './notices.tsx';
+
+/** What goes on beside the reader, and comes after it: it speaks, and has the story kept for reading offline. */
+export function BesideReader({ notices }: { readonly notices: NoticeStore }) {
+  useEffect(() => {
+    startOffline();
+    const tell = ({ newer, changed }: ReturnType<typeof offlineStore.getState>) => {
+      if (!newer) return;
+      notices.getState().raised({
+        kind: 'new-version',
+        say: (_messages, later) => {
+          const { newVersion, newVersionDetail, change } = later?.offline ?? english;
+          return { fact: newVersion, details: [newVersionDetail], act: change };
+        },
+        act: changed,
+      });
+    };
+    tell(offlineStore.getState());
+    return offlineStore.subscribe((now, before) => now.newer !== before.newer && tell(now));
+  }, [notices]);
+  return <Announcements notices={notices} />;
+}

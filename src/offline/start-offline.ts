@@ -1,0 +1,43 @@
+import { followWorker } from './follow-worker.ts';
+import { offlineStore } from './offline-store.ts';
+
+/** After a page has loaded, its map may still be on its way, ms: what is kept for later comes after it. */
+const AFTER_LOAD = 3_000;
+let started = false;
+
+/**
+ * Keeps the whole site on this device, once the page has nothing better to do. Does nothing in a page that no build
+ * named, as while developing, and where the browser keeps nothing: then the page is as ever.
+ */
+export function startOffline(): void {
+  if (started) return;
+  started = true;
+  const { build, site, page } = document.documentElement.dataset;
+  // A page of a copy on a disk says its name: all of it is there.
+  if (page) return void offlineStore.getState().told({ readiness: 'ready', status: undefined, newer: false });
+  const container = findContainer();
+  if (!build || !site || !container || !window.isSecureContext) {
+    offlineStore.getState().told({ readiness: 'refused', status: undefined, newer: false });
+    return;
+  }
+  const begin = () => {
+    const page = { build, site: new URL(site, document.baseURI).href, container, store: offlineStore };
+    void followWorker({ ...page, reload: () => location.reload() });
+    addEventListener('online', () => {
+      if (offlineStore.getState().readiness === 'failed') offlineStore.getState().again();
+    });
+  };
+  // Where all of it is kept already there is nothing to wait for.
+  if (container.controller) begin();
+  else if (document.readyState === 'complete') setTimeout(begin, AFTER_LOAD);
+  else addEventListener('load', () => setTimeout(begin, AFTER_LOAD), { once: true });
+}
+
+/** A sandbox throws where others have none. */
+function findContainer(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
+}

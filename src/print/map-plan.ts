@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { Catalog, EventState } from '../domain/catalog.ts';
+import type { EventId, Step } from '../domain/story.ts';
+
+/** A map that a sheet asks for. */
+export interface MapPlan {
+  readonly catalog: Catalog;
+  /** Of the events that it shows; the others are hidden. */
+  readonly stateOf: (id: EventId) => EventState;
+  readonly numbers: ReadonlyMap<EventId, number>;
+  /** What it shows: a camera's view, or just its marks; else the story's own frame. */
+  readonly camera?: Step['camera'];
+  readonly near?: boolean;
+  /** Px at 96 to the inch. */
+  readonly box: { readonly width: number; readonly height: number };
+  readonly name: string;
+}
+
+/** Draws a map: handed in by the app, since features do not know each other. */
+export type DrawMap = (plan: MapPlan) => ReactNode;

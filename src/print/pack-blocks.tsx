@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { listColumns } from '../domain/compared-reports.ts';
+import { useText } from '../i18n/messages-context.tsx';
+import { usePrintMessages } from '../i18n/print-messages.ts';
+import { StoryText } from '../i18n/story-text.tsx';
+import { weighComparisons } from '../testimony/weigh-comparisons.ts';
+import type { Block } from './block.ts';
+import { ComparisonHead, ComparisonRow } from './comparison-rows.tsx';
+import { EventLines } from './event-lines.tsx';
+import { PackCover } from './pack-cover.tsx';
+import type { PlannedStop } from './plan-stops.ts';
+import { SourceLine } from './source-line.tsx';
+import { type PackScene, stopBlocks } from './stop-blocks.tsx';
+
+/** The whole pack, in order: cover, stops, topics, sources. Nothing of a key. */
+export function packBlocks(stops: readonly PlannedStop[], pack: PackScene): readonly Block[] {
+  const { whole, numbers } = pack;
+  const { comparisons, sources } = whole.story;
+  const columns = listColumns(whole);
+  return [
+    { key: 'cover', content: <PackCover pack={pack} stops={stops} />, startsPage: true },
+    { key: 'events', content: <CoverHeading />, startsPage: true, keepsNext: true },
+    ...pairsOf(whole.events).map((pair) => ({
+      key: `events ${pair.map(({ id }) => id).join()}`,
+      content: (
+        <div className="pack-events">
+          <EventLines catalog={whole} events={pair} numbers={numbers} />
+        </div>
+      ),
+    })),
+    { key: 'marks', content: <MarkList /> },
+    ...stops.flatMap((planned) => stopBlocks(planned, pack)),
+    ...(comparisons.length > 0
+      ? [
+          { key: 'topics', content: <TopicsHeading count={comparisons.length} />, startsPage: true, keepsNext: true },
+          { key: 'topics head', content: inTable(<ComparisonHead columns={columns} />), keepsNext: true },
+          ...weighComparisons(comparisons).map((comparison) => ({
+            key: `topic ${comparison.id}`,
+            content: inTable(<ComparisonRow comparison={comparison} columns={columns} why />),
+            under: 'topics head',
+          })),
+        ]
+      : []),
+    { key: 'sources', content: <SourcesHeading pack={pack} />, startsPage: true, keepsNext: true },
+    ...sources.map((source) => ({
+      key: `source ${source.id}`,
+      content: <SourceLine catalog={whole} source={source} full />,
+    })),
+  ];
+}
+
+function pairsOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / 2) }, (_, row) => items.slice(row * 2, row * 2 + 2));
+}
+
+/** Every mark that a map may have, in words. */
+function MarkList() {
+  const { heading, ...marks } = usePrintMessages().marks;
+  return (
+    <>
+      <h2 className="pack-title">{heading}</h2>
+      <ul className="pack-marks">
+        {Object.entries(marks).map(([mark, words]) => (
+          <li key={mark}>{words}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A row that is laid on pages by itself. */
+function inTable(row: ReactNode) {
+  return (
+    <table className="comparison-table">
+      <tbody>{row}</tbody>
+    </table>
+  );
+}
+
+function CoverHeading() {
+  return <h2 className="pack-title">{usePrintMessages().cover.events}</h2>;
+}
+
+function TopicsHeading({ count }: { count: number }) {
+  return <h2 className="pack-title">{usePrintMessages().allTopics(count)}</h2>;
+}
+
+function SourcesHeading({ pack: { whole } }: { pack: PackScene }) {
+  const words = usePrintMessages();
+  const text = useText();
+  return (
+    <div className="pack-sources-head">
+      <h2 className="pack-title">{words.sources}</h2>
+      {whole.story.cautions
+        .filter((caution) => Array.isArray(caution))
+        .map((caution) => (
+          <p key={text(caution)}>
+            <StoryText of={caution} />
+          </p>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { languageOf } from '../i18n/languages.ts';
+import { useText } from '../i18n/messages-context.tsx';
+import { usePrintMessages } from '../i18n/print-messages.ts';
+import { useSession, useView } from '../state/session-context.tsx';
+import { PAPERS, type PrintChoice, SHEETS } from './print-address.ts';
+
+interface Props {
+  readonly choice: PrintChoice;
+  readonly onChoice: (choice: PrintChoice) => void;
+  /** How many there are; undefined while they are laid out. */
+  readonly pages: number | undefined;
+  /** Of the story's page. */
+  readonly story: string;
+}
+
+/** What is printed and how: a bar above the sheets that is not printed itself. */
+export function PrintBar({ choice, onChoice, pages, story }: Props) {
+  const { view, languages, whole } = useSession();
+  const words = usePrintMessages();
+  const text = useText();
+  const language = useView((state) => state.language);
+  const { sheet, paper, event } = choice;
+  return (
+    <header className="print-bar">
+      <a className="print-bar-story" href={story}>
+        {words.toStory}
+      </a>
+      <Choice
+        label={words.sheet}
+        value={sheet}
+        options={SHEETS.map((each) => [each, words.sheets[each]])}
+        onChosen={(next) => onChoice({ ...choice, sheet: SHEETS.find((each) => each === next) ?? sheet })}
+      />
+      {sheet === 'handout' && (
+        <Choice
+          label={words.event}
+          value={event}
+          options={whole.events.map((record) => [record.id, text(record.event.title)])}
+          onChosen={(next) => onChoice({ ...choice, event: next })}
+        />
+      )}
+      <Choice
+        label={words.paper}
+        value={paper}
+        options={PAPERS.map((each) => [each, words.papers[each]])}
+        onChosen={(next) => onChoice({ ...choice, paper: PAPERS.find((each) => each === next) ?? paper })}
+      />
+      <Choice
+        label={words.language}
+        value={language}
+        options={languages.map((tag) => [tag, languageOf(tag).name])}
+        onChosen={view.getState().languageChosen}
+      />
+      <p className="print-bar-pages" role="status">
+        {pages === undefined ? words.waiting : words.pages(pages)}
+      </p>
+      <button type="button" className="button button-primary" disabled={pages === undefined} onClick={() => print()}>
+        {words.print}
+      </button>
+    </header>
+  );
+}
+
+function Choice(props: {
+  label: string;
+  value: string;
+  options: readonly (readonly [string, string])[];
+  onChosen: (value: string) => void;
+}) {
+  const { label, value, options, onChosen } = props;
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={({ target }) => onChosen(target.value)}>
+        {options.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

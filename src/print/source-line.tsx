@@ -1,0 +1,47 @@
+import type { Catalog } from '../domain/catalog.ts';
+import type { Source } from '../domain/story.ts';
+import { useLaterMessages } from '../i18n/later-messages.ts';
+import { useDateWords, useText } from '../i18n/messages-context.tsx';
+import { usePrintMessages } from '../i18n/print-messages.ts';
+import { PrintedHeadline } from '../i18n/printed-headline.tsx';
+import { StoryText } from '../i18n/story-text.tsx';
+import { AddressText } from './address-text.tsx';
+
+/** A source: its day, what it rests on, its whole address. `full`: with headline, note and the day it was looked up. */
+export function SourceLine({ catalog, source, full = false }: { catalog: Catalog; source: Source; full?: boolean }) {
+  const { punctuation, record } = useLaterMessages();
+  const words = usePrintMessages();
+  const dates = useDateWords();
+  const text = useText();
+  const { name, origin, published, retrieved, title, url, note } = source;
+  const rests = origin === undefined ? undefined : catalog.sources.get(origin);
+  const day = published ?? (source.context ? undefined : rests?.published);
+  const facts = [
+    day === undefined ? record.unpublished : record.published(dates.iso(day)),
+    ...(rests ? [record.restsOn(text(rests.name))] : []),
+    ...(full && retrieved !== undefined ? [words.lookedUp(dates.iso(retrieved))] : []),
+  ];
+  return (
+    <p className="source-line" data-source={source.id}>
+      <b>
+        <StoryText of={name} />
+      </b>{' '}
+      {full && title !== undefined && (
+        <>
+          {punctuation.opening}
+          <PrintedHeadline of={source} />
+          {punctuation.closing}{' '}
+        </>
+      )}
+      {facts.join(punctuation.semicolon)}
+      {punctuation.semicolon}
+      {url === undefined ? words.noAddress : <AddressText of={url} />}
+      {full && note !== undefined && (
+        <span className="source-line-note">
+          {' '}
+          <StoryText of={note} />
+        </span>
+      )}
+    </p>
+  );
+}

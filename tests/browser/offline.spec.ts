@@ -1,0 +1,124 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { test as base, expect } from './fixtures.ts';
+import { ReaderPage } from './reader-page.ts';
+import { type ChangingSite, serveTwoBuilds } from './two-builds.ts';
+
+const test = base.extend<{ site: ChangingSite }>({
+  site: async ({ browserName: _ }, use, { project }) => {
+    const site = await serveTwoBuilds(project.use.baseURL ?? '');
+    await use(site);
+    await site.close();
+  },
+  baseURL: ({ site }, use) => use(site.address),
+  serviceWorkers: 'allow',
+});
+
+/** Opens the reader, and its settings, until all of it is kept. */
+async function openUntilReady(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('button', { name: 'Ready offline', exact: true })).toBeVisible();
+}
+
+/** The build that a page is of, and the folders of all its parts. */
+function readBuild(page: Page): Promise<{ build: string | undefined; folders: string[] }> {
+  return page.evaluate(() => {
+    const paths = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    const folders = paths.map((path) => /^\/(assets|build-2)\//.exec(path)?.[1] ?? '').filter(Boolean);
+    return { build: document.documentElement.dataset.build, folders: [...new Set(folders)].sort() };
+  });
+}
+
+test('after the first load everything is there without a network', async ({ page, context, site }) => {
+  const failed: string[] = [];
+  context.on('requestfailed', (request) => failed.push(request.url()));
+  await openUntilReady(page);
+  site.serve('nothing');
+  await context.setOffline(true);
+
+  // In the page that is open: parts that nobody asked for before.
+  await page.getByRole('button', { name: 'Sources' }).click();
+  await expect(page.getByRole('heading', { name: 'Sources' }).first()).toBeVisible();
+
+  const reader = new ReaderPage(page);
+  await page.goto('/stories/muscat-2024/?event=jordan-attack');
+  await expect(reader.events.locator('[data-event="jordan-attack"]')).toBeVisible();
+  await reader.mapIdle();
+
+  await page.goto('/?lang=ar');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByRole('list', { name: 'الأحداث' }).getByRole('button').first()).toBeVisible();
+  expect(failed).toEqual([]);
+  // The browser looks for a new worker by itself; no page waits for it.
+  expect(site.asked.filter((path) => path !== '/service-worker.js')).toEqual([]);
+});
+
+test('a new version is offered, and changes all open pages together, never a part of one', async ({
+  context,
+  site,
+}) => {
+  const [page, other] = [await context.newPage(), await context.newPage()];
+  await openUntilReady(page);
+  await other.goto('/?event=jordan-attack');
+  await new ReaderPage(other).itemButton('jordan-attack').waitFor();
+  await page.evaluate(() => localStorage.setItem('a-lesson', 'kept'));
+  site.serve('second');
+
+  // A page that is opened now is of the build that is kept, and finds the next one.
+  await page.reload();
+  const offer = page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Use it' });
+  await expect(offer).toBeVisible();
+  // A part that nobody asked for before: the site has it no more.
+  await page.getByRole('button', { name: 'Sources' }).click();
+  await expect(page.getByRole('heading', { name: 'Sources' }).first()).toBeVisible();
+  expect(await readBuild(page)).toEqual({ build: expect.not.stringContaining('second'), folders: ['assets'] });
+  await expect(other.getByRole('button', { name: 'Use it' })).toBeVisible();
+
+  const loaded = Promise.all([page.waitForEvent('load'), other.waitForEvent('load')]);
+  await page.getByRole('button', { name: 'Use it' }).first().click();
+  await loaded;
+  for (const each of [page, other]) {
+    await each.locator('[role="slider"][aria-valuetext]').first().waitFor({ state: 'attached' });
+    expect(await readBuild(each)).toEqual({ build: 'second', folders: ['build-2'] });
+    await expect(each.getByRole('button', { name: 'Use it' })).toHaveCount(0);
+  }
+  expect(new URL(other.url()).search).toBe('?event=jordan-attack');
+  expect(await page.evaluate(() => localStorage.getItem('a-lesson'))).toBe('kept');
+});
+
+test('the zip opens from a disk by its pages, in each language', async ({ page, faults, baseURL }, testInfo) => {
+  await page.goto('/?view=sources');
+  const address = await page.evaluate(() => document.documentElement.dataset.zip);
+  const zip = await (await fetch(new URL(address ?? '', baseURL))).arrayBuffer();
+  const files = Object.entries(unzipSync(new Uint8Array(zip)));
+  for (const [path, content] of files) {
+    const file = testInfo.outputPath(path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  expect(files.map(([path]) => path)).toContain('backchannel-muscat-2024/README.txt');
+  const open = (name: string) =>
+    page.goto(pathToFileURL(testInfo.outputPath(join('backchannel-muscat-2024', ...name.split('/')))).href);
+
+  await open('index.html');
+  const reader = new ReaderPage(page);
+  await reader.itemButton('yemen-strikes').click();
+  await expect(reader.evidence.getByRole('heading', { level: 2 }).first()).toContainText('Houthi');
+  await expect(page.locator('.vis-item').first()).toBeAttached();
+  await expect(page.locator('.static-map [class*="lane-"]').first()).toBeAttached();
+  expect(page.url()).toContain('?event=yemen-strikes');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('fa');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
+  await page.goto(`${page.url().replace(/[?].*/, '')}?lang=ar&lens=public`);
+  await expect(page.getByRole('list', { name: 'الأحداث' }).getByRole('button').first()).toBeVisible();
+  const pages = files.flatMap(([path]) => /^[^/]+\/([^/]+\.html)$/.exec(path)?.[1] ?? []);
+  for (const name of pages.filter((each) => each !== 'index.html')) {
+    await open(name);
+    await expect(page.locator('#app')).toContainText('Talks');
+  }
+  expect(faults).toEqual([]);
+});
