@@ -130,6 +130,7 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     follows: [[4, NAME]],
     nextStop: [[5]],
     backToStop: [[4]],
+    exploring: [[4]],
     oneMore: name,
     oneLess: name,
     ofMinutes: count,
