@@ -10,13 +10,13 @@ const holdMap = (context: BrowserContext) => context.route('**/assets/map-view-*
 /** The projected screen, and the laptop's window that a press of `s` opens. */
 async function openBoth(context: BrowserContext, query = '?stop=4') {
   const projected = await context.newPage();
-  await projected.setViewportSize({ width: 800, height: 600 });
+  await projected.setViewportSize({ width: 1024, height: 768 });
   await projected.goto(`${ADDRESS}${query}`);
   await expect(main(projected)).toHaveAttribute('data-keys', 'heard');
   const opening = projected.waitForEvent('popup');
   await projected.keyboard.press('s');
   const laptop = await opening;
-  await laptop.setViewportSize({ width: 1280, height: 800 });
+  await laptop.setViewportSize({ width: 1440, height: 900 });
   await expect(main(laptop)).toHaveAttribute('data-keys', 'heard');
   await expect(laptop.getByText(/^The projector follows/)).toBeVisible();
   return { projected, laptop };
@@ -32,6 +32,7 @@ const lens = (page: Page, name: string) => page.getByRole('radio', { name, exact
 
 /** Where a box stands in another, as shares of that one. */
 async function placeIn(inner: Locator, outer: Locator): Promise<readonly [number, number]> {
+  await expect(inner).toBeVisible();
   const [box, frame] = [await inner.boundingBox(), await outer.boundingBox()];
   if (!box || !frame) throw new Error('It is not drawn.');
   return [(box.x + box.width / 2 - frame.x) / frame.width, (box.y + box.height / 2 - frame.y) / frame.height];
