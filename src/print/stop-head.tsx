@@ -9,7 +9,7 @@ import type { PackScene } from './pack-scene.ts';
 import { type PlannedStop, type Scene, stateInScene } from './plan-stops.ts';
 import { StopTitle } from './stop-title.tsx';
 
-const MAP = { width: 686, height: 274 };
+const MAP = { width: 686, height: 262 };
 
 /** The head of a stop: its number and title, what it tells, and its map with the events that are on it. */
 export function StopHead({ planned, pack }: { planned: PlannedStop; pack: PackScene }) {
