@@ -1,8 +1,7 @@
 import { followWorker } from './follow-worker.ts';
 import { offlineStore } from './offline-store.ts';
+import { whenQuiet } from './when-quiet.ts';
 
-/** After a page has loaded, its map may still be on its way, ms: what is kept for later comes after it. */
-const AFTER_LOAD = 3_000;
 let started = false;
 
 /**
@@ -29,8 +28,7 @@ export function startOffline(): void {
   };
   // Where all of it is kept already there is nothing to wait for.
   if (container.controller) begin();
-  else if (document.readyState === 'complete') setTimeout(begin, AFTER_LOAD);
-  else addEventListener('load', () => setTimeout(begin, AFTER_LOAD), { once: true });
+  else whenQuiet(begin);
 }
 
 /** A sandbox throws where others have none. */
