@@ -1,4 +1,3 @@
-import { followWorker } from './follow-worker.ts';
 import { offlineStore } from './offline-store.ts';
 import { whenQuiet } from './when-quiet.ts';
 
@@ -20,8 +19,11 @@ export function startOffline(): void {
     return;
   }
   const begin = () => {
-    const page = { build, site: new URL(site, document.baseURI).href, container, store: offlineStore };
-    void followWorker({ ...page, reload: () => location.reload() });
+    const kept = { build, site: new URL(site, document.baseURI).href, container, store: offlineStore };
+    import('./follow-worker.ts').then(
+      ({ followWorker }) => followWorker({ ...kept, reload: () => location.reload() }),
+      () => offlineStore.getState().told({ readiness: 'failed', status: undefined, newer: false }),
+    );
     addEventListener('online', () => {
       if (offlineStore.getState().readiness === 'failed') offlineStore.getState().again();
     });
