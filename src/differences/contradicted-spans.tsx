@@ -1,4 +1,5 @@
 import type { EventRecord } from '../domain/catalog.ts';
+import type { ComparedReport } from '../domain/compared-reports.ts';
 import type { Comparison } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';
@@ -7,7 +8,6 @@ import { useCatalog } from '../state/session-context.tsx';
 import { SpanDrawing } from '../testimony/span-drawing.tsx';
 import { useReaderWays } from '../testimony/use-reader-ways.ts';
 import { useWidth } from '../ui/use-width.ts';
-import type { ComparedReport } from '../domain/compared-reports.ts';
 import { listReachedMonths } from './reached-months.ts';
 import { sideOfSpan } from './span-sides.ts';
 

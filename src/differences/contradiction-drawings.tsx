@@ -1,3 +1,4 @@
+import type { ComparedReport } from '../domain/compared-reports.ts';
 import type { Comparison } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
@@ -5,7 +6,6 @@ import { useCatalog } from '../state/session-context.tsx';
 import { MarkedDifference } from '../testimony/marked-difference.tsx';
 import { RelationMark } from '../testimony/relation-mark.tsx';
 import { ContradictedSpans } from './contradicted-spans.tsx';
-import type { ComparedReport } from '../domain/compared-reports.ts';
 import './contradiction-drawings.css';
 
 interface Props {

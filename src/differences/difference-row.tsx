@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import type { ComparedReport } from '../domain/compared-reports.ts';
 import type { Comparison } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
@@ -9,7 +10,6 @@ import { useReaderWays } from '../testimony/use-reader-ways.ts';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { listComparedValues } from './compared-values.ts';
 import { DifferenceSide } from './difference-side.tsx';
-import type { ComparedReport } from '../domain/compared-reports.ts';
 
 interface Props {
   readonly comparison: Comparison;

@@ -1,3 +1,4 @@
+import type { ComparedReport } from '../domain/compared-reports.ts';
 import type { Comparison } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
@@ -7,7 +8,6 @@ import { MarkedDifference } from '../testimony/marked-difference.tsx';
 import { useReaderWays } from '../testimony/use-reader-ways.ts';
 import { ComparedValueMark } from './compared-value-mark.tsx';
 import type { ComparedValue } from './compared-values.ts';
-import type { ComparedReport } from '../domain/compared-reports.ts';
 import { SpanMark } from './span-mark.tsx';
 import { spanOfSide } from './span-sides.ts';
 

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
+import type { ComparedReport } from '../domain/compared-reports.ts';
 import type { Comparison } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import { DifferenceRow } from './difference-row.tsx';
-import type { ComparedReport } from '../domain/compared-reports.ts';
 import './difference-table.css';
 
 interface Props {

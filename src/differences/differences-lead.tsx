@@ -1,9 +1,9 @@
+import type { ComparedReport } from '../domain/compared-reports.ts';
 import type { Comparison } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
-import type { ComparedReport } from '../domain/compared-reports.ts';
 
 const DAY = 86_400_000;
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { listColumns } from '../domain/compared-reports.ts';
 import { weighComparisons } from '../domain/weigh-comparisons.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useCatalog } from '../state/session-context.tsx';
@@ -7,7 +8,6 @@ import { ContradictionDrawings } from './contradiction-drawings.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import { DifferencesLead } from './differences-lead.tsx';
 import { countGroups, groupOf, type RelationGroup } from './group-relations.ts';
-import { listColumns } from '../domain/compared-reports.ts';
 import { NothingToCompare } from './nothing-to-compare.tsx';
 import { RelationFilter } from './relation-filter.tsx';
 import './differences-screen.css';

@@ -1,3 +1,4 @@
+import { listColumns } from '../domain/compared-reports.ts';
 import { choiceOf } from '../domain/knowledge.ts';
 import { publicationOfSource } from '../domain/publication.ts';
 import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
@@ -5,7 +6,6 @@ import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { useFilter, useKnowledge, usePlayback, useSession, useSourcesChosen } from '../state/session-context.tsx';
 import { useTold } from '../state/use-told.ts';
-import { listColumns } from '../domain/compared-reports.ts';
 
 /** Why nothing can be laid side by side from where the reader stands, and the way to where it can. */
 export function NothingToCompare() {

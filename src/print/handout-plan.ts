@@ -3,7 +3,7 @@ import { knowFrom } from '../domain/knowledge.ts';
 import { type Lesson, stageOf, stepOf } from '../domain/lesson/lesson.ts';
 import { leaveOutside, listOutsideSources } from '../domain/source-choice.ts';
 import type { Comparison, EventId, Prose, Source } from '../domain/story.ts';
-import { weighComparisons } from '../testimony/weigh-comparisons.ts';
+import { weighComparisons } from '../domain/weigh-comparisons.ts';
 
 /** A question on paper: the story's, or the teacher's own in the language of the lesson. */
 export interface PrintedQuestion {

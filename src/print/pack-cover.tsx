@@ -3,9 +3,9 @@ import { useNumber, useText } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { OwnWords } from './own-words.tsx';
+import type { PackScene } from './pack-scene.ts';
 import { usePageOf } from './pages-context.ts';
 import type { PlannedStop } from './plan-stops.ts';
-import type { PackScene } from './stop-blocks.tsx';
 import { StopTitle } from './stop-title.tsx';
 
 /** What the pack is, what must be borne in mind, and what is on which page. */
@@ -39,6 +39,7 @@ export function PackCover({ pack, stops }: { pack: PackScene; stops: readonly Pl
         {story.comparisons.length > 0 && (
           <ContentsLine block="topics">{words.allTopics(story.comparisons.length)}</ContentsLine>
         )}
+        <ContentsLine block="corroboration">{words.corroboration}</ContentsLine>
         <ContentsLine block="sources">{words.sources}</ContentsLine>
       </ol>
       <h2 className="pack-title">{words.cover.cautions}</h2>

@@ -1,24 +1,14 @@
-import type { Catalog } from '../domain/catalog.ts';
-import type { Basemap } from '../domain/geography.ts';
-import type { Lesson } from '../domain/lesson/lesson.ts';
-import type { EventId } from '../domain/story.ts';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { AskedText } from './asked-text.tsx';
 import type { Block } from './block.ts';
 import { ChainLine, ClaimLine, groupByChain } from './claim-line.tsx';
-import type { DrawMap } from './map-plan.ts';
+import type { PrintedQuestion } from './handout-plan.ts';
+import type { PackScene } from './pack-scene.ts';
+import { pairsOf } from './pairs-of.ts';
 import { PauseBlock } from './pause-block.tsx';
 import type { PlannedStop } from './plan-stops.ts';
 import { StopHead } from './stop-head.tsx';
 import { WrittenLines } from './written-lines.tsx';
-
-export interface PackScene {
-  readonly whole: Catalog;
-  readonly lesson: Lesson;
-  readonly basemap: Basemap | undefined;
-  readonly drawMap: DrawMap;
-  readonly numbers: ReadonlyMap<EventId, number>;
-}
 
 /** The sheets of one stop: a page begins with it, unless it only asks. */
 export function stopBlocks(planned: PlannedStop, pack: PackScene): readonly Block[] {
@@ -51,21 +41,27 @@ export function stopBlocks(planned: PlannedStop, pack: PackScene): readonly Bloc
     ...(questions.length > 0 && scene
       ? [{ key: key('questions'), content: <PartHeading name="questions" />, keepsNext: true }]
       : []),
-    ...questions
-      // A question that is a stop is its head.
-      .slice(stop.kind === 'question' ? 1 : 0)
-      .map((question, index) => ({
-        key: key(`question ${index + 1}`),
-        content: (
-          <div className="pack-question">
-            <p>
-              <AskedText question={question} language={lesson.language} />
-            </p>
-            <WrittenLines count={2} />
-          </div>
-        ),
-      })),
+    // A question that is a stop is its head. Two of them stand side by side.
+    ...pairsOf(questions.slice(stop.kind === 'question' ? 1 : 0)).map((pair, index) => ({
+      key: key(`questions ${index + 1}`),
+      content: <QuestionPair questions={pair} language={lesson.language} />,
+    })),
   ];
+}
+
+function QuestionPair({ questions, language }: { questions: readonly PrintedQuestion[]; language: string }) {
+  return (
+    <div className="pack-questions">
+      {questions.map((question) => (
+        <p key={JSON.stringify(question.ask)}>
+          <AskedText question={question} language={language} />
+        </p>
+      ))}
+      {questions.map((question) => (
+        <WrittenLines key={JSON.stringify(question.ask)} count={3} />
+      ))}
+    </div>
+  );
 }
 
 function PartHeading({ name }: { name: 'whoSays' | 'questions' }) {

@@ -1,15 +1,15 @@
+import { isPassages } from '../domain/passages.ts';
 import { useDateWords, useMessages, useNumber } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
-import { isPassages } from '../domain/passages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { EventLines } from './event-lines.tsx';
 import { MarkKey } from './mark-key.tsx';
 import { partByPlace } from './number-events.ts';
+import type { PackScene } from './pack-scene.ts';
 import { type PlannedStop, type Scene, stateInScene } from './plan-stops.ts';
-import type { PackScene } from './stop-blocks.tsx';
 import { StopTitle } from './stop-title.tsx';
 
-const MAP = { width: 686, height: 274 };
+const MAP = { width: 686, height: 262 };
 
 /** The head of a stop: its number and title, what it tells, and its map with the events that are on it. */
 export function StopHead({ planned, pack }: { planned: PlannedStop; pack: PackScene }) {

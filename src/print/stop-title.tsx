@@ -1,6 +1,6 @@
 import type { Lesson } from '../domain/lesson/lesson.ts';
-import { usePrintMessages } from '../i18n/print-messages.ts';
 import { isPassages } from '../domain/passages.ts';
+import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { OwnWords } from './own-words.tsx';
 import type { PlannedStop } from './plan-stops.ts';

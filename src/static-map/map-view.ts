@@ -16,8 +16,10 @@ export interface MapView extends Surface {
 
 /** How much of the frame's size is drawn beside it on each side: a box of another shape shows some of that. */
 const MARGIN = 0.45;
-/** At the sides of a tall frame, as a share of its height: boxes are wide. */
-const TALL_MARGIN = 0.6;
+/** Boxes are so wide at most, to their height: beside a frame of any other shape all of that is drawn. */
+const WIDEST_BOX = 3;
+/** Above and below a frame, as a share of its width: a small box that is high shows as much. */
+const TALL_MARGIN = 0.75;
 
 /**
  * `frame` is west, south, east, north in degrees; it is fitted into a box of that size, px. `margin`: the share of the
@@ -33,14 +35,9 @@ export function createMapView(
   const spanY = top - mercatorY(south);
   const scale = Math.min(size.width / spanX, size.height / spanY);
   const [width, height] = [spanX * scale, spanY * scale];
-  const beside = margin === undefined ? Math.max(width * MARGIN, height * TALL_MARGIN) : width * margin;
-  const above = height * (margin ?? MARGIN);
-  const box = {
-    left: -beside,
-    top: -above,
-    right: width + beside,
-    bottom: height + above,
-  };
+  const beside = margin === undefined ? Math.max(width * MARGIN, (height * WIDEST_BOX - width) / 2) : width * margin;
+  const above = margin === undefined ? Math.max(height * MARGIN, width * TALL_MARGIN - height / 2) : height * margin;
+  const box = { left: -beside, top: -above, right: width + beside, bottom: height + above };
   const project = ([longitude = 0, latitude = 0]: Position | readonly number[]): Corner => [
     (longitude - west) * scale,
     (top - mercatorY(Math.max(-85, Math.min(85, latitude)))) * scale,

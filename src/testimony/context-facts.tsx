@@ -11,8 +11,10 @@ export function ContextFacts({ inquiry: { context }, catalog, accounts }: FactsP
   const { context: words } = useInquiryMessages();
   const { punctuation } = useMessages();
   const text = useText();
+  // The title of a publication names its source.
   const titles = (ids: readonly EventId[]) =>
-    ids.map((id) => text(catalog.byId.get(id)?.event.title ?? id)).join(punctuation.semicolon);
+    ids.map((id) => text(catalog.byId.get(id)?.event.title ?? id)).filter(accounts.keeps);
+  const [alongside, unknownThen] = [titles(context.alongside), titles(context.unknownThen)];
   return (
     <>
       {context.tellings.map((telling) => (
@@ -20,12 +22,12 @@ export function ContextFacts({ inquiry: { context }, catalog, accounts }: FactsP
           <WhenTold telling={telling} />
         </Fact>
       ))}
-      {context.alongside.length > 0 ? (
-        <Fact of={words.alongside}>{titles(context.alongside)}</Fact>
+      {alongside.length > 0 ? (
+        <Fact of={words.alongside}>{alongside.join(punctuation.semicolon)}</Fact>
       ) : (
         <Fact>{words.nothingAlongside}</Fact>
       )}
-      {context.unknownThen.length > 0 && <Fact of={words.unknownThen}>{titles(context.unknownThen)}</Fact>}
+      {unknownThen.length > 0 && <Fact of={words.unknownThen}>{unknownThen.join(punctuation.semicolon)}</Fact>}
     </>
   );
 }

@@ -25,7 +25,8 @@ export function CorroborationFacts({ inquiry: { corroboration }, accounts }: Fac
   const text = useText();
   const { table, tallies, origins, confirmedBy, deniedBy } = corroboration;
   const outside = new Set(table.columns.filter((column) => column.outside).map(({ origin }) => origin));
-  const names = (all: readonly SourceId[]) => all.map((origin) => text(accounts.name(origin))).join(punctuation.comma);
+  const names = (all: readonly SourceId[]) =>
+    all.map((origin) => text(accounts.name(origin))).join(punctuation.semicolon);
   const reports = tallies.filter(({ origin }) => !outside.has(origin));
   return (
     <>

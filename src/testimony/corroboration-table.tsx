@@ -63,7 +63,14 @@ export function CorroborationSheet(props: CorroborationTableProps & { readonly c
         </thead>
         <tbody>
           {rows.slice(0, most).map((row) => (
-            <TopicRow key={row.id} row={row} shown={shown} catalog={catalog} accounts={accounts} />
+            <TopicRow
+              key={row.id}
+              row={row}
+              shown={shown}
+              outside={table.columns.map((column) => column.outside)}
+              catalog={catalog}
+              accounts={accounts}
+            />
           ))}
         </tbody>
       </table>
@@ -97,21 +104,22 @@ function ColumnHead({ column: { origin, outside }, catalog, accounts, revealed }
 interface RowProps {
   readonly row: CorroborationRow;
   readonly shown: readonly boolean[];
+  readonly outside: readonly boolean[];
   readonly catalog: Catalog;
   readonly accounts: Accounts;
 }
 
-function TopicRow({ row, shown, catalog, accounts }: RowProps) {
+function TopicRow({ row, shown, outside, catalog, accounts }: RowProps) {
   const { events } = useMessages();
   return (
-    <tr data-topic={row.id}>
+    <tr data-topic={row.id} className={'kind' in row.topic ? 'corroboration-untitled' : undefined}>
       <th scope="row" className="corroboration-topic">
         {'comparison' in row.topic ? <StoryText of={row.topic.comparison.topic} /> : events.kind(row.topic.kind)}
       </th>
       {row.cells.map(
         (cell, index) =>
           shown[index] && (
-            <td key={cell.origin} data-standing={cell.standing}>
+            <td key={cell.origin} data-standing={cell.standing} data-outside={outside[index] || undefined}>
               <span className="corroboration-of">
                 <StoryText of={accounts.name(cell.origin)} />
               </span>

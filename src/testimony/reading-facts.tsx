@@ -19,6 +19,8 @@ export function ReadingFacts({ inquiry: { reading, corroboration }, catalog, acc
   const quoted = (said: string) =>
     said.includes(punctuation.opening) ? said : `${punctuation.opening}${said}${punctuation.closing}`;
   const taken = reading.modes.find(({ mode }) => mode === 'presupposed')?.claims ?? [];
+  // What is taken for granted is told in full.
+  const modes = reading.modes.filter(({ mode }) => mode !== 'presupposed');
   const hedges = new Map(
     reading.hedged
       .flatMap((hedge) => hedge.words)
@@ -27,7 +29,7 @@ export function ReadingFacts({ inquiry: { reading, corroboration }, catalog, acc
   );
   return (
     <>
-      {reading.modes.map(({ mode, claims }) => (
+      {modes.map(({ mode, claims }) => (
         <Fact key={mode} of={evidence.mode(mode)}>
           {evidence.claimCount(claims.length)}
         </Fact>
@@ -46,7 +48,8 @@ export function ReadingFacts({ inquiry: { reading, corroboration }, catalog, acc
       {reading.corrected.map((id) => {
         const correction = catalog.claims.get(id)?.correction;
         return (
-          correction && (
+          correction &&
+          accounts.keeps(correction.asPrinted) && (
             <Fact key={id} of={words.misprinted}>
               <Misprint of={correction} keeps={accounts.keeps} />
             </Fact>

@@ -39,7 +39,7 @@ export function SourcingFacts({ inquiry: { sourcing }, accounts, revealed }: Fac
       {outside.length > 0 && (
         <Fact of={words.outside}>
           {revealed
-            ? outside.map((origin) => text(accounts.name(origin))).join(punctuation.comma)
+            ? outside.map((origin) => text(accounts.name(origin))).join(punctuation.semicolon)
             : words.outsideAccounts(outside.length)}
         </Fact>
       )}
@@ -60,7 +60,11 @@ function Way({ chain: { root, unnamed, links }, revealed, keeps }: WayProps) {
   const text = useText();
   if (revealed) {
     const first = root ?? unnamed;
-    return evidence.chain.row([...(first ? [first] : []), ...links].map((link) => text(link.text)));
+    return evidence.chain.row(
+      [...(first ? [first] : []), ...links].map((link, index) =>
+        index === 0 ? text(link.text) : evidence.independence.asInSentence(text(link.text)),
+      ),
+    );
   }
   return root && keeps(root.text) ? <StoryText of={root.text} /> : words.nobody;
 }

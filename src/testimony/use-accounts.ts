@@ -24,7 +24,7 @@ export function useAccounts(
 ): Accounts {
   const text = useText();
   const inquiry = useInquiryMessages();
-  const place = (origin: SourceId) => inquiry.account(columns.findIndex((column) => column.origin === origin) + 1);
+  const place = (origin: SourceId) => columns.findIndex((column) => column.origin === origin) + 1;
   const names = revealed
     ? []
     : [...sources.values()]
@@ -35,10 +35,10 @@ export function useAccounts(
     return names.every((name) => !said.includes(name));
   };
   return {
-    name: (origin) => (revealed ? (sources.get(origin)?.name ?? origin) : place(origin)),
+    name: (origin) => (revealed ? (sources.get(origin)?.name ?? origin) : inquiry.account(place(origin))),
     shortName: (origin) => {
       const source = sources.get(origin);
-      return revealed ? (source?.shortName ?? source?.name ?? origin) : place(origin);
+      return revealed ? (source?.shortName ?? source?.name ?? origin) : inquiry.accountShort(place(origin));
     },
     told: (words) => (keeps(words) ? words : undefined),
     keeps,

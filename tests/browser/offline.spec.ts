@@ -17,6 +17,19 @@ const test = base.extend<{ site: ChangingSite }>({
   serviceWorkers: 'allow',
 });
 
+/** Maps are drawn in software here: where the hash is not `map`, the still map stands in. */
+test.beforeEach(({ context }) =>
+  context.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+      value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        const drawn = !kind.startsWith('webgl') || location.hash === '#map';
+        return drawn ? Reflect.apply(original, this, [kind, ...rest]) : null;
+      },
+    });
+  }),
+);
+
 /** Opens the reader, and its settings, until all of it is kept. */
 async function openUntilReady(page: Page): Promise<void> {
   await page.goto('/');
@@ -45,7 +58,7 @@ test('after the first load everything is there without a network', async ({ page
   await expect(page.getByRole('heading', { name: 'Sources' }).first()).toBeVisible();
 
   const reader = new ReaderPage(page);
-  await page.goto('/stories/muscat-2024/?event=jordan-attack');
+  await page.goto('/stories/muscat-2024/?event=jordan-attack#map');
   await expect(reader.events.locator('[data-event="jordan-attack"]')).toBeVisible();
   await reader.mapIdle();
 

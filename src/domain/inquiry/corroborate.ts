@@ -2,10 +2,10 @@ import type { Catalog, EventRecord } from '../catalog.ts';
 import { originOfSource } from '../publication.ts';
 import type { Claim, ClaimId, ClaimKind, Comparison, EventId, SourceId } from '../story.ts';
 import { weighComparisons } from '../weigh-comparisons.ts';
-import { type CorroborationColumn, listColumns } from './corroboration-columns.ts';
+import { type CorroborationColumn, originColumns } from './corroboration-columns.ts';
 import { type Standing, standingOfBearings, standingOfSide } from './standing.ts';
 
-/** Topic by topic, how each account of an event stands. One column an origin, in the order of `listColumns`. */
+/** Topic by topic, how each account of an event stands. One column an origin, in the order of `originColumns`. */
 export interface CorroborationTable {
   readonly event: EventId;
   readonly columns: readonly CorroborationColumn[];
@@ -34,7 +34,7 @@ export interface CorroborationCell {
 export function corroborate(catalog: Catalog, event: EventId): CorroborationTable {
   const record = catalog.byId.get(event);
   if (!record) return { event, columns: [], rows: [] };
-  const columns = listColumns(catalog, record);
+  const columns = originColumns(catalog, record);
   const compared = weighComparisons(catalog.comparisonsOf.get(event) ?? []).map((comparison) =>
     compareRow(catalog, record, columns, comparison),
   );
@@ -59,7 +59,7 @@ function compareRow(
       side && side.claims.length > 0
         ? standingOfSide(comparison, side)
         : standingOfBearings(bearing.map((claim) => claim.bearing?.relation));
-    return { origin, standing, claims, on: reportsOn(catalog, bearing), ...(side && { side }) };
+    return { origin, standing, claims, on: reportsOn(catalog, bearing, topic), ...(side && { side }) };
   });
   return { id: comparison.id, topic: { comparison }, cells };
 }
@@ -103,8 +103,13 @@ function kindRows(
   });
 }
 
-/** The reports on whose claims others bear. */
-function reportsOn({ claims, sources }: Catalog, bearing: readonly Claim[]): readonly SourceId[] {
-  const on = bearing.flatMap((claim) => claim.bearing?.on ?? []).flatMap((id) => claims.get(id) ?? []);
+/** The reports on whose claims others bear: on those of a topic, where one is given. */
+function reportsOn(
+  { claims, sources }: Catalog,
+  bearing: readonly Claim[],
+  topic?: ReadonlySet<ClaimId>,
+): readonly SourceId[] {
+  const ids = bearing.flatMap((claim) => claim.bearing?.on ?? []).filter((id) => topic?.has(id) ?? true);
+  const on = ids.flatMap((id) => claims.get(id) ?? []);
   return [...new Set(on.map(({ source }) => originOfSource(sources, source)))];
 }

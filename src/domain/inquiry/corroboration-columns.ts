@@ -16,7 +16,7 @@ export interface CorroborationColumn {
  * The reports that the story tells, by day of publication, whether or not they speak of the event; then the outside
  * accounts of it, by their days, unknown ones last.
  */
-export function listColumns(catalog: Catalog, record: EventRecord): readonly CorroborationColumn[] {
+export function originColumns(catalog: Catalog, record: EventRecord): readonly CorroborationColumn[] {
   const { sources, story } = catalog;
   const isOutside = ({ source }: Claim) => sources.get(source)?.context === true;
   const pages = new Map<SourceId, Set<SourceId>>();

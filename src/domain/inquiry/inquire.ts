@@ -46,6 +46,7 @@ export interface Voice {
 export interface Contextualization {
   /** When the event took place, as its claims leave it. */
   readonly happened: readonly Interval[];
+  /** By day, unknown days last. */
   readonly tellings: readonly Telling[];
   /** Other events that were under way at the time (on the first day of what has no end), in the order of the list. */
   readonly alongside: readonly EventId[];
@@ -149,7 +150,8 @@ function contextualize(catalog: Catalog, record: EventRecord, { columns }: Corro
         const day = publicationOfSource(origin, catalog.sources, timeZone);
         const delay = day && day.start >= end ? delayUntil(record, day, timeZone) : undefined;
         return { origin, outside, ...(day && { day }), ...(delay && { delay }) };
-      }),
+      })
+      .sort((a, b) => (a.day?.start ?? Number.MAX_VALUE) - (b.day?.start ?? Number.MAX_VALUE)),
     alongside: alongside.map(({ id }) => id),
     unknownThen: [record, ...alongside]
       .filter(({ event, publication }) => event.publicity === 'kept' && publication && publication.day.start >= end)

@@ -57,6 +57,7 @@ export const inquiry: AllMessages['inquiry'] = {
   table: 'موقف كل رواية، موضوعًا موضوعًا',
   topic: 'الموضوع',
   account: (place) => `الرواية ${ordinals[place] ?? number(place)}`,
+  accountShort: (place) => ordinals[place] ?? number(place),
   concealed: 'يُكشف مع المصادر',
   outside: 'خارج التقارير',
   standing: (standing) => standings[standing],
@@ -66,14 +67,14 @@ export const inquiry: AllMessages['inquiry'] = {
   sourcing: {
     heading: 'المصدر',
     question: 'مَن القائل؟ كم كان قريبًا مما جرى، وماذا قد يكسب بروايته؟',
-    nobody: 'لا يُسمَّى وراءها أحد',
+    nobody: 'لا شخص يُذكر وراءها ولا جهة',
     sameRoot: (reports) =>
       reports === 2
-        ? 'كلاهما يستند إلى الأشخاص أنفسهم: تقريران، لا شاهدان مستقلان.'
-        : 'كلها تستند إلى الأشخاص أنفسهم: فليس كل تقرير شاهدًا مستقلًّا.',
+        ? 'كلاهما يسند الكلام إلى الجهة نفسها: تقريران، لا شاهدان مستقلان.'
+        : 'كلها تسند الكلام إلى الجهة نفسها: فليس كل تقرير شاهدًا مستقلًّا.',
     credits: 'والثاني يُحيل إلى الأول.',
     ownWord: (count) => `${claims(count)} على عهدتهم وحدهم`,
-    nameless: (count) => `لا يُسمَّى أحد في ${ofClaims(count)}.`,
+    nameless: (count) => `لا يُذكر شخص ولا جهة وراء ${ofClaims(count)}.`,
     outside: 'خارج التقارير',
     outsideAccounts: accounts,
   },
@@ -95,7 +96,7 @@ export const inquiry: AllMessages['inquiry'] = {
     noReport: 'لا يرويه أي تقرير.',
     confirmed: 'يوافق، خارج التقارير',
     denied: 'ينفي، خارج التقارير',
-    silence: 'السكوت ليس نعم ولا لا.',
+    silence: 'السكوت ليس «نعم» ولا «لا».',
   },
   reading: {
     heading: 'القراءة المتأنية',

@@ -24,6 +24,8 @@ export const inquiry = {
   topic: 'Topic',
   /** In the place of a name, while a class judges an account before it is told whose it is. */
   account: (place: number) => `Account ${inWords(place)}`,
+  /** The same in brackets: "denies (one, two)". */
+  accountShort: (place: number) => inWords(place),
   concealed: 'shown with the sources',
   outside: 'outside the reports',
   standing: (standing: Standing) => standings[standing],
@@ -34,14 +36,18 @@ export const inquiry = {
   sourcing: {
     heading: 'Sourcing',
     question: 'Who says so? How near were they to it, and what might they gain by telling it?',
-    nobody: 'nobody is named behind it',
+    nobody: 'no person and no office is given',
     sameRoot: (reports: number) =>
       reports === 2
-        ? 'Both rest on the same people: two reports, but not two independent witnesses.'
-        : `All rest on the same people: ${inWords(reports)} reports, but not as many independent witnesses.`,
+        ? 'Both give the same source: two reports, but not two independent witnesses.'
+        : `All give the same source: ${inWords(reports)} reports, but not as many independent witnesses.`,
     credits: 'The second credits the first.',
     ownWord: (count: number) => `${claims(count)} on their word alone`,
-    nameless: (count: number) => `For ${claims(count)} nobody is named.`,
+    nameless: (count: number) =>
+      plural(en, count, {
+        one: '1 claim gives no person and no office as its source.',
+        other: `${count} claims give no person and no office as their source.`,
+      }),
     outside: 'Outside the reports',
     outsideAccounts: (count: number) => plural(en, count, { one: '1 account', other: `${count} accounts` }),
   },

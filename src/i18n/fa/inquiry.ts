@@ -20,6 +20,7 @@ export const inquiry: AllMessages['inquiry'] = {
   table: 'هر روایت در هر موضوع چه می‌گوید',
   topic: 'موضوع',
   account: (place) => `روایت ${ordinals[place] ?? number(place)}`,
+  accountShort: (place) => ordinals[place] ?? number(place),
   concealed: 'همراه با منابع نشان داده می‌شود',
   outside: 'بیرون از گزارش‌ها',
   standing: (standing) => standings[standing],
@@ -29,14 +30,14 @@ export const inquiry: AllMessages['inquiry'] = {
   sourcing: {
     heading: 'منبع‌شناسی',
     question: 'چه کسی این را می‌گوید؟ چقدر به ماجرا نزدیک بود، و از گفتن آن چه سودی ممکن است ببرد؟',
-    nobody: 'پشت آن از کسی نام برده نشده است',
+    nobody: 'نه شخصی ذکر شده است و نه نهادی',
     sameRoot: (reports) =>
       reports === 2
-        ? 'هر دو بر همان افراد تکیه دارند: دو گزارش، اما نه دو شاهد مستقل.'
-        : `هر ${inWords(reports)} گزارش بر همان افراد تکیه دارند: شاهدان مستقل کمتر از گزارش‌ها هستند.`,
+        ? 'هر دو به یک منبع استناد می‌کنند: دو گزارش، اما نه دو شاهد مستقل.'
+        : `هر ${inWords(reports)} گزارش به یک منبع استناد می‌کنند: شمار شاهدان مستقل به شمار گزارش‌ها نیست.`,
     credits: 'دومی از تقدم اولی یاد می‌کند.',
     ownWord: (count) => `${claims(count)} تنها به استناد سخن آنان`,
-    nameless: (count) => `در ${claims(count)} از کسی نام برده نشده است.`,
+    nameless: (count) => `برای ${claims(count)} نه شخصی ذکر شده است و نه نهادی.`,
     outside: 'بیرون از گزارش‌ها',
     outsideAccounts: accounts,
   },
@@ -57,7 +58,7 @@ export const inquiry: AllMessages['inquiry'] = {
     noReport: 'هیچ گزارشی از آن نمی‌گوید.',
     confirmed: 'موافق، بیرون از گزارش‌ها',
     denied: 'تکذیب، بیرون از گزارش‌ها',
-    silence: 'سکوت نه آری است و نه نه.',
+    silence: 'سکوت نه «آری» است و نه «نه».',
   },
   reading: {
     heading: 'خواندن دقیق',

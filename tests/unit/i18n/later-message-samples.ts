@@ -90,6 +90,7 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
   },
   inquiry: {
     account: each((n) => [n]),
+    accountShort: each((n) => [n]),
     standing: STANDINGS.map((standing) => [standing] as const),
     standingOn: [[MADE, [NAME, NAME]]],
     moreTopics: count,

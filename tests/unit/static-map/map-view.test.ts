@@ -37,6 +37,27 @@ describe('a view of a frame', () => {
     }
   });
 
+  it.each([
+    ['the region', [31, 11, 66, 36]],
+    ['a country', [48, 15, 63, 27.5]],
+    ['a city', [53, 18, 64, 29]],
+  ] as const)('draws the ground as far as a box of any shape shows it beside %s', (_, frame) => {
+    const { width, height, surfacePath } = createMapView(frame);
+    const corners = [
+      [-170, -60],
+      [170, -60],
+      [170, 80],
+      [-170, 80],
+      [-170, -60],
+    ];
+    const drawn = endsOf(surfacePath({ type: 'Polygon', coordinates: [corners] }));
+    // A strip 160 px high in a frame of 480, and a phone's map that takes what is left of a high frame.
+    expect(drawn.right - drawn.left).toBeGreaterThanOrEqual(height * 2.99);
+    expect(drawn.bottom - drawn.top).toBeGreaterThanOrEqual(Math.min(width * 1.49, height * 1.9));
+    expect(drawn.left + drawn.right).toBeCloseTo(width, 0);
+    expect(drawn.top + drawn.bottom).toBeCloseTo(height, 0);
+  });
+
   it('writes path data that a browser can read', () => {
     const path = view.surfacePath({
       type: 'Polygon',
@@ -118,3 +139,17 @@ describe('clipping', () => {
     ]);
   });
 });
+
+/** The outermost px of path data of a single ring. */
+function endsOf(path: string) {
+  const numbers = [...path.matchAll(/-?\d*\.?\d+/g)].map(([text]) => Number(text));
+  let [x, y] = [0, 0];
+  const at: [number, number][] = [];
+  for (let index = 0; index + 1 < numbers.length; index += 2) {
+    x += numbers[index] ?? 0;
+    y += numbers[index + 1] ?? 0;
+    at.push([x, y]);
+  }
+  const [xs, ys] = [at.map(([each]) => each), at.map(([, each]) => each)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}

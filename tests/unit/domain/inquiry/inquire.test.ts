@@ -39,8 +39,8 @@ describe('the four questions', () => {
     const { context } = ask('muscat-talks');
     expect(context.tellings.map(({ origin, outside, delay }) => [origin, outside, delay?.most])).toEqual([
       ['ft', false, 63],
-      ['nyt', false, 65],
       ['xinhua', true, 64],
+      ['nyt', false, 65],
       ['later-account', true, undefined],
     ]);
     expect(context.alongside).toContain('houthi-ship-attacks');
