@@ -8,6 +8,7 @@ import { EmbedHead } from '../../src/embed/embed-head.tsx';
 import { readEmbedQuery } from '../../src/embed/embed-query.ts';
 import { EventIndex } from '../../src/embed/event-index.tsx';
 import { EventSources } from '../../src/embed/event-sources.tsx';
+import { PlacelessNote } from '../../src/embed/placeless-note.tsx';
 import { TourSteps } from '../../src/embed/tour-steps.tsx';
 import { readAddress } from '../../src/state/address-query.ts';
 import { muscatCatalog, renderStory, startOf } from './render-story.tsx';
@@ -166,5 +167,16 @@ describe('the tour in the place of the scrubber', () => {
     expect(tour.dataset['stop']).toBeUndefined();
     await userEvent.click(within(tour).getByRole('button', { name: /^Back to stop 3 of / }));
     expect(tour.dataset['stop']).toBe('3');
+  });
+});
+
+describe('an event without a place', () => {
+  it('is named over the map, in words, since no mark on it is its own', () => {
+    const session = renderStory(<PlacelessNote />);
+    expect(screen.queryByText(/Not on the map/)).toBeNull();
+    act(() => session.selection.getState().selected('post-january-messages', 'reader'));
+    expect(screen.getByText(/Not on the map/).textContent).toBe(
+      'Messages go on through Oman Not on the map: no place is given for it.',
+    );
   });
 });
