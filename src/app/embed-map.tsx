@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { PlacelessNote } from '../embed/placeless-note.tsx';
 import { useLanguage, useMessages } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
@@ -12,6 +11,7 @@ import { useInView } from './use-in-view.ts';
 
 const EmbedLiveMap = comesLater(() => import('./embed-live-map.tsx').then((module) => module.EmbedLiveMap));
 const EmbedStillMap = comesLater(() => import('./embed-live-map.tsx').then((module) => module.EmbedStillMap));
+const PlacelessNote = comesLater(() => import('../embed/placeless-note.tsx').then((module) => module.PlacelessNote));
 
 interface Props {
   /** Where the basemap's file is. */
@@ -48,7 +48,7 @@ export function EmbedMap({ basemap, markup, wish, interactive }: Props) {
     );
   return (
     <section ref={place} className="embed-map-region" aria-label={map.region} onPointerDown={wish.getState().woken}>
-      <PlacelessNote />
+      <PlacelessNote.Later />
       <div className="embed-map-picture">
         {lives ? (
           <EmbedLiveMap.Later basemap={basemap} still={still} onGone={giveUp} whenWaiting={still} whenFailed={drawn} />
