@@ -11,7 +11,6 @@ import { useInView } from './use-in-view.ts';
 
 const EmbedLiveMap = comesLater(() => import('./embed-live-map.tsx').then((module) => module.EmbedLiveMap));
 const EmbedStillMap = comesLater(() => import('./embed-live-map.tsx').then((module) => module.EmbedStillMap));
-const PlacelessNote = comesLater(() => import('../embed/placeless-note.tsx').then((module) => module.PlacelessNote));
 
 interface Props {
   /** Where the basemap's file is. */
@@ -48,14 +47,11 @@ export function EmbedMap({ basemap, markup, wish, interactive }: Props) {
     );
   return (
     <section ref={place} className="embed-map-region" aria-label={map.region} onPointerDown={wish.getState().woken}>
-      <PlacelessNote.Later />
-      <div className="embed-map-picture">
-        {lives ? (
-          <EmbedLiveMap.Later basemap={basemap} still={still} onGone={giveUp} whenWaiting={still} whenFailed={drawn} />
-        ) : (
-          still
-        )}
-      </div>
+      {lives ? (
+        <EmbedLiveMap.Later basemap={basemap} still={still} onGone={giveUp} whenWaiting={still} whenFailed={drawn} />
+      ) : (
+        still
+      )}
     </section>
   );
 }

@@ -52,7 +52,7 @@ function ScrubberDates({ extent }: { extent: Interval }) {
     const share = shareOf(extent, dayInterval(calendar, day).start);
     const x = `${((rightToLeft ? 1 - share : share) * 100).toFixed(2)}%`;
     const text = words.short(day);
-    const signs = { day: text.length, first: months[0].length, last: months[1].length };
+    const signs = [text, ...months].map(({ length }) => length);
     return { ...placeScrubberDay(share, width.current, signs), x, text };
   };
   const svg = useRef<SVGSVGElement>(null);
