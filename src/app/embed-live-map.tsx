@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useState } from 'react';
+import { PlacelessNote } from '../embed/placeless-note.tsx';
 import { useEmbedMessages } from '../i18n/embed-messages.ts';
 import { EmbeddedMap } from '../map/embedded-map.tsx';
 import { usePrinting } from '../ui/use-printing.ts';
@@ -35,6 +36,7 @@ export function EmbedStillMap(props: Props) {
   }, []);
   return (
     <QueryClientProvider client={client}>
+      <PlacelessNote />
       <div ref={measure} className="embed-still">
         {width === 0 ? (
           props.still
@@ -68,6 +70,7 @@ export function EmbedLiveMap({ basemap, still, onGone }: Props & { readonly onGo
   const printing = usePrinting();
   return (
     <QueryClientProvider client={client}>
+      <PlacelessNote />
       <EmbeddedMap
         basemap={basemap}
         still={still}

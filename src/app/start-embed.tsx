@@ -1,4 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { stopOfEvent } from '../domain/stop-of-event.ts';
 import type { EventId } from '../domain/story.ts';
 import { dayInterval } from '../domain/time/calendar.ts';
 import { readEmbedQuery } from '../embed/embed-query.ts';
@@ -54,7 +55,7 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
       directStory(session),
       startClockLater(session),
     ];
-    if (query.tour) session.view.getState().tourStopReached(0);
+    if (query.tour) session.view.getState().tourStopReached(stopOfEvent(session.whole.story.steps, wanted.view.event));
     releases.push(listenForWish(session, wish));
     // What was pressed or commanded meanwhile counts.
     if (playing) releases.push(playing.autoplay(session, root));

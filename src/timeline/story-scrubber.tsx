@@ -1,9 +1,8 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { useDateWords, useDirection, useMessages } from '../i18n/messages-context.tsx';
 import { useCatalog, useSession } from '../state/session-context.tsx';
-import { textScale } from '../ui/text-scale.ts';
 import { DensityField } from './density-field.tsx';
 import { PlayButton } from './play-button.tsx';
 import { PlayheadRange } from './playhead-range.tsx';
@@ -36,6 +35,9 @@ export function StoryScrubber() {
   );
 }
 
+/** Of the dates, px at the usual size of text. */
+const HEIGHT = 20;
+
 /** The story's first and last month, and between them the day under the playhead: SVG, since a place is no class. */
 function ScrubberDates({ extent }: { extent: Interval }) {
   const { playback, whole } = useSession();
@@ -50,12 +52,14 @@ function ScrubberDates({ extent }: { extent: Interval }) {
     const share = shareOf(extent, dayInterval(calendar, day).start);
     const x = `${((rightToLeft ? 1 - share : share) * 100).toFixed(2)}%`;
     const text = words.short(day);
-    const signs = { day: text.length, first: months[0].length, last: months[1].length };
+    const signs = [text, ...months].map(({ length }) => length);
     return { ...placeScrubberDay(share, width.current, signs), x, text };
   };
   const svg = useRef<SVGSVGElement>(null);
   const [first] = useState(() => placeOf(dayIndexAt(calendar, playback.getState().position)));
-  const show = (day: number) => {
+  usePlayheadDays((day) => {
+    // Read while nothing has changed yet: it costs no layout of its own. Its height grows with the reader's text.
+    if (svg.current) width.current = (svg.current.clientWidth / svg.current.clientHeight) * HEIGHT || 0;
     const { near, anchor, x, text } = placeOf(day);
     const label = svg.current?.lastElementChild;
     if (!svg.current || !label) return;
@@ -63,19 +67,7 @@ function ScrubberDates({ extent }: { extent: Interval }) {
     label.setAttribute('x', x);
     label.setAttribute('text-anchor', anchor);
     if (label.textContent !== text) label.textContent = text;
-  };
-  usePlayheadDays(show);
-  const measured = useEffectEvent((strip: SVGSVGElement) => {
-    width.current = strip.clientWidth / textScale();
-    show(dayIndexAt(calendar, playback.getState().position));
   });
-  useEffect(() => {
-    const strip = svg.current;
-    if (!strip) return;
-    const observer = new ResizeObserver(() => measured(strip));
-    observer.observe(strip);
-    return () => observer.disconnect();
-  }, []);
   const ends = [
     { key: 'first', anchor: 'start', x: rightToLeft ? '100%' : '0%', text: months[0] },
     { key: 'last', anchor: 'end', x: rightToLeft ? '0%' : '100%', text: months[1] },

@@ -135,6 +135,12 @@ test('a value that the address has in vain is left out, and said so', async ({ p
   await expect(page.getByRole('status')).toContainText('layout=round');
 });
 
+test('a tour that is asked for an event opens at its stop', async ({ page }) => {
+  await page.goto(`${EMBED}?tour=yes&event=jordan-attack`);
+  await expect(page.getByRole('region', { name: 'Guided tour' })).toContainText('stop 6 of');
+  await expect(page.getByRole('heading', { name: 'Three US soldiers killed in Jordan' })).toBeVisible();
+});
+
 test('a list of every event, to choose from', async ({ page }) => {
   await page.goto(`${EMBED}?layout=list`);
   await expect(page.getByRole('region', { name: 'Map' })).toBeHidden();

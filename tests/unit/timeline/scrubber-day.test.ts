@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeScrubberDay } from '../../../src/timeline/scrubber-day.ts';
 
-const signs = { day: 15, first: 12, last: 10 };
+/** Of "10 January 2024", "January 2023" and "March 2024". */
+const signs = [15, 12, 10];
 
-test('of an unknown strip only a day at its very end takes the place of the month there', () => {
+test('of an unknown strip only a day near its very end takes the place of the month there', () => {
   expect(placeScrubberDay(0.82, 0, signs)).toEqual({ anchor: 'end', near: 'none' });
   expect(placeScrubberDay(0.9, 0, signs)).toEqual({ anchor: 'end', near: 'last' });
   expect(placeScrubberDay(0.05, 0, signs)).toEqual({ anchor: 'start', near: 'first' });
 });
 
 test('on a narrow strip a long day leaves room for no month', () => {
-  expect(placeScrubberDay(0.5, 250, { ...signs, day: 23 }).near).toBe('first last');
+  expect(placeScrubberDay(0.5, 250, [23, 12, 10]).near).toBe('first last');
   expect(placeScrubberDay(0.82, 330, signs).near).toBe('last');
   expect(placeScrubberDay(0.82, 600, signs).near).toBe('none');
 });
