@@ -32,7 +32,7 @@ const SEPARABLE: ReadonlySet<string> = new Set(['title', 'notes', 'questions', '
 export function readLessonFile(bytes: Uint8Array, story: Story, fileName = 'lesson.json'): LessonReport {
   const ledger = new Ledger(fileName);
   if (bytes.length > MOST_LESSON_BYTES) {
-    ledger.error('', `${bytes.length} bytes`, `a lesson of at most ${MOST_LESSON_BYTES} bytes`);
+    ledger.error('', `more than ${MOST_LESSON_BYTES} bytes`, `a lesson of at most ${MOST_LESSON_BYTES} bytes`);
     return { problems: ledger.problems };
   }
   const text = decodeText(bytes, ledger);

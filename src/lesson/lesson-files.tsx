@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { readLessonFile, writeLessonFile } from '../formats/lesson-file.ts';
 import { MOST_ADDRESS, packLesson } from '../formats/lesson-link.ts';
+import { MOST_LESSON_BYTES } from '../formats/lesson-schema.ts';
 import type { Problem } from '../formats/problem.ts';
 import { useLessonMessages } from '../i18n/lesson-messages.ts';
 import { useLesson, useLessonStore } from '../state/lesson-context.tsx';
@@ -130,10 +131,10 @@ export function LessonFiles({ editing, children }: { readonly editing: LessonEdi
   );
 }
 
-/** A file that cannot be read is as good as an empty one: what is missing is told. */
+/** No more than is needed to see that it is too large. One that cannot be read is as good as an empty one: that is told. */
 async function readFile(file: File): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await file.arrayBuffer());
+    return new Uint8Array(await file.slice(0, MOST_LESSON_BYTES + 1).arrayBuffer());
   } catch {
     return new Uint8Array();
   }
