@@ -26,6 +26,7 @@ const LATIN = [
   'Page Down',
   'Enter',
   'Escape',
+  'Alt',
   'Shift',
   'Backspace',
   ' B ',
