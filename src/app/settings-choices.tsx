@@ -1,5 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useAppMessages } from '../i18n/app-messages.ts';
+import { useLanguage } from '../i18n/messages-context.tsx';
 import { OfflineBadge } from '../offline/offline-badge.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
 import type { BesideCalendar, Theme } from '../state/view-store.ts';
@@ -14,10 +15,10 @@ const CALENDARS: readonly BesideCalendar[] = ['none', 'persian', 'islamic-umalqu
 export function SettingsChoices({ onShortcuts }: { onShortcuts: () => void }) {
   const { view, whole } = useSession();
   const app = useAppMessages();
+  const language = useLanguage();
   const theme = useView((state) => state.theme);
   const calendar = useView((state) => state.calendar);
   const motion = useSyncExternalStore(subscribeMotion, readMotion, () => 'auto' as const);
-  const language = useView((state) => state.language);
   const inLanguage = language === whole.story.language ? '' : `?lang=${language}`;
   const { themeChosen, calendarChosen, shortcutsAsked } = view.getState();
   return (
@@ -57,6 +58,9 @@ export function SettingsChoices({ onShortcuts }: { onShortcuts: () => void }) {
       </button>
       <a className="reader-menu-link" href={pageOfStory('present.html') + inLanguage}>
         {app.present}
+      </a>
+      <a className="reader-menu-link" href={pageOfStory('print.html') + inLanguage}>
+        {app.printing}
       </a>
       <OfflineBadge inFlow />
     </>

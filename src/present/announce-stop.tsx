@@ -8,7 +8,9 @@ import { useStop } from './use-stop.ts';
 /** Says each stop and each of its parts, once, to who listens. */
 export function AnnounceStop() {
   const shown = useStop();
-  const { black, exploring, asked } = useTalk((state) => state);
+  const black = useTalk((state) => state.black);
+  const exploring = useTalk((state) => state.exploring);
+  const asked = useTalk((state) => state.asked);
   const words = usePresentMessages();
   const text = useText();
   const titleOf = useStopTitle();
