@@ -19,7 +19,6 @@ export function SettingsChoices({ onShortcuts }: { onShortcuts: () => void }) {
   const theme = useView((state) => state.theme);
   const calendar = useView((state) => state.calendar);
   const motion = useSyncExternalStore(subscribeMotion, readMotion, () => 'auto' as const);
-  const language = useView((state) => state.language);
   const inLanguage = language === whole.story.language ? '' : `?lang=${language}`;
   const { themeChosen, calendarChosen, shortcutsAsked } = view.getState();
   return (
@@ -46,9 +45,6 @@ export function SettingsChoices({ onShortcuts }: { onShortcuts: () => void }) {
         nameOf={(each) => app.calendars[each]}
         onChosen={calendarChosen}
       />
-      <a className="reader-menu-link reader-menu-keys" href={printAddress(language)}>
-        {app.printing}
-      </a>
       <button
         type="button"
         className="reader-menu-link reader-menu-keys"
@@ -63,15 +59,12 @@ export function SettingsChoices({ onShortcuts }: { onShortcuts: () => void }) {
       <a className="reader-menu-link" href={pageOfStory('present.html') + inLanguage}>
         {app.present}
       </a>
+      <a className="reader-menu-link" href={pageOfStory('print.html') + inLanguage}>
+        {app.printing}
+      </a>
       <OfflineBadge inFlow />
     </>
   );
-}
-
-/** Of the sheets for a class, beside the story's files. */
-function printAddress(language: string): string {
-  const { story = '' } = document.getElementById('app')?.dataset ?? {};
-  return `${new URL('print.html', new URL(story, document.baseURI)).href}?lang=${language}`;
 }
 
 function Choice<Value extends string>(props: {

@@ -37,6 +37,8 @@ interface Props {
   readonly stillMap: ReactNode;
   /** What the teacher explores with beside the map. */
   readonly tools?: ReactNode;
+  /** More ways in the head, before those to overview and keys. */
+  readonly ways?: ReactNode;
   /** The other windows of the talk. */
   readonly others: readonly Peer[];
   /** Whether the browser lets no second window open. */
@@ -48,7 +50,7 @@ interface Props {
 }
 
 /** The teacher's own window: the slide with what is still to be shown, what comes, notes, questions with their key, the time. */
-export function PresenterScreen({ map, stillMap, tools, others, blocked, onProjected, onHere }: Props) {
+export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, onProjected, onHere }: Props) {
   const session = useSession();
   const talk = useTalkStore();
   const words = usePresenterMessages();
@@ -95,7 +97,9 @@ export function PresenterScreen({ map, stillMap, tools, others, blocked, onProje
         blocked={blocked}
         onProjected={onProjected}
         onHere={onHere}
-      />
+      >
+        {ways}
+      </PresenterBar>
       <div className="presenter-stage">
         <SlideFrame width={width} height={height} label={words.slide}>
           <Slide

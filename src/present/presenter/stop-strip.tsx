@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { timeSpent } from '../../domain/lesson/lesson-time.ts';
+import { nameStop } from '../../domain/lesson/name-stop.ts';
 import { describeDate } from '../../i18n/event-words.ts';
 import { useNumber, useSpeech } from '../../i18n/messages-context.tsx';
 import { usePresentMessages } from '../../i18n/present-messages.ts';
@@ -11,7 +12,6 @@ import { useSession } from '../../state/session-context.tsx';
 import { useTalk, useTalkStore } from '../../state/talk-context.tsx';
 import { LaneMark } from '../../ui/lane-mark.tsx';
 import { makeOneStop } from '../../ui/roving-stop.ts';
-import { titleOf } from '../stop-title.ts';
 import { recordsOf } from '../use-stop.ts';
 import { clockFigures, minutesAndSeconds } from './clock-figures.ts';
 import { useNow } from './use-now.ts';
@@ -74,7 +74,7 @@ export const StopStrip = memo(function StopStrip({ clock }: { clock: LessonClock
                   {shape && date ? describeDate(whole, date, 'long', speech) : slides.kinds[stop.kind]}
                 </span>
                 <span className="stop-strip-title">
-                  <StoryText of={titleOf(stop, whole, slides.blank)} />
+                  <StoryText of={nameStop(stop, whole, slides.blank)} />
                 </span>
               </button>
             </li>
