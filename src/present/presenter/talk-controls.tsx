@@ -67,8 +67,8 @@ export function TalkControls({ shown, pointing, onPointing }: Props) {
         onClick={exploring ? returned : exploringBegan}
       >
         {/* As wide either way: the slide above keeps its size while a hand drags its map. */}
-        <span data-said={!exploring}>{words.explore}</span>
-        <span data-said={exploring}>{words.backToStop(place.stop + 1)}</span>
+        <span aria-hidden={exploring}>{words.explore}</span>
+        <span aria-hidden={!exploring}>{words.backToStop(place.stop + 1)}</span>
       </button>
     </div>
   );
