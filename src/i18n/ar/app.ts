@@ -20,6 +20,7 @@ export const app: AllMessages['app'] = {
   tour: 'جولة موجَّهة',
   share: 'مشاركة',
   settings: 'الإعدادات',
+  present: 'عرض في الصف',
   theme: 'الألوان',
   language: 'اللغة',
   calendar: 'تقويم إلى جانب الميلادي',

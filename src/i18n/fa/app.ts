@@ -9,6 +9,7 @@ export const app: AllMessages['app'] = {
   tour: 'گشت در داستان',
   share: 'هم‌رسانی',
   settings: 'تنظیمات',
+  present: 'ارائه در کلاس',
   theme: 'رنگ‌ها',
   language: 'زبان',
   calendar: 'گاه‌شماری در کنار میلادی',
