@@ -13,6 +13,7 @@ export const SWEEPS = [
   'late-parts.spec.ts',
   'lens-map.spec.ts',
   'phone-layout.spec.ts',
+  'print-papers.spec.ts',
   'reflow.spec.ts',
   'right-to-left.spec.ts',
   'still-motion.spec.ts',

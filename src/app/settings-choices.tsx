@@ -1,6 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useAppMessages } from '../i18n/app-messages.ts';
-import { useLanguage } from '../i18n/messages-context.tsx';
 import { OfflineBadge } from '../offline/offline-badge.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
 import type { BesideCalendar, Theme } from '../state/view-store.ts';
@@ -15,7 +14,6 @@ const CALENDARS: readonly BesideCalendar[] = ['none', 'persian', 'islamic-umalqu
 export function SettingsChoices({ onShortcuts }: { onShortcuts: () => void }) {
   const { view, whole } = useSession();
   const app = useAppMessages();
-  const language = useLanguage();
   const theme = useView((state) => state.theme);
   const calendar = useView((state) => state.calendar);
   const motion = useSyncExternalStore(subscribeMotion, readMotion, () => 'auto' as const);

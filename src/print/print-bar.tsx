@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { languageOf } from '../i18n/languages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
@@ -68,16 +69,17 @@ function Choice(props: {
   onChosen: (value: string) => void;
 }) {
   const { label, value, options, onChosen } = props;
+  const id = useId();
   return (
-    <label>
-      <span>{label}</span>
-      <select value={value} onChange={({ target }) => onChosen(target.value)}>
+    <div className="print-bar-choice">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => onChosen(target.value)}>
         {options.map(([each, name]) => (
           <option key={each} value={each}>
             {name}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
