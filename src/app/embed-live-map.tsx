@@ -6,8 +6,8 @@ import { usePrinting } from '../ui/use-printing.ts';
 import { LiveStillMap } from './live-still-map.tsx';
 import { nearFrame } from './near-frame.ts';
 
-/** Below this width (px) the region is too small to read: as for the live map's camera. */
-const NARROW = 440;
+/** Below this width (px) a picture shows the event, not the region, where it would be lost: embed.css knows the same. */
+const NARROW = 560;
 
 /** Holds the basemap, for as long as the page stands. */
 const client = new QueryClient();
@@ -41,7 +41,7 @@ export function EmbedStillMap(props: Props) {
         ) : printing ? (
           <PrintedMap {...props} />
         ) : (
-          <LiveStillMap {...props} {...(width < NARROW && { box: { width, height }, frameOf: nearFrame })} />
+          <LiveStillMap {...props} box={{ width, height }} {...(width < NARROW && { frameOf: nearFrame })} />
         )}
       </div>
     </QueryClientProvider>
@@ -76,6 +76,7 @@ export function EmbedLiveMap({ basemap, still, onGone }: Props & { readonly onGo
         wheel={wheelHelp('Ctrl')}
         wheelMac={wheelHelp('⌘')}
         finger={fingerHelp}
+        narrow={NARROW}
       />
       {printing && (
         <div className="embed-still">

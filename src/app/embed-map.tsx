@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { PlacelessNote } from '../embed/placeless-note.tsx';
 import { useLanguage, useMessages } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';
@@ -47,11 +48,14 @@ export function EmbedMap({ basemap, markup, wish, interactive }: Props) {
     );
   return (
     <section ref={place} className="embed-map-region" aria-label={map.region} onPointerDown={wish.getState().woken}>
-      {lives ? (
-        <EmbedLiveMap.Later basemap={basemap} still={still} onGone={giveUp} whenWaiting={still} whenFailed={drawn} />
-      ) : (
-        still
-      )}
+      <PlacelessNote />
+      <div className="embed-map-picture">
+        {lives ? (
+          <EmbedLiveMap.Later basemap={basemap} still={still} onGone={giveUp} whenWaiting={still} whenFailed={drawn} />
+        ) : (
+          still
+        )}
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useAppMessages } from '../i18n/app-messages.ts';
+import { useLanguage } from '../i18n/messages-context.tsx';
 import { OfflineBadge } from '../offline/offline-badge.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
 import type { BesideCalendar, Theme } from '../state/view-store.ts';
@@ -13,6 +14,7 @@ const CALENDARS: readonly BesideCalendar[] = ['none', 'persian', 'islamic-umalqu
 export function SettingsChoices({ onShortcuts }: { onShortcuts: () => void }) {
   const { view } = useSession();
   const app = useAppMessages();
+  const language = useLanguage();
   const theme = useView((state) => state.theme);
   const calendar = useView((state) => state.calendar);
   const motion = useSyncExternalStore(subscribeMotion, readMotion, () => 'auto' as const);
@@ -41,6 +43,9 @@ export function SettingsChoices({ onShortcuts }: { onShortcuts: () => void }) {
         nameOf={(each) => app.calendars[each]}
         onChosen={calendarChosen}
       />
+      <a className="reader-menu-link reader-menu-keys" href={printAddress(language)}>
+        {app.printing}
+      </a>
       <button
         type="button"
         className="reader-menu-link reader-menu-keys"
@@ -55,6 +60,12 @@ export function SettingsChoices({ onShortcuts }: { onShortcuts: () => void }) {
       <OfflineBadge inFlow />
     </>
   );
+}
+
+/** Of the sheets for a class, beside the story's files. */
+function printAddress(language: string): string {
+  const { story = '' } = document.getElementById('app')?.dataset ?? {};
+  return `${new URL('print.html', new URL(story, document.baseURI)).href}?lang=${language}`;
 }
 
 function Choice<Value extends string>(props: {

@@ -42,10 +42,11 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
   ]);
   const session = createSession(catalog, languagesFor(catalog.story.language));
   const wish = createMapWish();
-  const { query } = readEmbedQuery(location.search);
+  const { query, problems } = readEmbedQuery(location.search);
+  const wanted = readAddress(location.search, catalog, session.languages);
   const onMounted = () => {
     const theme = document.documentElement.dataset;
-    applyView(session, readAddress(location.search, catalog, session.languages).view);
+    applyView(session, wanted.view);
     const releases = [
       session.view.subscribe((state) => {
         theme.theme = state.theme;
@@ -69,6 +70,7 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
     <EmbedApp
       session={session}
       query={query}
+      problems={[...wanted.problems, ...problems]}
       addresses={{ story, basemap, fullStory }}
       version={version === undefined ? undefined : { name: version, day: frozen }}
       markup={readStillMap()}

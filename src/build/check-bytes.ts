@@ -13,7 +13,7 @@ const LOADER = 2 * KILOBYTE;
 const EMBED = 102 * KILOBYTE;
 /** What an embed asks for as it comes into view. */
 const EMBED_APP = ['src/app/start-embed.tsx', 'src/app/start-clock.ts', 'src/embed/messages/answer-host.ts'];
-/** Asked for only by a story of the reader's own, by another screen, lens or language, by the tour, a search or the focus, where something failed, or once the page has been quiet for a while. */
+/** Asked for only by a story of the reader's own, by another screen, lens or language, by the tour, a search or the focus, where something failed, for paper once the page is there, or once it has been quiet for a while. */
 const LATER = new Set([
   'src/app/address-notice.ts',
   'src/formats/check-story.ts',
@@ -43,6 +43,7 @@ const LATER = new Set([
   'src/tour/tour-stop.tsx',
   'src/app/share-story.tsx',
   'src/offline/follow-worker.ts',
+  'src/app/on-paper.tsx',
 ]);
 /** Hosts of tiles, faces, libraries and trackers. No file of ours may ask one of them. */
 const FORBIDDEN_HOSTS =

@@ -16,7 +16,7 @@ export function AnnounceStop() {
     if (!shown) return '';
     if (black) return words.black;
     const { index, part, parts, stop } = shown;
-    if (exploring) return `${words.exploring} ${words.exploringBack(index + 1)}`;
+    if (exploring) return `${words.exploring} ${words.exploringBack(index + 1, 'Escape', 'Backspace')}`;
     const question = asked === undefined ? undefined : questionsOf(shown)[asked];
     if (question !== undefined) return text(question);
     const title = text(titleOf(stop));

@@ -24,6 +24,7 @@ export const app: AllMessages['app'] = {
   language: 'اللغة',
   calendar: 'تقويم إلى جانب الميلادي',
   calendars: { none: 'الميلادي وحده', persian: 'ومعه الهجري الشمسي', 'islamic-umalqura': 'ومعه الهجري القمري' },
+  printing: 'الطباعة للصف',
   themes: { auto: 'المظهر: تلقائي', light: 'المظهر: فاتح', dark: 'المظهر: داكن' },
   motion: 'الحركة',
   motions: { auto: 'الحركة: تلقائية', still: 'الحركة: موقوفة', moving: 'الحركة: مفعَّلة' },

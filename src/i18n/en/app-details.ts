@@ -7,6 +7,7 @@ export const appDetails = {
   calendar: 'Calendar beside the Gregorian one',
   calendars: { none: 'Gregorian alone', persian: 'Persian beside', 'islamic-umalqura': 'Islamic beside' },
   themes: { auto: 'Theme: auto', light: 'Theme: light', dark: 'Theme: dark' },
+  printing: 'Print for a class',
   motion: 'Motion',
   motions: { auto: 'Motion: auto', still: 'Motion: still', moving: 'Motion: moving' },
   expected: {

@@ -13,6 +13,7 @@ export const app: AllMessages['app'] = {
   language: 'زبان',
   calendar: 'گاه‌شماری در کنار میلادی',
   calendars: { none: 'تنها میلادی', persian: 'همراه با هجری شمسی', 'islamic-umalqura': 'همراه با هجری قمری' },
+  printing: 'چاپ برای کلاس',
   themes: { auto: 'حالت: خودکار', light: 'حالت: روشن', dark: 'حالت: تیره' },
   motion: 'حرکت',
   motions: { auto: 'حرکت: خودکار', still: 'حرکت: ایستا', moving: 'حرکت: روان' },

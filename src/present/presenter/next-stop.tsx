@@ -38,7 +38,7 @@ export function NextStop({ width, height, map }: Props) {
   return (
     <SessionProvider value={ahead.session}>
       <TalkProvider value={ahead.talk}>
-        <SlideFrame width={width} height={height} label={words.nextHeading(stop + 1, lesson.stops.length)}>
+        <SlideFrame width={width} height={height} label={words.nextHeading(stop + 1, lesson.stops.length)} still>
           <Slide map={map} picture />
         </SlideFrame>
       </TalkProvider>

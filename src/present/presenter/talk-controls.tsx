@@ -63,7 +63,9 @@ export function TalkControls({ shown, pointing, onPointing }: Props) {
         data-on={exploring}
         onClick={exploring ? returned : exploringBegan}
       >
-        {exploring ? words.backToStop(place.stop + 1) : words.explore}
+        {/* As wide either way: the slide above keeps its size while a hand drags its map. */}
+        <span data-said={!exploring}>{words.explore}</span>
+        <span data-said={exploring}>{words.backToStop(place.stop + 1)}</span>
       </button>
     </div>
   );
