@@ -1,6 +1,6 @@
 /** The rules of "Architecture": imports point one way, features stand apart, each big library has one importer. */
 const FEATURES =
-  'announcements|map|static-map|timeline|evidence|events|tour|record|differences|sources|embed|share|present|print|offline';
+  'announcements|map|static-map|timeline|evidence|events|tour|record|differences|sources|embed|share|present|print|lesson|offline';
 
 module.exports = {
   forbidden: [

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FrozenVersion } from '../embed/embed-foot.tsx';
 import type { EmbedProblem, EmbedQuery } from '../embed/embed-query.ts';
-import { MessagesProvider } from '../i18n/messages-context.tsx';
+import { MessagesProvider, useMessages } from '../i18n/messages-context.tsx';
 import type { AddressProblem } from '../state/address-query.ts';
 import type { Session } from '../state/session.ts';
 import { SessionProvider } from '../state/session-context.tsx';
@@ -15,6 +15,17 @@ import { useSessionSpeech } from './use-session-speech.ts';
 
 const EmbedNotice = comesLater(() => import('./embed-notice.tsx').then((module) => module.EmbedNotice));
 const TourSteps = comesLater(() => import('../embed/tour-steps.tsx').then((module) => module.TourSteps));
+
+/** The scrubber takes the place of a tour that did not arrive. */
+function TourFailed() {
+  const { tour } = useMessages();
+  return (
+    <>
+      <StoryScrubber />
+      <p>{tour.failed}</p>
+    </>
+  );
+}
 
 interface Props {
   readonly session: Session;
@@ -53,7 +64,7 @@ export function EmbedApp({ session, query, problems = [], addresses, version, ma
         <EmbedPage
           map={<EmbedMap basemap={basemap} markup={markup} wish={wish} interactive={query.interactive} />}
           {...(mounted &&
-            query.tour && { tour: <TourSteps.Later whenWaiting={<StoryScrubber />} whenFailed={<StoryScrubber />} /> })}
+            query.tour && { tour: <TourSteps.Later whenWaiting={<StoryScrubber />} whenFailed={<TourFailed />} /> })}
           {...(mounted && problems.length > 0 && { notice: <EmbedNotice.Later problems={problems} /> })}
           fullStory={fullStory}
           version={version}

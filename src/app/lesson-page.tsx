@@ -1,9 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Catalog } from '../domain/catalog.ts';
-import { lessonOfTour } from '../domain/lesson/lesson.ts';
+import { lessonMessagesOf } from '../i18n/lesson-messages.ts';
 import { MessagesProvider } from '../i18n/messages-context.tsx';
 import { readLessonAddress } from '../state/lesson-address.ts';
+import { LessonProvider } from '../state/lesson-context.tsx';
+import { createLessonShelf } from '../state/lesson-shelf.ts';
+import { type LessonStore, openLessonOf } from '../state/lesson-store.ts';
 import { createSession, type Session } from '../state/session.ts';
 import { SessionProvider } from '../state/session-context.tsx';
 import { TalkProvider } from '../state/talk-context.tsx';
@@ -20,6 +23,8 @@ import { useStorySpeech } from './use-story-speech.ts';
 export interface OpenLesson {
   readonly session: Session;
   readonly talk: TalkStore;
+  /** Where the lesson came from, and what this browser keeps of it. */
+  readonly own: LessonStore;
 }
 
 interface Props {
@@ -57,18 +62,25 @@ interface OpenedProps extends Omit<Props, 'addresses'> {
 function Opened({ catalog, story, onOpen, children }: OpenedProps) {
   const [notices] = useState(createNoticeStore);
   const [lesson] = useState(() => openLesson(catalog));
-  const { session, talk } = lesson;
+  const { session, talk, own } = lesson;
   useEffect(() => {
     putRecordAway();
     const applyTheme = () => {
       document.documentElement.dataset['theme'] = session.view.getState().theme;
     };
     applyTheme();
-    const releases = [session.view.subscribe(applyTheme), onOpen?.(lesson) ?? (() => {})];
+    const releases = [
+      session.view.subscribe(applyTheme),
+      own.subscribe(({ origin }, before) => {
+        if (before.origin === 'address' && origin !== 'address') leaveLessonOut();
+      }),
+      onOpen?.(lesson) ?? (() => {}),
+    ];
+    tellBroken(own, notices);
     return () => {
       for (const release of releases) release();
     };
-  }, [session, lesson, onOpen]);
+  }, [session, own, lesson, notices, onOpen]);
   const speech = useStorySpeech(story, session, notices);
   return (
     <SessionProvider value={session}>
@@ -76,7 +88,7 @@ function Opened({ catalog, story, onOpen, children }: OpenedProps) {
         <MessagesProvider speech={speech}>
           <CrashBoundary messages={speech.messages}>
             <Notices store={notices} />
-            {children}
+            <LessonProvider value={own}>{children}</LessonProvider>
           </CrashBoundary>
         </MessagesProvider>
       </TalkProvider>
@@ -85,11 +97,38 @@ function Opened({ catalog, story, onOpen, children }: OpenedProps) {
 }
 
 function openLesson(catalog: Catalog): OpenLesson {
-  const session = createSession(catalog, languagesFor(catalog.story.language));
-  const talk = createTalkStore(lessonOfTour(catalog.story), catalog.story);
+  const { story } = catalog;
+  const session = createSession(catalog, languagesFor(story.language));
+  const { lesson, store: own } = openLessonOf(
+    story,
+    location.search,
+    createLessonShelf(() => localStorage, story.id),
+  );
+  const talk = createTalkStore(lesson, story);
   const { language, theme, place } = readLessonAddress(location.search, session.languages);
   if (language !== undefined) session.view.getState().languageChosen(language);
   if (theme !== undefined) session.view.getState().themeChosen(theme);
   if (place) talk.getState().wentTo(place);
-  return { session, talk };
+  return { session, talk, own };
+}
+
+/** A lesson that is the teacher's own now is no longer the one of the address. */
+function leaveLessonOut(): void {
+  const parameters = new URLSearchParams(location.search);
+  parameters.delete('lesson');
+  history.replaceState(history.state, '', `${location.pathname}${parameters.size > 0 ? `?${parameters}` : ''}`);
+}
+
+function tellBroken(own: LessonStore, notices: ReturnType<typeof createNoticeStore>): void {
+  const { broken, origin } = own.getState();
+  if (!broken) return;
+  notices.getState().raised({
+    kind: 'lesson',
+    say(_, laterMessages) {
+      const { opened } = lessonMessagesOf({ laterMessages });
+      const whole = origin !== broken.from;
+      const fact = broken.from === 'address' ? opened.brokenAddress(whole) : opened.brokenKept(whole);
+      return { fact, details: [opened.shown[origin], ...(broken.from === 'kept' ? [opened.keptAside] : [])] };
+    },
+  });
 }

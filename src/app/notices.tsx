@@ -10,7 +10,7 @@ import './notices.css';
 
 export interface Notice {
   /** One notice of a kind at a time. */
-  readonly kind: 'still-map' | 'lost-map' | 'broken-link' | 'left-out' | 'language' | 'new-version';
+  readonly kind: 'still-map' | 'lost-map' | 'broken-link' | 'left-out' | 'language' | 'new-version' | 'lesson';
   /** What it says, in the language that is spoken then. */
   readonly say: (
     messages: Messages,

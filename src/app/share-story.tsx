@@ -9,7 +9,10 @@ import { ShareDialog } from '../share/share-dialog.tsx';
 import type { SnippetWords } from '../share/snippet.ts';
 import { readStorySite } from '../share/story-addresses.ts';
 import { useSession } from '../state/session-context.tsx';
+import { comesLater } from '../ui/later.tsx';
 import { spokenLanguageQuery } from './spoken-language.ts';
+
+const PinToKept = comesLater(() => import('../lesson/pin-to-kept.tsx').then((module) => module.PinToKept));
 
 /** The dialog for what the reader looks at, with its snippets in the language that is chosen there. */
 export function ShareStory({ onClosed }: { readonly onClosed: () => void }) {
@@ -22,7 +25,11 @@ export function ShareStory({ onClosed }: { readonly onClosed: () => void }) {
   );
   const speech = useSpeechIn(choices.language, story);
   const words = useMemo(() => wordSnippet(session.whole, choices, speech), [session, choices, speech]);
-  return <ShareDialog site={site} choices={choices} words={words} onChosen={setChoices} onClosed={onClosed} />;
+  return (
+    <ShareDialog site={site} choices={choices} words={words} onChosen={setChoices} onClosed={onClosed}>
+      <PinToKept.Later />
+    </ShareDialog>
+  );
 }
 
 /** As the frame opens with them: on the event's own day too, only what is known by then. Of an event that is not known there, nothing is said. */

@@ -9,7 +9,6 @@ import { applyView } from '../state/apply-view.ts';
 import { createSession, type Session } from '../state/session.ts';
 import { directStory } from '../state/story-direction.ts';
 import { isStill } from '../ui/motion.ts';
-import { autoplay } from './autoplay.ts';
 import { EmbedApp } from './embed-app.tsx';
 import { followScrub } from './follow-scrub.ts';
 import { languagesFor } from './languages-for.ts';
@@ -37,13 +36,14 @@ export interface EarlyActs {
 /** Takes over what the build rendered of an embed. Throws where the story cannot be had: the page stays as it is. */
 export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<void> {
   const { story = '', storyHash, basemap = '', fullStory = './', version, frozen } = root.dataset;
-  const [{ catalog, asBuilt }, { answerHost }] = await Promise.all([
+  const { query, problems } = readEmbedQuery(location.search);
+  const [{ catalog, asBuilt }, { answerHost }, playing] = await Promise.all([
     loadStory(new URL(story, document.baseURI).href, storyHash, new AbortController().signal),
     import('../embed/messages/answer-host.ts'),
+    query.autoplay && !isStill() ? import('./autoplay.ts').catch(() => undefined) : undefined,
   ]);
   const session = createSession(catalog, languagesFor(catalog.story.language));
   const wish = createMapWish();
-  const { query, problems } = readEmbedQuery(location.search);
   const wanted = readAddress(location.search, catalog, session.languages);
   const onMounted = () => {
     const theme = document.documentElement.dataset;
@@ -58,7 +58,7 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
     if (query.tour) session.view.getState().tourStopReached(stopOfEvent(session.whole.story.steps, wanted.view.event));
     releases.push(listenForWish(session, wish));
     // What was pressed or commanded meanwhile counts.
-    if (query.autoplay && !isStill()) releases.push(autoplay(session, root));
+    if (playing) releases.push(playing.autoplay(session, root));
     // The host hears of the presses too.
     releases.push(answerHost(session, window, early.messages, early.readyTold));
     act(session, wish, early.pressed);

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
+import { useLessonMessages } from '../i18n/lesson-messages.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { PresentScreen } from '../present/present-screen.tsx';
 import { StoryScrubber } from '../timeline/story-scrubber.tsx';
@@ -13,34 +15,74 @@ const PresenterScreen = comesLater(() =>
   import('../present/presenter/presenter-screen.tsx').then((module) => module.PresenterScreen),
 );
 
+const LessonEditor = comesLater(() => import('../lesson/lesson-editor.tsx').then((module) => module.LessonEditor));
+const PinToTalk = comesLater(() => import('../lesson/pin-to-talk.tsx').then((module) => module.PinToTalk));
+
 /** A talk as this window shows it: the slides for the class, or the teacher's view. */
 export function TalkScreen({ basemap, windows }: { basemap: string; windows: TalkWindows }) {
-  const { role, blocked, others } = useStore(windows.state);
+  const role = useStore(windows.state, (state) => state.role);
+  const blocked = useStore(windows.state, (state) => state.blocked);
+  const others = useStore(windows.state, (state) => state.others);
   const { app } = useMessages();
+  const words = useLessonMessages();
+  const [editing, setEditing] = useState(false);
   const map = <PresentMap basemap={basemap} shared={windows.camera} />;
   const tools = (
     <>
       <StoryScrubber />
       <LensChoice />
+      <PinToTalk.Later camera={windows.camera} />
     </>
   );
-  const ways = (
-    <li>
-      <BackToStory />
-    </li>
+  const edit = () => setEditing(true);
+  // Beside the slides, not in them: their keys are not heard while a teacher writes.
+  const editor = editing && (
+    <LessonEditor.Later
+      onClosed={() => setEditing(false)}
+      whenWaiting={<p className="visually-hidden">{app.loading}</p>}
+    />
   );
   if (role === 'class')
-    return <PresentScreen map={map} tools={tools} ways={ways} onPresenter={windows.openPresenter} />;
+    return (
+      <>
+        <PresentScreen
+          map={map}
+          tools={tools}
+          ways={
+            <>
+              <li>
+                <button type="button" aria-haspopup="dialog" onClick={edit}>
+                  {words.title}
+                </button>
+              </li>
+              <li>
+                <BackToStory />
+              </li>
+            </>
+          }
+          onPresenter={windows.openPresenter}
+        />
+        {editor}
+      </>
+    );
   return (
-    <PresenterScreen.Later
-      map={map}
-      stillMap={<LiveStillMap basemap={basemap} still={null} />}
-      tools={tools}
-      others={others}
-      blocked={blocked}
-      onProjected={windows.openProjected}
-      onHere={() => windows.shownHere('class')}
-      whenWaiting={<p className="story-failure">{app.loading}</p>}
-    />
+    <>
+      <PresenterScreen.Later
+        map={map}
+        stillMap={<LiveStillMap basemap={basemap} still={null} />}
+        tools={tools}
+        ways={
+          <button type="button" className="presenter-way" aria-haspopup="dialog" onClick={edit}>
+            {words.link}
+          </button>
+        }
+        others={others}
+        blocked={blocked}
+        onProjected={windows.openProjected}
+        onHere={() => windows.shownHere('class')}
+        whenWaiting={<p className="story-failure">{app.loading}</p>}
+      />
+      {editor}
+    </>
   );
 }

@@ -27,13 +27,14 @@ const SEPARABLE_ITEMS: ReadonlySet<string> = new Set(['questions']);
 
 /**
  * Checks one value against its schema and notes all that is wrong with it. Unknown keys and broken trimmings are
- * left out alone; undefined where what remains is still not sound.
+ * left out alone, `separable` names those trimmings; undefined where what remains is still not sound.
  */
 export function checkShape<Output>(
   schema: z.ZodType<Output>,
   value: unknown,
   path: string,
   ledger: Ledger,
+  separable: ReadonlySet<string> = SEPARABLE,
 ): Output | undefined {
   const first = schema.safeParse(value);
   if (first.success) return first.data;
@@ -48,7 +49,7 @@ export function checkShape<Output>(
       for (const key of issue.keys) remove(remaining, [...issue.path, key]);
     } else {
       const end = issue.path.findIndex((step, index) =>
-        isSeparable(step, issue.path[index - 1], issue.path[index + 1]),
+        isSeparable(step, issue.path[index - 1], issue.path[index + 1], separable),
       );
       if (end >= 0) remove(remaining, issue.path.slice(0, end + 1));
     }
@@ -90,9 +91,14 @@ function guess(issue: z.core.$ZodIssue, found: unknown): string | undefined {
 }
 
 /** Whether what stands here may go alone: a trimming, or a thing of a list none of whose own trimmings is meant. */
-function isSeparable(step: PropertyKey, before: PropertyKey | undefined, after: PropertyKey | undefined): boolean {
-  if (typeof step === 'string') return SEPARABLE.has(step);
-  const inTrimming = typeof after === 'string' && SEPARABLE.has(after);
+function isSeparable(
+  step: PropertyKey,
+  before: PropertyKey | undefined,
+  after: PropertyKey | undefined,
+  separable: ReadonlySet<string>,
+): boolean {
+  if (typeof step === 'string') return separable.has(step);
+  const inTrimming = typeof after === 'string' && separable.has(after);
   return typeof before === 'string' && SEPARABLE_ITEMS.has(before) && !inTrimming;
 }
 

@@ -7,6 +7,7 @@ import { evidenceDetails } from './en/evidence-details.ts';
 import { geographyDetails } from './en/geography-details.ts';
 import { inquiry } from './en/inquiry.ts';
 import { keyboard } from './en/keyboard.ts';
+import { lesson } from './en/lesson.ts';
 import { mapWords } from './en/map-words.ts';
 import { noEvents } from './en/no-events.ts';
 import { offline } from './en/offline.ts';
@@ -29,6 +30,7 @@ const later = {
   embed,
   inquiry,
   keyboard,
+  lesson,
   mapWords,
   offline,
   pictures,

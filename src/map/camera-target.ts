@@ -1,13 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { type Basemap, boundsOf, type Position, shapeOf } from '../domain/geography.ts';
-import { latitudeOf, mercatorY } from '../domain/mercator.ts';
 import type { EventId } from '../domain/story.ts';
 import type { Bounds } from './map-view.ts';
-
-/** What a guide's camera is meant to show is seen in a picture of this size, px. */
-const GUIDED = { width: 750, height: 420 };
-/** Px of the whole world at zoom 0. */
-const WORLD = 512;
 
 /** A frame this small (degrees) shows nothing around a place. */
 const SMALLEST_SPAN = 11;
@@ -23,14 +17,6 @@ export function boundsOfEvent(catalog: Catalog, basemap: Basemap, event: EventId
     bounds = bounds ? unite(bounds, own) : own;
   }
   return bounds;
-}
-
-/** What the camera of a guide shows in the middle of a reader's map. */
-export function boundsAround(camera: { longitude: number; latitude: number; zoom: number }): Bounds {
-  const degrees = 180 / (WORLD * 2 ** camera.zoom);
-  const [east, up] = [GUIDED.width * degrees, GUIDED.height * degrees];
-  const middle = mercatorY(camera.latitude);
-  return [camera.longitude - east, latitudeOf(middle - up), camera.longitude + east, latitudeOf(middle + up)];
 }
 
 /** Bounds with room around them, for a picture that is too small for the whole region. */

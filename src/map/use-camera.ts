@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { boundsAround } from '../domain/guided-camera.ts';
 import { useCatalog, useSelection, useView } from '../state/session-context.tsx';
-import { boundsAround, boundsOfEvent, holds, unite, widen } from './camera-target.ts';
+import { boundsOfEvent, holds, unite, widen } from './camera-target.ts';
 import type { LiveMap } from './live-map.ts';
 
 /** Below this width (px) the region is too small to read: the camera goes to the selected event instead. */

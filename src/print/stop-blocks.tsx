@@ -53,12 +53,12 @@ function QuestionPair({ questions, language }: { questions: readonly PrintedQues
   return (
     <div className="pack-questions">
       {questions.map((question) => (
-        <p key={JSON.stringify(question.ask)}>
-          <AskedText question={question} language={language} />
-        </p>
-      ))}
-      {questions.map((question) => (
-        <WrittenLines key={JSON.stringify(question.ask)} count={3} />
+        <div key={JSON.stringify(question.ask)}>
+          <p>
+            <AskedText question={question} language={language} />
+          </p>
+          <WrittenLines count={3} />
+        </div>
       ))}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import type { ShareChoices } from './choices.ts';
 import { heightsOf } from './frame-size.ts';
@@ -16,10 +16,12 @@ interface Props {
   readonly words: SnippetWords;
   readonly onChosen: (choices: ShareChoices) => void;
   readonly onClosed: () => void;
+  /** What else can be made of what is seen, under the snippet. */
+  readonly children?: ReactNode;
 }
 
 /** Makes a piece of the story for an article. The rest of the page is inert behind it, and has the focus again after it. */
-export function ShareDialog({ site, choices, words, onChosen, onClosed }: Props) {
+export function ShareDialog({ site, choices, words, onChosen, onClosed, children }: Props) {
   const { share } = useLaterMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -58,6 +60,7 @@ export function ShareDialog({ site, choices, words, onChosen, onClosed }: Props)
       <div className="share-dialog-result">
         <SharePreview address={address} layout={choices.layout} heights={heights} watch={watch} onEscape={close} />
         <SnippetTabs choices={choices} site={site} heights={heights} words={words} />
+        {children}
       </div>
     </dialog>
   );

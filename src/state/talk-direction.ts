@@ -25,7 +25,8 @@ export function directTalk(session: Session, talk: TalkStore, isTold: () => bool
   };
   const releases = [
     talk.subscribe((state, before) => {
-      const moved = state.place.stop !== before.place.stop || state.lesson !== before.lesson;
+      const moved =
+        (state.place.stop !== before.place.stop || state.lesson !== before.lesson) && !isSameStop(state, before);
       const back = before.exploring && !state.exploring;
       if ((moved || back) && !isTold()) lead(state);
     }),
@@ -44,6 +45,12 @@ export function directTalk(session: Session, talk: TalkStore, isTold: () => bool
   return () => {
     for (const release of releases) release();
   };
+}
+
+/** Where a lesson was edited around a stop, that stop stays as it is; so does what is explored from it. */
+function isSameStop(state: TalkState, before: TalkState): boolean {
+  const [stop, old] = [state, before].map(({ lesson, place }) => lesson.stops[place.stop]);
+  return state.lesson !== before.lesson && stop !== undefined && stop.id === old?.id && stop.kind === old.kind;
 }
 
 function showStage({ whole, playback, selection, view, filter }: Session, stage: Stage): void {

@@ -39,7 +39,7 @@ export interface TalkState extends TalkStatus {
   handsCounted(stop: string, choice: number, by: 1 | -1): void;
   handsCleared(stop: string): void;
   pointed(at: MapPoint | undefined): void;
-  /** Another lesson; the talk stays at its place, as far as that has one. */
+  /** Another lesson; the talk stays at its stop where that is still there, else at its place as far as there is one. */
   lessonChosen(lesson: Lesson): void;
   /** What another window says. */
   told(status: TalkStatus): void;
@@ -82,7 +82,12 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
         set({ hands: others });
       },
       pointed: (pointer) => set({ pointer }),
-      lessonChosen: (chosen) => set({ lesson: chosen, place: clampPlace(get().place, chosen, story) }),
+      lessonChosen(chosen) {
+        const { lesson: before, place } = get();
+        const id = before.stops[place.stop]?.id;
+        const at = chosen.stops.findIndex((stop) => stop.id === id);
+        set({ lesson: chosen, place: clampPlace(at < 0 ? place : { ...place, stop: at }, chosen, story) });
+      },
       told: (status) => set({ ...status, place: clampPlace(status.place, status.lesson, story) }),
     };
   });

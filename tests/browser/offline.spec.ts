@@ -48,7 +48,11 @@ function readBuild(page: Page): Promise<{ build: string | undefined; folders: st
 
 test('after the first load everything is there without a network', async ({ page, context, site }) => {
   const failed: string[] = [];
-  context.on('requestfailed', (request) => failed.push(request.url()));
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // What was on its way as the test left a page.
+    if (reason !== 'net::ERR_ABORTED') failed.push(`${reason} ${request.url()}`);
+  });
   await openUntilReady(page);
   site.serve('nothing');
   await context.setOffline(true);
@@ -65,6 +69,13 @@ test('after the first load everything is there without a network', async ({ page
   await page.goto('/?lang=ar');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.getByRole('list', { name: 'الأحداث' }).getByRole('button').first()).toBeVisible();
+
+  // The other pages of the story, whatever they are.
+  await page.goto('/stories/muscat-2024/embed.html?event=yemen-strikes');
+  await expect(page.locator('.embed')).toContainText('Houthi');
+  await page.goto('/stories/muscat-2024/present.html?lang=fa');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
+  await expect(page.locator('#app')).toContainText(/[\u0600-\u06ff]{3}/);
   expect(failed).toEqual([]);
   // The browser looks for a new worker by itself; no page waits for it.
   expect(site.asked.filter((path) => path !== '/service-worker.js')).toEqual([]);
@@ -79,6 +90,20 @@ test('a new version is offered, and changes all open pages together, never a par
   await other.goto('/?event=jordan-attack');
   await new ReaderPage(other).itemButton('jordan-attack').waitFor();
   await page.evaluate(() => localStorage.setItem('a-lesson', 'kept'));
+
+  // In the midst of an upload files of two builds are there: nothing of it is taken, nothing is offered.
+  site.serve('half');
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update().catch(() => {});
+  });
+  const coming = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return Boolean(registration?.installing ?? registration?.waiting);
+    });
+  await expect.poll(coming).toBe(false);
+  expect(site.asked).toContain('/index.html');
   site.serve('second');
 
   // A page that is opened now is of the build that is kept, and finds the next one.

@@ -10,6 +10,7 @@ import { evidence } from './evidence.ts';
 import { geography } from './geography.ts';
 import { inquiry } from './inquiry.ts';
 import { keyboard } from './keyboard.ts';
+import { lesson } from './lesson.ts';
 import { map } from './map.ts';
 import { mapWords } from './map-words.ts';
 import { offline } from './offline.ts';
@@ -39,6 +40,7 @@ export const messages: AllMessages = {
   inquiry,
   keyboard,
   map,
+  lesson,
   mapWords,
   offline,
   pictures,

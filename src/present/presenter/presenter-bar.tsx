@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useMessages, useText } from '../../i18n/messages-context.tsx';
 import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
 import { useSession, useView } from '../../state/session-context.tsx';
@@ -12,10 +12,12 @@ interface Props {
   readonly blocked: boolean;
   readonly onProjected: () => void;
   readonly onHere: () => void;
+  /** More ways, before the others. */
+  readonly children?: ReactNode;
 }
 
 /** The head of the teacher's window: whose it is, whether the class sees what is steered here, and the ways on. */
-export function PresenterBar({ actions, projected, blocked, onProjected, onHere }: Props) {
+export function PresenterBar({ actions, projected, blocked, onProjected, onHere, children }: Props) {
   const { story } = useSession().whole;
   const { app } = useMessages();
   const words = usePresenterMessages();
@@ -48,6 +50,7 @@ export function PresenterBar({ actions, projected, blocked, onProjected, onHere 
         </p>
       )}
       <p className="presenter-ways">
+        {children}
         <button type="button" className="presenter-way" aria-haspopup="dialog" onClick={() => actions.overview('')}>
           {words.overview}{' '}
           <span className="key-cap" aria-hidden="true">

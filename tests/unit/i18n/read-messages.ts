@@ -26,6 +26,12 @@ const LATIN = [
   'Page Down',
   'Enter',
   'Escape',
+  'Shift',
+  'Backspace',
+  ' B ',
+  ' S ',
+  'A4',
+  'Letter',
   '2024-01-10',
   ...['happened', 'public', 'light', 'dark', 'auto', 'map', 'differences', 'sources'].map((value) => `«${value}»`),
 ];

@@ -1,0 +1,26 @@
+import type { Catalog } from '../catalog.ts';
+import type { Prose } from '../story.ts';
+import { type Stop, stepOf } from './lesson.ts';
+
+/** What a stop is called, as far as that may be known; empty where it has no name. */
+export function nameStop(stop: Stop, catalog: Catalog, blank: string): Prose {
+  return stop.title ? stop.title : nameOfStory(stop, catalog, blank);
+}
+
+/** What it is called where the teacher gives it no title. */
+export function nameOfStory(stop: Stop, { story, byId }: Catalog, blank: string): Prose {
+  switch (stop.kind) {
+    case 'step':
+      return stepOf(stop, story)?.title ?? '';
+    case 'pause':
+      return stepOf(stop, story)?.pause?.question ?? '';
+    case 'view':
+      return (stop.view.event !== undefined && byId.get(stop.view.event)?.event.title) || '';
+    case 'question':
+      return stop.question;
+    case 'comparison':
+      return story.comparisons.find(({ id }) => id === stop.comparison)?.topic ?? '';
+    case 'blank':
+      return blank;
+  }
+}
