@@ -4,7 +4,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { allEnglish } from '../i18n/later-english.ts';
 import { useSpeech } from '../i18n/messages-context.tsx';
 import { createSpeech, type Speech } from '../i18n/speech.ts';
-import { chooseWhatIsSeen, knowThere, type ShareChoices } from '../share/choices.ts';
+import { chooseWhatIsSeen, knowThere, ownDayOf, type ShareChoices } from '../share/choices.ts';
 import { ShareDialog } from '../share/share-dialog.tsx';
 import type { SnippetWords } from '../share/snippet.ts';
 import { readStorySite } from '../share/story-addresses.ts';
@@ -32,9 +32,10 @@ export function ShareStory({ onClosed }: { readonly onClosed: () => void }) {
   );
 }
 
-/** Of an event that is not known there, nothing is said. */
+/** As the frame opens with them: on the event's own day too, only what is known by then. Of an event that is not known there, nothing is said. */
 function wordSnippet(whole: Catalog, choices: ShareChoices, speech: Speech): SnippetWords {
-  const { catalog } = knowThere(whole, choices);
+  const day = choices.day ?? ownDayOf(knowThere(whole, choices).course, choices.event);
+  const { catalog } = knowThere(whole, { ...choices, day });
   const { share } = speech.laterMessages ?? allEnglish;
   const title = speech.text(catalog.story.title);
   const known = catalog.byId.get(choices.event);

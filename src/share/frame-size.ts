@@ -46,6 +46,12 @@ export function widthOfFrame(layout: EmbedLayout, place: number): number {
   return Math.min(place, WIDEST[layout] ?? place);
 }
 
+/** What of a frame's style holds for whatever else shows that layout; undefined where it is as wide as its place. */
+export function styleOfWidth(layout: EmbedLayout): string | undefined {
+  const widest = WIDEST[layout];
+  return widest === undefined ? undefined : `max-width:${widest}px`;
+}
+
 interface FrameAttributes {
   readonly width: string;
   readonly height: string;
@@ -61,7 +67,7 @@ export function attributesOfFrame(layout: EmbedLayout, { narrow, wide }: FrameHe
   const isColumn = widest !== undefined && heightAt(widest) === 'narrow';
   const height = isColumn ? Math.max(narrow, wide) : wide;
   const style = [
-    ...(widest === undefined ? [] : [`max-width:${widest}px`]),
+    ...[styleOfWidth(layout) ?? []].flat(),
     // All of the difference on one side of that width, none on the other.
     ...(narrow > height ? [`height:clamp(${height}px,(${WIDE_WINDOW}px - 100vw)*999,${narrow}px)`] : []),
   ].join(';');

@@ -63,7 +63,13 @@ export function SnippetTabs({ choices, site, heights, words }: Props) {
         <button type="button" className="button" onClick={() => void copy(link, share.copied.link)}>
           {share.copyLink}
         </button>
-        <p className="snippet-hint">{share.formHint[form]}</p>
+        <p className="snippet-hint">
+          {[
+            share.formHint[form],
+            ...(form === 'markdown' && choices.language !== site.language ? [share.pictureLanguage] : []),
+            ...(choices.frozen && (form === 'link' || form === 'markdown') ? [share.neverFrozen] : []),
+          ].join(' ')}
+        </p>
       </div>
       <p className="snippet-said" role="status">
         {said}

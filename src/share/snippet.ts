@@ -1,6 +1,6 @@
 import type { ShareChoices } from './choices.ts';
 import { escapeHtml } from './escape-html.ts';
-import { attributesOfFrame, type FrameHeights } from './frame-size.ts';
+import { attributesOfFrame, type FrameHeights, styleOfWidth } from './frame-size.ts';
 import {
   addressOfEmbed,
   addressOfPage,
@@ -71,11 +71,13 @@ export function writeFrame(parts: SnippetParts, between: string): string {
 /** Its attributes are the keys of the embed's address, so that a script, or a hand, may change them. */
 function element(parts: SnippetParts): string {
   const { choices, site, heights, words } = parts;
+  const style = styleOfWidth(choices.layout);
   const attributes = {
     src: addressOfPage(choices, site),
     ...keysOfEmbed(choices, site),
     title: plain(words.title),
     height: attributesOfFrame(choices.layout, heights).height,
+    ...(style !== undefined && { style }),
   };
   return `<backchannel-story${write(attributes, '\n  ')}>\n  ${way(parts)}</backchannel-story>`;
 }

@@ -179,3 +179,17 @@ it('shuts by its button', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
   expect(closed).toHaveBeenCalledOnce();
 });
+
+describe('what a form cannot do', () => {
+  it('is said: link and picture are never frozen', async () => {
+    const user = userEvent.setup();
+    const { dialog } = open();
+    await user.click(within(dialog).getByRole('tab', { name: 'Markdown' }));
+    expect(dialog.textContent).not.toContain('always live');
+    await user.click(within(dialog).getByRole('radio', { name: 'Frozen abcdef01' }));
+    expect(dialog.textContent).toContain('Link and picture are always live');
+    expect(dialog.textContent).not.toContain('own language');
+    await user.click(within(dialog).getByRole('tab', { name: 'iframe' }));
+    expect(dialog.textContent).not.toContain('always live');
+  });
+});

@@ -48,6 +48,8 @@ export const share: AllMessages['share'] = {
     link: 'القصة كاملة، عند هذا الحدث وهذه اللحظة.',
     markdown: 'صورة للحدث تقود إلى القصة.',
   },
+  neverFrozen: 'الرابط والصورة حيّان دائمًا: لا يُثبَّت إلا الإطار.',
+  pictureLanguage: 'كلمات الصورة بلغة القصة الأصلية.',
   copySnippet: 'نسخ الشفرة',
   copyLink: 'نسخ الرابط',
   copied: { snippet: 'نُسخت الشفرة.', link: 'نُسخ الرابط.' },

@@ -47,6 +47,9 @@ export const share = {
     link: 'The whole story, at this event and moment.',
     markdown: 'A picture of the event that leads to the story.',
   },
+  /** Beside a form that leads elsewhere than the frozen frame. */
+  neverFrozen: 'Link and picture are always live: only a frame is frozen.',
+  pictureLanguage: 'The words in the picture are in the story’s own language.',
   copySnippet: 'Copy the snippet',
   copyLink: 'Copy the link',
   copied: { snippet: 'The snippet is copied.', link: 'The link is copied.' },

@@ -49,6 +49,8 @@ export const share: AllMessages['share'] = {
     link: 'داستان کامل، در همین رویداد و همین زمان.',
     markdown: 'تصویری از رویداد که به داستان می‌رسد.',
   },
+  neverFrozen: 'پیوند و تصویر همیشه زنده‌اند: تنها قاب ثابت می‌ماند.',
+  pictureLanguage: 'نوشته‌های تصویر به زبان اصلی داستان است.',
   copySnippet: 'کپی کردن کد',
   copyLink: 'کپی کردن پیوند',
   copied: { snippet: 'کد کپی شد.', link: 'پیوند کپی شد.' },

@@ -121,13 +121,26 @@ describe('the choices come back out of the snippet', () => {
     );
   });
 
+  it.each([
+    ['column', 'max-width:416px'],
+    ['square', 'max-width:650px'],
+    ['wide', null],
+  ] as const)('as a web component that is no wider than a frame of that layout: %s', (layout, style) => {
+    fc.assert(
+      fc.property(choices, anyWords, (given, said) => {
+        const element = parse(write('component', { ...given, layout }, site, said)).querySelector('backchannel-story');
+        expect(element?.getAttribute('style') ?? null).toBe(style);
+      }),
+    );
+  });
+
   it('as a web component, whose attributes are the keys', () => {
     fc.assert(
       fc.property(choices, anyWords, (given, said) => {
         const element = parse(write('component', given, site, said)).querySelector('backchannel-story')!;
         const address = new URL(element.getAttribute('src') ?? '');
         for (const { name, value } of element.attributes) {
-          if (!['src', 'title', 'height'].includes(name)) address.searchParams.set(name, value);
+          if (!['src', 'title', 'height', 'style'].includes(name)) address.searchParams.set(name, value);
         }
         expect(readBack(address.href)).toEqual(asFarAsItMatters(given));
         expect(element.querySelector('a')?.href).toMatch(folder);
