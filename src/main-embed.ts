@@ -17,6 +17,7 @@ import './embed/embed-head.css';
 import './embed/embed-foot.css';
 import './embed/event-sources.css';
 import './embed/event-index.css';
+import './embed/placeless-note.css';
 import './embed/embed.css';
 import './embed/embed-print.css';
 

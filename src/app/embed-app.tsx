@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { FrozenVersion } from '../embed/embed-foot.tsx';
-import type { EmbedQuery } from '../embed/embed-query.ts';
-import { MessagesProvider } from '../i18n/messages-context.tsx';
+import type { EmbedProblem, EmbedQuery } from '../embed/embed-query.ts';
+import { MessagesProvider, useMessages } from '../i18n/messages-context.tsx';
+import type { AddressProblem } from '../state/address-query.ts';
 import type { Session } from '../state/session.ts';
 import { SessionProvider } from '../state/session-context.tsx';
 import { StoryScrubber } from '../timeline/story-scrubber.tsx';
@@ -12,11 +13,25 @@ import type { MapWish } from './map-wish.ts';
 import type { StillMapMarkup } from './still-map.tsx';
 import { useSessionSpeech } from './use-session-speech.ts';
 
+const EmbedNotice = comesLater(() => import('./embed-notice.tsx').then((module) => module.EmbedNotice));
 const TourSteps = comesLater(() => import('../embed/tour-steps.tsx').then((module) => module.TourSteps));
+
+/** The scrubber takes the place of a tour that did not arrive. */
+function TourFailed() {
+  const { tour } = useMessages();
+  return (
+    <>
+      <StoryScrubber />
+      <p>{tour.failed}</p>
+    </>
+  );
+}
 
 interface Props {
   readonly session: Session;
   readonly query: EmbedQuery;
+  /** What the address asks for in vain. */
+  readonly problems?: readonly (AddressProblem | EmbedProblem)[];
   readonly addresses: EmbedAddresses;
   /** Where the page is one that is kept as it was. */
   readonly version: FrozenVersion | undefined;
@@ -34,7 +49,7 @@ export interface EmbedAddresses {
 }
 
 /** An embed: its session, its words, its parts. The first render is what the build rendered. */
-export function EmbedApp({ session, query, addresses, version, markup, wish, onMounted }: Props) {
+export function EmbedApp({ session, query, problems = [], addresses, version, markup, wish, onMounted }: Props) {
   const { story, basemap, fullStory } = addresses;
   const [mounted, setMounted] = useState(false);
   useEffect(() => {
@@ -49,7 +64,8 @@ export function EmbedApp({ session, query, addresses, version, markup, wish, onM
         <EmbedPage
           map={<EmbedMap basemap={basemap} markup={markup} wish={wish} interactive={query.interactive} />}
           {...(mounted &&
-            query.tour && { tour: <TourSteps.Later whenWaiting={<StoryScrubber />} whenFailed={<StoryScrubber />} /> })}
+            query.tour && { tour: <TourSteps.Later whenWaiting={<StoryScrubber />} whenFailed={<TourFailed />} /> })}
+          {...(mounted && problems.length > 0 && { notice: <EmbedNotice.Later problems={problems} /> })}
           fullStory={fullStory}
           version={version}
           interactive={query.interactive}

@@ -1,13 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useState } from 'react';
+import { PlacelessNote } from '../embed/placeless-note.tsx';
 import { useEmbedMessages } from '../i18n/embed-messages.ts';
 import { EmbeddedMap } from '../map/embedded-map.tsx';
 import { usePrinting } from '../ui/use-printing.ts';
 import { LiveStillMap } from './live-still-map.tsx';
 import { nearFrame } from './near-frame.ts';
 
-/** Below this width (px) the region is too small to read: as for the live map's camera. */
-const NARROW = 440;
+/** Below this width (px) a picture shows the event, not the region, where it would be lost: embed.css knows the same. */
+const NARROW = 560;
 
 /** Holds the basemap, for as long as the page stands. */
 const client = new QueryClient();
@@ -35,13 +36,14 @@ export function EmbedStillMap(props: Props) {
   }, []);
   return (
     <QueryClientProvider client={client}>
+      <PlacelessNote />
       <div ref={measure} className="embed-still">
         {width === 0 ? (
           props.still
         ) : printing ? (
           <PrintedMap {...props} />
         ) : (
-          <LiveStillMap {...props} {...(width < NARROW && { box: { width, height }, frameOf: nearFrame })} />
+          <LiveStillMap {...props} box={{ width, height }} {...(width < NARROW && { frameOf: nearFrame })} />
         )}
       </div>
     </QueryClientProvider>
@@ -68,6 +70,7 @@ export function EmbedLiveMap({ basemap, still, onGone }: Props & { readonly onGo
   const printing = usePrinting();
   return (
     <QueryClientProvider client={client}>
+      <PlacelessNote />
       <EmbeddedMap
         basemap={basemap}
         still={still}
@@ -76,6 +79,7 @@ export function EmbedLiveMap({ basemap, still, onGone }: Props & { readonly onGo
         wheel={wheelHelp('Ctrl')}
         wheelMac={wheelHelp('⌘')}
         finger={fingerHelp}
+        narrow={NARROW}
       />
       {printing && (
         <div className="embed-still">

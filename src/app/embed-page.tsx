@@ -12,6 +12,8 @@ interface Props {
   readonly map: ReactNode;
   /** In the place of the scrubber, where the tour was asked for. */
   readonly tour?: ReactNode;
+  /** Under everything, for whoever put the embed where it is. */
+  readonly notice?: ReactNode;
   /** Where the whole story is, from this page. */
   readonly fullStory: string;
   readonly version: FrozenVersion | undefined;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** One story in a frame of another page. */
-export function EmbedPage({ map, tour, fullStory, version, interactive }: Props) {
+export function EmbedPage({ map, tour, notice, fullStory, version, interactive }: Props) {
   const session = useSession();
   return (
     <main className="embed">
@@ -34,6 +36,7 @@ export function EmbedPage({ map, tour, fullStory, version, interactive }: Props)
       <EmbedFoot
         href={fullStory}
         version={version}
+        notice={notice}
         onFollow={(link) => {
           link.href = addressOfFullStory(session, fullStory);
         }}

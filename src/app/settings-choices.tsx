@@ -1,9 +1,11 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useAppMessages } from '../i18n/app-messages.ts';
+import { useLanguage } from '../i18n/messages-context.tsx';
 import { OfflineBadge } from '../offline/offline-badge.tsx';
 import { useSession, useView } from '../state/session-context.tsx';
 import type { BesideCalendar, Theme } from '../state/view-store.ts';
 import { chooseMotion, type Motion, readMotion, subscribeMotion } from '../ui/motion.ts';
+import { pageOfStory } from '../ui/page-of-story.ts';
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 const MOTIONS: readonly Motion[] = ['auto', 'still', 'moving'];
@@ -11,11 +13,13 @@ const CALENDARS: readonly BesideCalendar[] = ['none', 'persian', 'islamic-umalqu
 
 /** How the page looks, moves and dates; and the way to the sheet of shortcuts. */
 export function SettingsChoices({ onShortcuts }: { onShortcuts: () => void }) {
-  const { view } = useSession();
+  const { view, whole } = useSession();
   const app = useAppMessages();
+  const language = useLanguage();
   const theme = useView((state) => state.theme);
   const calendar = useView((state) => state.calendar);
   const motion = useSyncExternalStore(subscribeMotion, readMotion, () => 'auto' as const);
+  const inLanguage = language === whole.story.language ? '' : `?lang=${language}`;
   const { themeChosen, calendarChosen, shortcutsAsked } = view.getState();
   return (
     <>
@@ -52,6 +56,12 @@ export function SettingsChoices({ onShortcuts }: { onShortcuts: () => void }) {
       >
         {app.shortcuts}
       </button>
+      <a className="reader-menu-link" href={pageOfStory('present.html') + inLanguage}>
+        {app.present}
+      </a>
+      <a className="reader-menu-link" href={pageOfStory('print.html') + inLanguage}>
+        {app.printing}
+      </a>
       <OfflineBadge inFlow />
     </>
   );

@@ -1,4 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { stopOfEvent } from '../domain/stop-of-event.ts';
 import type { EventId } from '../domain/story.ts';
 import { dayInterval } from '../domain/time/calendar.ts';
 import { readEmbedQuery } from '../embed/embed-query.ts';
@@ -8,7 +9,6 @@ import { applyView } from '../state/apply-view.ts';
 import { createSession, type Session } from '../state/session.ts';
 import { directStory } from '../state/story-direction.ts';
 import { isStill } from '../ui/motion.ts';
-import { autoplay } from './autoplay.ts';
 import { EmbedApp } from './embed-app.tsx';
 import { followScrub } from './follow-scrub.ts';
 import { languagesFor } from './languages-for.ts';
@@ -36,16 +36,18 @@ export interface EarlyActs {
 /** Takes over what the build rendered of an embed. Throws where the story cannot be had: the page stays as it is. */
 export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<void> {
   const { story = '', storyHash, basemap = '', fullStory = './', version, frozen } = root.dataset;
-  const [{ catalog, asBuilt }, { answerHost }] = await Promise.all([
+  const { query, problems } = readEmbedQuery(location.search);
+  const [{ catalog, asBuilt }, { answerHost }, playing] = await Promise.all([
     loadStory(new URL(story, document.baseURI).href, storyHash, new AbortController().signal),
     import('../embed/messages/answer-host.ts'),
+    query.autoplay && !isStill() ? import('./autoplay.ts').catch(() => undefined) : undefined,
   ]);
   const session = createSession(catalog, languagesFor(catalog.story.language));
   const wish = createMapWish();
-  const { query } = readEmbedQuery(location.search);
+  const wanted = readAddress(location.search, catalog, session.languages);
   const onMounted = () => {
     const theme = document.documentElement.dataset;
-    applyView(session, readAddress(location.search, catalog, session.languages).view);
+    applyView(session, wanted.view);
     const releases = [
       session.view.subscribe((state) => {
         theme.theme = state.theme;
@@ -53,10 +55,10 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
       directStory(session),
       startClockLater(session),
     ];
-    if (query.tour) session.view.getState().tourStopReached(0);
+    if (query.tour) session.view.getState().tourStopReached(stopOfEvent(session.whole.story.steps, wanted.view.event));
     releases.push(listenForWish(session, wish));
     // What was pressed or commanded meanwhile counts.
-    if (query.autoplay && !isStill()) releases.push(autoplay(session, root));
+    if (playing) releases.push(playing.autoplay(session, root));
     // The host hears of the presses too.
     releases.push(answerHost(session, window, early.messages, early.readyTold));
     act(session, wish, early.pressed);
@@ -69,6 +71,7 @@ export async function startEmbed(root: HTMLElement, early: EarlyActs): Promise<v
     <EmbedApp
       session={session}
       query={query}
+      problems={[...wanted.problems, ...problems]}
       addresses={{ story, basemap, fullStory }}
       version={version === undefined ? undefined : { name: version, day: frozen }}
       markup={readStillMap()}

@@ -20,7 +20,9 @@ const PinToTalk = comesLater(() => import('../lesson/pin-to-talk.tsx').then((mod
 
 /** A talk as this window shows it: the slides for the class, or the teacher's view. */
 export function TalkScreen({ basemap, windows }: { basemap: string; windows: TalkWindows }) {
-  const { role, blocked, others } = useStore(windows.state);
+  const role = useStore(windows.state, (state) => state.role);
+  const blocked = useStore(windows.state, (state) => state.blocked);
+  const others = useStore(windows.state, (state) => state.others);
   const { app } = useMessages();
   const words = useLessonMessages();
   const [editing, setEditing] = useState(false);

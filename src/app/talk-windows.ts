@@ -1,4 +1,6 @@
 import { type CameraStore, createCameraStore } from '../state/camera-store.ts';
+import { keepHands } from '../state/kept-hands.ts';
+import { keepInWindow } from '../state/kept-text.ts';
 import { writePlace } from '../state/lesson-address.ts';
 import { joinTalk, type TalkLink, type TalkSurroundings } from '../state/talk-channel.ts';
 import { directTalk } from '../state/talk-direction.ts';
@@ -68,6 +70,7 @@ export function createTalkWindows(): TalkWindows {
     bind({ session, talk }) {
       const release = directTalk(session, talk, () => link?.isTold() ?? false);
       const { id: story } = session.whole.story;
+      const letGo = keepHands(talk, keepInWindow(`backchannel-hands-${story}`));
       join = () => {
         link?.leave();
         const { role } = state.getState();
@@ -95,6 +98,7 @@ export function createTalkWindows(): TalkWindows {
       return () => {
         listening.abort();
         unsubscribe();
+        letGo();
         link?.leave();
         release();
       };
@@ -111,7 +115,7 @@ function makeId(role: Role): string {
 
 const SURROUNDINGS: Pick<TalkSurroundings, 'size' | 'soon' | 'nextFrame'> = {
   size: () => ({ width: Math.max(innerWidth, 1), height: Math.max(innerHeight, 1) }),
-  soon: queueMicrotask,
+  soon: (callback) => queueMicrotask(callback),
   nextFrame(callback) {
     // A window that nobody sees draws no frames.
     if (document.hidden) setTimeout(callback, 16);

@@ -91,7 +91,7 @@ export async function renderStories({ root, folder, site }: Place): Promise<Rend
       ...edition,
       id: files.story.id,
       page: renderPage({ catalog, basemap, basemapAddress: address }),
-      lesson: renderLesson(catalog),
+      lesson: renderLesson(catalog, basemap),
       versions: versions.map(({ frozen, ...files }) =>
         renderEdition(files, basemap, '../../', { name: nameOfVersion(files.hash), day: frozen }),
       ),

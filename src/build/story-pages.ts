@@ -84,7 +84,7 @@ function lessonPage(
     fill: (html, up, fonts) =>
       fillPage(html, {
         ...page,
-        ...lesson,
+        record: template === 'print.html' ? lesson.printed : lesson.record,
         reader: '',
         languages: rendered.languages,
         data: filesOf(rendered, story, up),

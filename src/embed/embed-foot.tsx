@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { useEmbedMessages } from '../i18n/embed-messages.ts';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
 import { sayAddress } from './address-on-paper.ts';
@@ -17,10 +17,12 @@ interface Props {
   /** Hears of it before the link is followed. */
   readonly onFollow: (link: HTMLAnchorElement) => void;
   readonly version: FrozenVersion | undefined;
+  /** Under it, for whoever put the embed where it is. */
+  readonly notice?: ReactNode;
 }
 
 /** Whose page this is, and the way to the whole story. A frozen one says so, and that the whole story goes on. */
-export function EmbedFoot({ href, onFollow, version }: Props) {
+export function EmbedFoot({ href, onFollow, version, notice }: Props) {
   const { app, punctuation } = useMessages();
   const embed = useEmbedMessages();
   const dates = useDateWords();
@@ -57,6 +59,7 @@ export function EmbedFoot({ href, onFollow, version }: Props) {
           {embed.opensNewTab}
         </span>
       </a>
+      {notice}
     </footer>
   );
 }

@@ -29,7 +29,7 @@ export function ClassroomMap({ basemap, still, onUnavailable, onMissing, shared 
   const container = useRef<HTMLDivElement>(null);
   const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onMissing, bearLoss);
   const { enlarged, covered } = useEnlargement(section);
-  useCamera(live, container.current, covered);
+  useCamera(live, container.current, { covered });
   useHeldCamera(live, camera, shared);
   const attribution = live?.basemap.attribution;
   return (

@@ -18,15 +18,17 @@ interface Props extends GestureWords {
   readonly still: ReactNode;
   readonly onUnavailable: () => void;
   readonly onMissing: () => void;
+  /** Below this width (px) it shows the selected event, not the region. */
+  readonly narrow: number;
 }
 
 /** The live map inside another page: what scrolls goes to that page, and the picture has little around it. */
-export function EmbeddedMap({ basemap, still, onUnavailable, onMissing, wheel, wheelMac, finger }: Props) {
+export function EmbeddedMap({ basemap, still, onUnavailable, onMissing, narrow, wheel, wheelMac, finger }: Props) {
   const { geography } = useMessages();
   const container = useRef<HTMLDivElement>(null);
   const gestures = useMemo(() => ({ wheel, wheelMac, finger }), [wheel, wheelMac, finger]);
   const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onMissing, bearLoss, gestures);
-  useCamera(live, container.current);
+  useCamera(live, container.current, { narrow });
   const attribution = live?.basemap.attribution;
   return (
     <div className="story-map embedded-map">
@@ -42,7 +44,7 @@ export function EmbeddedMap({ basemap, still, onUnavailable, onMissing, wheel, w
           </div>
         </div>
         <MapEmpty.Later />
-        <MapTray.Later />
+        <MapTray.Later folded />
       </div>
     </div>
   );

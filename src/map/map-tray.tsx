@@ -11,8 +11,8 @@ import './map-tray.css';
 /** So many stand open: a longer list would cover what has a place. */
 const SHOWN = 3;
 
-/** Events whose sources give no place: beside the map, since a pin would lie. */
-export function MapTray() {
+/** Events whose sources give no place: beside the map, since a pin would lie. `folded`: until a reader opens it. */
+export function MapTray({ folded = false }: { readonly folded?: boolean }) {
   const catalog = useCatalog();
   const { events } = useMessages();
   const { tray: words } = useMapMessages();
@@ -23,7 +23,7 @@ export function MapTray() {
   const tray = fillTray(catalog, stateOf);
   const count = tray.active.length;
   return (
-    <details className="map-tray" key={String(onTour)} open={!onTour} ref={closeWhereNarrow}>
+    <details className="map-tray" key={String(onTour)} open={!onTour && !folded} ref={closeWhereNarrow}>
       <summary>
         {words.title}{' '}
         <span className="map-tray-count" aria-hidden="true">

@@ -7,12 +7,20 @@ import type { LiveMap } from './live-map.ts';
 /** Below this width (px) the region is too small to read: the camera goes to the selected event instead. */
 const NARROW = 440;
 
-/**
- * Moves the camera gently with the story, while it follows: the region where it fits, the event where it does not.
- * With `covered`, px at its top that other things lie over, it shows of what a guide points at as much as a reader's
- * map does, however large the picture is.
- */
-export function useCamera(live: LiveMap | undefined, container: HTMLElement | null, covered?: number): void {
+/** Where the picture stands, if not in a reader's page. */
+export interface CameraSetting {
+  /** Px at its top that other things lie over: it shows of what a guide points at as much as a reader's map does. */
+  readonly covered?: number | undefined;
+  /** Below this width (px) it shows the selected event, not the region. */
+  readonly narrow?: number | undefined;
+}
+
+/** Moves the camera gently with the story, while it follows: the region where it fits, the event where it does not. */
+export function useCamera(
+  live: LiveMap | undefined,
+  container: HTMLElement | null,
+  { covered, narrow: below = NARROW }: CameraSetting = {},
+): void {
   const catalog = useCatalog();
   const following = useView((state) => state.following);
   const guided = useView((state) => state.guided);
@@ -24,7 +32,7 @@ export function useCamera(live: LiveMap | undefined, container: HTMLElement | nu
     if (!following) target.current = '';
     if (!live || !following || !container) return;
     const { view, basemap } = live;
-    const narrow = container.clientWidth < NARROW;
+    const narrow = container.clientWidth < below;
     const { frame } = catalog.story;
     const own = selected === undefined ? undefined : boundsOfEvent(catalog, basemap, selected);
     const bounds = own && narrow ? widen(own) : own && !holds(frame, own) ? unite(frame, own) : frame;
@@ -36,5 +44,5 @@ export function useCamera(live: LiveMap | undefined, container: HTMLElement | nu
       view.showBounds(boundsAround(guided), { top: covered, right: 0, bottom: 0, left: 0 }, true);
     else if (guided && !narrow) view.showPoint(guided.longitude, guided.latitude, guided.zoom);
     else view.showBounds(bounds, bounds === frame ? 0 : 6, true);
-  }, [live, following, container, covered, catalog, selected, guided]);
+  }, [live, following, container, covered, below, catalog, selected, guided]);
 }

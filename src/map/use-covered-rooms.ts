@@ -21,10 +21,17 @@ export function useCoveredRooms(
     if (!picture || !section) return;
     const covering = [...section.querySelectorAll(controls)];
     const observer = new ResizeObserver(() => {
-      const { left, top } = picture.getBoundingClientRect();
+      const { left, top, width } = picture.getBoundingClientRect();
+      // In a picture of a page all is measured smaller than it is laid out.
+      const scale = width / picture.clientWidth || 1;
       const measured = covering.map((control) => {
         const box = control.getBoundingClientRect();
-        return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top };
+        return {
+          left: (box.left - left) / scale,
+          top: (box.top - top) / scale,
+          right: (box.right - left) / scale,
+          bottom: (box.bottom - top) / scale,
+        };
       });
       const told = JSON.stringify(measured);
       // An updater would cost a commit even where it gives back what it was given.

@@ -71,7 +71,10 @@ export async function followWorker({ build, site, container, store, reload }: Pa
   const register = async () => {
     failed = false;
     try {
-      registration = await container.register(`${site}service-worker.js`, { scope: site, updateViaCache: 'none' });
+      const given = container.register(`${site}service-worker.js`, { scope: site, updateViaCache: 'none' });
+      registration = (await given) as ServiceWorkerRegistration | undefined;
+      // A browser that is driven by a test may give none.
+      if (!registration) return;
       watch(registration.installing);
       registration.onupdatefound = () => watch(registration?.installing ?? null);
       await look();

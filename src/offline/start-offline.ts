@@ -1,8 +1,6 @@
-import { followWorker } from './follow-worker.ts';
 import { offlineStore } from './offline-store.ts';
+import { whenQuiet } from './when-quiet.ts';
 
-/** After a page has loaded, its map may still be on its way, ms: what is kept for later comes after it. */
-const AFTER_LOAD = 3_000;
 let started = false;
 
 /**
@@ -21,16 +19,18 @@ export function startOffline(): void {
     return;
   }
   const begin = () => {
-    const page = { build, site: new URL(site, document.baseURI).href, container, store: offlineStore };
-    void followWorker({ ...page, reload: () => location.reload() });
+    const kept = { build, site: new URL(site, document.baseURI).href, container, store: offlineStore };
+    import('./follow-worker.ts').then(
+      ({ followWorker }) => followWorker({ ...kept, reload: () => location.reload() }),
+      () => offlineStore.getState().told({ readiness: 'failed', status: undefined, newer: false }),
+    );
     addEventListener('online', () => {
       if (offlineStore.getState().readiness === 'failed') offlineStore.getState().again();
     });
   };
   // Where all of it is kept already there is nothing to wait for.
   if (container.controller) begin();
-  else if (document.readyState === 'complete') setTimeout(begin, AFTER_LOAD);
-  else addEventListener('load', () => setTimeout(begin, AFTER_LOAD), { once: true });
+  else whenQuiet(begin);
 }
 
 /** A sandbox throws where others have none. */

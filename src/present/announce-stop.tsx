@@ -8,7 +8,9 @@ import { useStop } from './use-stop.ts';
 /** Says each stop and each of its parts, once, to who listens. */
 export function AnnounceStop() {
   const shown = useStop();
-  const { black, exploring, asked } = useTalk((state) => state);
+  const black = useTalk((state) => state.black);
+  const exploring = useTalk((state) => state.exploring);
+  const asked = useTalk((state) => state.asked);
   const words = usePresentMessages();
   const text = useText();
   const titleOf = useStopTitle();
@@ -16,7 +18,7 @@ export function AnnounceStop() {
     if (!shown) return '';
     if (black) return words.black;
     const { index, part, parts, stop } = shown;
-    if (exploring) return `${words.exploring} ${words.exploringBack(index + 1)}`;
+    if (exploring) return `${words.exploring} ${words.exploringBack(index + 1, 'Escape', 'Backspace')}`;
     const question = asked === undefined ? undefined : questionsOf(shown)[asked];
     if (question !== undefined) return text(question);
     const title = text(titleOf(stop));

@@ -11,7 +11,7 @@ export function ExploringBar({ children }: { children?: ReactNode }) {
   return (
     <div className="exploring-bar">
       <p>
-        <strong>{words.exploring}</strong> {words.exploringBack(stop)}
+        <strong>{words.exploring}</strong> {words.exploringBack(stop, 'Escape', 'Backspace')}
         <button type="button" className="button" onClick={() => talk.getState().returned()}>
           {words.backTo(stop)}
         </button>

@@ -14,7 +14,7 @@ export function KeysSheet({ onClosed }: { onClosed: () => void }) {
   const on = useStore(shortcuts, (state) => state.on);
   const signs: Readonly<Record<string, string>> = {
     ' ': words.space,
-    'Shift+ ': words.shiftSpace,
+    'Shift+ ': `Shift ${words.space}`,
     PageDown: 'PgDn',
     PageUp: 'PgUp',
     ArrowRight: mirrored ? '←' : '→',
@@ -37,7 +37,7 @@ export function KeysSheet({ onClosed }: { onClosed: () => void }) {
           </div>
         ))}
       </dl>
-      <p>{words.clickers}</p>
+      <p>{words.clickers('Page Up', 'Page Down', 'B')}</p>
       <label className="present-switch">
         <input
           type="checkbox"

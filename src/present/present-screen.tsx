@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { usePresentMessages } from '../i18n/present-messages.ts';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { shortcutSwitchOf } from '../state/shortcut-switch.ts';
 import { useTalk } from '../state/talk-context.tsx';
@@ -30,6 +31,8 @@ interface Props {
 /** A lesson before a class: one stop at a time, as large as the screen. */
 export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
   const session = useSession();
+  const { whole } = session;
+  const own = useTalk(({ lesson }) => lesson.title);
   const place = useTalk((state) => state.place);
   const black = useTalk((state) => state.black);
   const exploring = useTalk((state) => state.exploring);
@@ -66,6 +69,7 @@ export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
       data-black={black}
       data-exploring={exploring}
     >
+      <h1 className="visually-hidden">{own ?? <StoryText of={whole.story.title} />}</h1>
       <Slide
         map={map}
         before={<MoreControls actions={actions}>{ways}</MoreControls>}

@@ -10,7 +10,8 @@ import './progress-line.css';
 /** How far the lesson has come: a thin line with a mark a stop, each a way to it. */
 export function ProgressLine() {
   const { whole } = useSession();
-  const { lesson, place } = useTalk((state) => state);
+  const lesson = useTalk((state) => state.lesson);
+  const place = useTalk((state) => state.place);
   const talk = useTalkStore();
   const words = usePresentMessages();
   const text = useText();

@@ -13,7 +13,7 @@ import type { ShownStop } from './use-stop.ts';
 import './source-sheet.css';
 
 /** Characters of the fullest column, twice, and of what follows, up to which all is set larger. */
-const ROOMY = 620;
+const ROOMY = 560;
 
 /** The sources of a stop side by side, each with what it says; under them what the story tells of it. */
 export function SourceSheet({ shown, whole }: { shown: ShownStop; whole: readonly Told[] }) {

@@ -1,5 +1,6 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
 import { type ChainRow, listChainRows } from '../domain/chain-rows.ts';
+import { originOfSource } from '../domain/publication.ts';
 import type { Claim, SourceId } from '../domain/story.ts';
 import { type Account, type ComparedSide, listAccounts } from '../testimony/list-accounts.ts';
 
@@ -36,7 +37,9 @@ export function listStopAccounts(catalog: Catalog, records: readonly EventRecord
   const chains = listChainRows(catalog, { claims });
   const [first] = records;
   const ofFirst = new Map((first ? listAccounts(catalog, first) : []).map((account) => [account.source, account]));
-  const told = [...accounts].map(([source, own]): StopAccount => {
+  const dayOf = (id: SourceId) => catalog.sources.get(originOfSource(catalog.sources, id))?.published ?? '9';
+  const inOrder = [...accounts].sort(([one], [other]) => dayOf(one).localeCompare(dayOf(other)));
+  const told = inOrder.map(([source, own]): StopAccount => {
     // With nobody to differ from, what it says itself tells more.
     const sides = accounts.size > 1 ? distinct(own.flatMap((account) => account.sides)).slice(0, SENTENCES) : [];
     const free = sides.length >= COMPARED ? 0 : SENTENCES - sides.length;

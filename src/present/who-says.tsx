@@ -20,7 +20,10 @@ export function WhoSays({ records }: { records: readonly EventRecord[] }) {
   const text = useText();
   const claims = records.flatMap((record) => record.claims);
   const rows = listChainRows(catalog, { claims });
-  const reports = [...new Set(rows.map(({ origin }) => origin))];
+  const dayOf = (id: SourceId) => catalog.sources.get(id)?.published ?? '9';
+  const reports = [...new Set(rows.map(({ origin }) => origin))].sort((one, other) =>
+    dayOf(one).localeCompare(dayOf(other)),
+  );
   if (reports.length === 0) {
     const outside = [...new Set(claims.map(({ source }) => source))].slice(0, OUTSIDE);
     return (

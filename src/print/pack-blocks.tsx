@@ -1,22 +1,29 @@
 import type { ReactNode } from 'react';
 import { listColumns } from '../domain/compared-reports.ts';
+import type { EventId } from '../domain/story.ts';
 import { weighComparisons } from '../domain/weigh-comparisons.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
+import { CorroborationSheet } from '../testimony/corroboration-table.tsx';
 import type { Block } from './block.ts';
 import { ComparisonHead, ComparisonRow } from './comparison-rows.tsx';
 import { EventLines } from './event-lines.tsx';
 import { PackCover } from './pack-cover.tsx';
 import type { PackScene } from './pack-scene.ts';
+import { pairsOf } from './pairs-of.ts';
 import type { PlannedStop } from './plan-stops.ts';
 import { SourceLine } from './source-line.tsx';
 import { stopBlocks } from './stop-blocks.tsx';
 
+/** Topics on one page. */
+const CORROBORATED = 12;
+
 /** The whole pack, in order: cover, stops, topics, sources. Nothing of a key. */
 export function packBlocks(stops: readonly PlannedStop[], pack: PackScene): readonly Block[] {
   const { whole, numbers } = pack;
-  const { comparisons, sources } = whole.story;
+  const { story } = whole;
+  const { comparisons, sources } = story;
   const columns = listColumns(whole);
   return [
     { key: 'cover', content: <PackCover pack={pack} stops={stops} />, startsPage: true },
@@ -42,6 +49,15 @@ export function packBlocks(stops: readonly PlannedStop[], pack: PackScene): read
           })),
         ]
       : []),
+    ...(whole.comparisonsOf.has(story.opening.event)
+      ? [
+          {
+            key: 'corroboration',
+            content: <Corroboration pack={pack} event={story.opening.event} />,
+            startsPage: true,
+          },
+        ]
+      : []),
     { key: 'sources', content: <SourcesHeading pack={pack} />, startsPage: true, keepsNext: true },
     ...sources.map((source) => ({
       key: `source ${source.id}`,
@@ -50,8 +66,21 @@ export function packBlocks(stops: readonly PlannedStop[], pack: PackScene): read
   ];
 }
 
-function pairsOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / 2) }, (_, row) => items.slice(row * 2, row * 2 + 2));
+/** How each account of the story's main event stands on its topics: the weightiest, as many as a page has room for. */
+function Corroboration({ pack: { whole }, event }: { pack: PackScene; event: EventId }) {
+  const words = usePrintMessages();
+  const title = whole.byId.get(event)?.event.title ?? '';
+  return (
+    <div className="pack-corroboration">
+      <h2 className="pack-title">
+        {words.corroboration}{' '}
+        <small>
+          <StoryText of={title} />
+        </small>
+      </h2>
+      <CorroborationSheet catalog={whole} event={event} most={CORROBORATED} />
+    </div>
+  );
 }
 
 /** Every mark that a map may have, in words. */

@@ -39,6 +39,7 @@ export function PackCover({ pack, stops }: { pack: PackScene; stops: readonly Pl
         {story.comparisons.length > 0 && (
           <ContentsLine block="topics">{words.allTopics(story.comparisons.length)}</ContentsLine>
         )}
+        <ContentsLine block="corroboration">{words.corroboration}</ContentsLine>
         <ContentsLine block="sources">{words.sources}</ContentsLine>
       </ol>
       <h2 className="pack-title">{words.cover.cautions}</h2>

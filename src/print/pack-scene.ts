@@ -11,4 +11,6 @@ export interface PackScene {
   readonly basemap: Basemap | undefined;
   readonly drawMap: DrawMap;
   readonly numbers: ReadonlyMap<EventId, number>;
+  /** Of the maps, px. */
+  readonly box: { readonly width: number; readonly height: number };
 }

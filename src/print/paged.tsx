@@ -22,6 +22,7 @@ const SLACK = 1;
 export function Paged({ blocks, address, className, onPages }: Props) {
   const long = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<readonly (readonly string[])[]>();
+  const [shrunk, setShrunk] = useState<ReadonlyMap<string, number>>(new Map());
   useEffect(() => {
     const body = long.current;
     if (pages || !body) return;
@@ -35,7 +36,10 @@ export function Paged({ blocks, address, className, onPages }: Props) {
         ]),
       );
       const pieces = blocks.map((block) => ({ ...block, height: heights.get(block.key) ?? 0 }));
-      setPages(paginate(pieces, Number.parseFloat(getComputedStyle(body).minBlockSize) - SLACK));
+      const room = Number.parseFloat(getComputedStyle(body).minBlockSize) - SLACK;
+      // What is higher than a sheet is set smaller.
+      setShrunk(new Map(pieces.flatMap(({ key, height }) => (height > room ? [[key, room / height]] : []))));
+      setPages(paginate(pieces, room));
     });
     return () => {
       gone = true;
@@ -48,9 +52,15 @@ export function Paged({ blocks, address, className, onPages }: Props) {
   const contentOf = new Map(blocks.map((block) => [block.key, block]));
   const show = (key: string, again: boolean) => {
     const block = contentOf.get(key);
+    const zoom = shrunk.get(key);
     return (
       block && (
-        <div key={key} className="sheet-block" {...(again ? { 'data-again': key } : { 'data-block': key })}>
+        <div
+          key={key}
+          className="sheet-block"
+          {...(again ? { 'data-again': key } : { 'data-block': key })}
+          {...(zoom && { style: { zoom } })}
+        >
           {block.content}
         </div>
       )

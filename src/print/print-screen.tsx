@@ -59,7 +59,7 @@ export function PrintScreen({ basemap, waiting, drawMap }: Props) {
       ) : sheet === 'handout' ? (
         <HandoutSheet key={layout} {...sheets} event={event} />
       ) : (
-        <PagedPack key={layout} {...sheets} sheet={sheet} />
+        <PagedPack key={layout} {...sheets} sheet={sheet} paper={paper} />
       )}
     </main>
   );

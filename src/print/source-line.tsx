@@ -15,10 +15,14 @@ export function SourceLine({ catalog, source, full = false }: { catalog: Catalog
   const text = useText();
   const { name, origin, published, retrieved, title, url, note } = source;
   const rests = origin === undefined ? undefined : catalog.sources.get(origin);
-  const day = published ?? (source.context ? undefined : rests?.published);
   const facts = [
-    day === undefined ? record.unpublished : record.published(dates.iso(day)),
-    ...(rests ? [record.restsOn(text(rests.name))] : []),
+    published === undefined ? record.unpublished : record.published(dates.iso(published)),
+    ...(rests
+      ? [
+          record.restsOn(text(rests.name)) +
+            (rests.published === undefined ? '' : punctuation.comma + dates.iso(rests.published)),
+        ]
+      : []),
     ...(full && retrieved !== undefined ? [words.lookedUp(dates.iso(retrieved))] : []),
   ];
   return (
@@ -28,9 +32,10 @@ export function SourceLine({ catalog, source, full = false }: { catalog: Catalog
       </b>{' '}
       {full && title !== undefined && (
         <>
-          {punctuation.opening}
-          <PrintedHeadline of={source} />
-          {punctuation.closing}{' '}
+          <cite>
+            <PrintedHeadline of={source} />
+          </cite>
+          {punctuation.semicolon}
         </>
       )}
       {facts.join(punctuation.semicolon)}

@@ -2,7 +2,9 @@ import { usePrintMessages } from '../i18n/print-messages.ts';
 import { AskedText } from './asked-text.tsx';
 import type { Block } from './block.ts';
 import { ChainLine, ClaimLine, groupByChain } from './claim-line.tsx';
+import type { PrintedQuestion } from './handout-plan.ts';
 import type { PackScene } from './pack-scene.ts';
+import { pairsOf } from './pairs-of.ts';
 import { PauseBlock } from './pause-block.tsx';
 import type { PlannedStop } from './plan-stops.ts';
 import { StopHead } from './stop-head.tsx';
@@ -39,21 +41,27 @@ export function stopBlocks(planned: PlannedStop, pack: PackScene): readonly Bloc
     ...(questions.length > 0 && scene
       ? [{ key: key('questions'), content: <PartHeading name="questions" />, keepsNext: true }]
       : []),
-    ...questions
-      // A question that is a stop is its head.
-      .slice(stop.kind === 'question' ? 1 : 0)
-      .map((question, index) => ({
-        key: key(`question ${index + 1}`),
-        content: (
-          <div className="pack-question">
-            <p>
-              <AskedText question={question} language={lesson.language} />
-            </p>
-            <WrittenLines count={2} />
-          </div>
-        ),
-      })),
+    // A question that is a stop is its head. Two of them stand side by side.
+    ...pairsOf(questions.slice(stop.kind === 'question' ? 1 : 0)).map((pair, index) => ({
+      key: key(`questions ${index + 1}`),
+      content: <QuestionPair questions={pair} language={lesson.language} />,
+    })),
   ];
+}
+
+function QuestionPair({ questions, language }: { questions: readonly PrintedQuestion[]; language: string }) {
+  return (
+    <div className="pack-questions">
+      {questions.map((question) => (
+        <div key={JSON.stringify(question.ask)}>
+          <p>
+            <AskedText question={question} language={language} />
+          </p>
+          <WrittenLines count={3} />
+        </div>
+      ))}
+    </div>
+  );
 }
 
 function PartHeading({ name }: { name: 'whoSays' | 'questions' }) {

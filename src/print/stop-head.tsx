@@ -9,8 +9,6 @@ import type { PackScene } from './pack-scene.ts';
 import { type PlannedStop, type Scene, stateInScene } from './plan-stops.ts';
 import { StopTitle } from './stop-title.tsx';
 
-const MAP = { width: 686, height: 274 };
-
 /** The head of a stop: its number and title, what it tells, and its map with the events that are on it. */
 export function StopHead({ planned, pack }: { planned: PlannedStop; pack: PackScene }) {
   const words = usePrintMessages();
@@ -51,7 +49,7 @@ function StopMap({ scene, pack }: { scene: Scene; pack: PackScene }) {
   const words = usePrintMessages();
   const { events } = useMessages();
   const write = useNumber();
-  const { basemap, numbers, drawMap } = pack;
+  const { basemap, numbers, drawMap, box } = pack;
   const { catalog, own, also, camera } = scene;
   const stateOf = stateInScene(scene);
   const told = partByPlace(catalog, stateOf, own);
@@ -61,7 +59,7 @@ function StopMap({ scene, pack }: { scene: Scene; pack: PackScene }) {
   const list = { catalog, numbers, over };
   return (
     <figure>
-      {drawMap({ catalog, stateOf, numbers, box: MAP, name: words.map(onMap.join(' ')), ...(camera && { camera }) })}
+      {drawMap({ catalog, stateOf, numbers, box, name: words.map(onMap.join(' ')), ...(camera && { camera }) })}
       <figcaption>
         <MarkKey catalog={catalog} stateOf={stateOf} basemap={basemap} />
         <div className="stop-events">

@@ -8,6 +8,11 @@ import './share-preview.css';
 
 /** Places that embeds are put in: a narrow one, a phone, a column of text, a whole page. px */
 const WIDTHS = [200, PHONE_WIDTH, USUAL_WIDTH, 1200];
+/** Those whose heights the snippet has: on a phone, and in a column of text. */
+const PLACES = [
+  { place: PHONE_WIDTH, told: 'narrow' },
+  { place: USUAL_WIDTH, told: 'wide' },
+] as const;
 /** The tallest that a frame is drawn before it is drawn smaller, px. */
 const TALLEST = 430;
 /** Smaller than this nobody could read it: of a long list the beginning is shown instead. */
@@ -18,8 +23,8 @@ interface Props {
   readonly address: string;
   readonly layout: EmbedLayout;
   readonly heights: FrameHeights;
-  /** For each frame with an embed, and its width. */
-  readonly watch: (frame: HTMLIFrameElement | null, width: number) => (() => void) | undefined;
+  /** For each frame with an embed, and which of the heights it tells. */
+  readonly watch: (frame: HTMLIFrameElement | null, told: keyof FrameHeights | undefined) => (() => void) | undefined;
   /** Escape was pressed within the frame, where the dialog does not hear it. */
   readonly onEscape: () => void;
 }
@@ -35,7 +40,6 @@ export function SharePreview({ address, layout, heights, watch, onEscape }: Prop
   const height = heights[heightAt(width)];
   const scale = Math.min(1, (inRoom || width) / width, Math.max(TALLEST / height, SMALLEST));
   const drawn = Math.min(height * scale, TALLEST);
-  const twin = widthOfFrame(layout, heightAt(width) === 'wide' ? PHONE_WIDTH : USUAL_WIDTH);
   return (
     <section className="share-preview" aria-label={share.preview}>
       <div className="share-preview-head">
@@ -55,7 +59,7 @@ export function SharePreview({ address, layout, heights, watch, onEscape }: Prop
         {/* Another address is another frame: the history knows nothing of it. */}
         <iframe
           key={address}
-          ref={(frame) => watch(frame, width)}
+          ref={(frame) => watch(frame, PLACES.find((each) => each.place === place)?.told)}
           src={address}
           title={share.previewFrame}
           width={width}
@@ -65,18 +69,20 @@ export function SharePreview({ address, layout, heights, watch, onEscape }: Prop
             currentTarget.contentWindow?.addEventListener('keydown', ({ key }) => key === 'Escape' && onEscape())
           }
         />
-        {/* Unseen: it says how high the frame has to be on a phone where this is none, and the other way round. */}
-        <iframe
-          key={`${address} twin`}
-          ref={(frame) => watch(frame, twin)}
-          className="share-preview-twin"
-          src={address}
-          title={share.preview}
-          width={twin}
-          height={heights[heightAt(twin)]}
-          aria-hidden="true"
-          tabIndex={-1}
-        />
+        {/* Unseen: they say how high the frame has to be in the places that this is not. */}
+        {PLACES.filter((each) => each.place !== place).map(({ place: other, told }) => (
+          <iframe
+            key={`${address} ${told}`}
+            ref={(frame) => watch(frame, told)}
+            className="share-preview-twin"
+            src={address}
+            title={share.preview}
+            width={widthOfFrame(layout, other)}
+            height={heights[told]}
+            aria-hidden="true"
+            tabIndex={-1}
+          />
+        ))}
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type FrameHeights, heightAt } from './frame-size.ts';
+import type { FrameHeights } from './frame-size.ts';
 
 /** No embed is higher, px: what says so is not believed. */
 const HIGHEST = 20_000;
@@ -9,35 +9,35 @@ interface Needed extends Partial<FrameHeights> {
 }
 
 /**
- * What embeds of an address say that they need, by the width that each is shown at. `watch` is for their frames: call it
- * with the frame and its width (px).
+ * What embeds of an address say that they need. `watch` is for their frames: call it with the frame, and with which of
+ * the heights it is that it tells.
  */
 export function useNeededHeights(address: string): {
   readonly measured: Partial<FrameHeights>;
-  readonly watch: (frame: HTMLIFrameElement | null, width: number) => (() => void) | undefined;
+  readonly watch: (frame: HTMLIFrameElement | null, told: keyof FrameHeights | undefined) => (() => void) | undefined;
 } {
   const [needed, setNeeded] = useState<Needed>({ address });
-  const frames = useRef(new Map<MessageEventSource | null, number>());
+  const frames = useRef(new Map<MessageEventSource | null, keyof FrameHeights>());
 
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent) => {
-      const width = frames.current.get(source);
-      if (width === undefined || data?.type !== 'backchannel:event' || data.name !== 'height') return;
+      const told = frames.current.get(source);
+      if (told === undefined || data?.type !== 'backchannel:event' || data.name !== 'height') return;
       const height: unknown = data.detail?.height;
       if (typeof height !== 'number' || !(height > 0 && height < HIGHEST)) return;
       setNeeded((before) => ({
         ...(before.address === address ? before : { address }),
-        [heightAt(width)]: Math.ceil(height),
+        [told]: Math.ceil(height),
       }));
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);
   }, [address]);
 
-  const watch = useCallback((frame: HTMLIFrameElement | null, width: number) => {
+  const watch = useCallback((frame: HTMLIFrameElement | null, told: keyof FrameHeights | undefined) => {
     const source = frame?.contentWindow;
-    if (!source) return undefined;
-    frames.current.set(source, width);
+    if (!source || !told) return undefined;
+    frames.current.set(source, told);
     return () => void frames.current.delete(source);
   }, []);
   const { address: measuredAddress, ...measured } = needed;

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { arrive, begin, halt, type LessonTime, NO_TIME, restart } from '../domain/lesson/lesson-time.ts';
+import type { KeptText } from './kept-text.ts';
 import type { TalkStore } from './talk-store.ts';
 
 export interface LessonClockState {
@@ -10,12 +11,6 @@ export interface LessonClockState {
 }
 
 export type LessonClock = StoreApi<LessonClockState>;
-
-/** A text that is kept while the window is loaded again. */
-export interface KeptText {
-  read(): string | null;
-  write(text: string): void;
-}
 
 /**
  * The time of a lesson, by stop. It starts with the first step of a talk, or by hand. `now` tells the time (epoch ms);

@@ -88,8 +88,11 @@ export function joinTalk(window: TalkWindow, surroundings: TalkSurroundings, ope
     telling = false;
   };
   const meet = ({ say: what, from }: TalkMessage) => {
-    const others = peers.getState().others.filter((peer) => peer.id !== from.id);
-    peers.setState({ others: what === 'leaves' ? others : [...others, from] });
+    const { others } = peers.getState();
+    const known = others.find((peer) => peer.id === from.id);
+    if (what === 'leaves' ? !known : isSame(known, from)) return;
+    const rest = others.filter((peer) => peer !== known);
+    peers.setState({ others: what === 'leaves' ? rest : [...rest, from] });
   };
 
   port.listen((data) => {

@@ -17,7 +17,7 @@ export interface MapView extends Surface {
 /** How much of the frame's size is drawn beside it on each side: a box of another shape shows some of that. */
 const MARGIN = 0.45;
 /** Boxes are so wide at most, to their height: beside a frame of any other shape all of that is drawn. */
-const WIDEST_BOX = 3;
+const WIDEST_BOX = 3.5;
 /** Above and below a frame, as a share of its width: a small box that is high shows as much. */
 const TALL_MARGIN = 0.75;
 

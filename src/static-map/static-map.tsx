@@ -28,7 +28,10 @@ interface Props {
   readonly boxes?: readonly LabelBox[];
 }
 
-/** Which of these is shown is decided by the box's size, in CSS. */
+/**
+ * Which of these is shown is decided by the box's size, in CSS. Names stand within what is seen of the frame in any
+ * box of about that size: beside it, a box of another shape would cut them.
+ */
 const BOXES: readonly LabelBox[] = [
   { name: 'small', width: 390, height: 320, ranks: 1 },
   { name: 'middle', ...NOMINAL, ranks: 3 },
@@ -44,7 +47,7 @@ export function StaticMap({
   moment = {},
   frame = catalog.story.frame,
   box,
-  boxes: choice = BOXES,
+  boxes: choice,
 }: Props) {
   const speech = useSpeech();
   const { messages } = speech;
@@ -53,7 +56,9 @@ export function StaticMap({
   const marks = describeMarks(catalog, { stateOf, selected, today: moment.today });
   const ties = describeTies(catalog, marks);
   const { source, scale, version } = basemap.attribution;
-  const boxes: readonly LabelBox[] = box ? [{ name: 'only', ranks: box.width < 560 ? 1 : 3, ...box }] : choice;
+  const boxes: readonly LabelBox[] = box
+    ? [{ name: 'only', ranks: box.width < 560 ? 1 : 3, ...box }]
+    : (choice ?? BOXES.map((each) => ({ ...each, ...fitInto(each, view) })));
   return (
     <div className="static-map">
       <svg
@@ -94,4 +99,10 @@ export function StaticMap({
       </p>
     </div>
   );
+}
+
+/** The size, px, of a picture of that shape in a box. */
+function fitInto({ width, height }: LabelBox, shape: { readonly width: number; readonly height: number }) {
+  const scale = Math.min(width / shape.width, height / shape.height);
+  return { width: shape.width * scale, height: shape.height * scale };
 }

@@ -25,6 +25,8 @@ export interface ComparedSide {
 /** A frame has room for so much of each source. */
 const SIDES = 2;
 const CLAIMS = 1;
+/** Of one that tells of it alone, and has the room of both. */
+const ALONE = 2;
 const BESIDE = 3;
 
 /** Of what is said elsewhere already: how exact day and place are, and how the reports came about. */
@@ -37,9 +39,11 @@ export function listAccounts(catalog: Catalog, record: EventRecord): readonly Ac
   const sources = [...own.keys()];
   const reports = sources.filter((id) => !catalog.sources.get(id)?.context);
   const shown = reports.length > 0 ? reports : sources.slice(0, BESIDE);
+  // One side alone is no comparison: out of its table it is a riddle, and may be about more than this event.
+  const isCompared = shown.length > 1;
   const compared = weighComparisons(catalog.comparisonsOf.get(record.id) ?? []).filter(
     ({ relation, sides }) =>
-      !TOLD_ELSEWHERE.has(relation) && shown.every((id) => sides.some((side) => side.source === id)),
+      isCompared && !TOLD_ELSEWHERE.has(relation) && shown.every((id) => sides.some((side) => side.source === id)),
   );
   return shown.map((source) => {
     const origin = originOfSource(catalog.sources, source);
@@ -54,7 +58,7 @@ export function listAccounts(catalog: Catalog, record: EventRecord): readonly Ac
         const side = sides.find((candidate) => candidate.source === source);
         return side ? { id, side } : [];
       }),
-      claims: tellingFirst(record, own.get(source) ?? []).slice(0, CLAIMS),
+      claims: tellingFirst(record, own.get(source) ?? []).slice(0, isCompared ? CLAIMS : ALONE),
     };
   });
 }

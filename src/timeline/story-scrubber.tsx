@@ -7,6 +7,7 @@ import { DensityField } from './density-field.tsx';
 import { PlayButton } from './play-button.tsx';
 import { PlayheadRange } from './playhead-range.tsx';
 import { usePlayheadWords } from './playhead-words.ts';
+import { placeScrubberDay } from './scrubber-day.ts';
 import { shareOf } from './strip-scale.ts';
 import { usePlayheadDays } from './use-playhead.ts';
 import './story-scrubber.css';
@@ -34,9 +35,8 @@ export function StoryScrubber() {
   );
 }
 
-/** A day so near to an end of the strip (share of it) begins or ends there, and nearer still hides the month at that end. */
-const NEAR = 0.35;
-const AT_END = 0.14;
+/** Of the dates, px at the usual size of text. */
+const HEIGHT = 20;
 
 /** The story's first and last month, and between them the day under the playhead: SVG, since a place is no class. */
 function ScrubberDates({ extent }: { extent: Interval }) {
@@ -46,16 +46,20 @@ function ScrubberDates({ extent }: { extent: Interval }) {
   const words = usePlayheadWords();
   const rightToLeft = useDirection() === 'rtl';
   const { calendar } = whole;
+  const months = [dates.month(extent.start), dates.month(extent.end - 1)] as const;
+  const width = useRef(0);
   const placeOf = (day: number) => {
     const share = shareOf(extent, dayInterval(calendar, day).start);
-    const anchor: 'start' | 'middle' | 'end' = share < NEAR ? 'start' : share > 1 - NEAR ? 'end' : 'middle';
-    const near = share < AT_END ? 'first' : share > 1 - AT_END ? 'last' : 'none';
     const x = `${((rightToLeft ? 1 - share : share) * 100).toFixed(2)}%`;
-    return { near, anchor, x, text: words.short(day) };
+    const text = words.short(day);
+    const signs = [text, ...months].map(({ length }) => length);
+    return { ...placeScrubberDay(share, width.current, signs), x, text };
   };
   const svg = useRef<SVGSVGElement>(null);
   const [first] = useState(() => placeOf(dayIndexAt(calendar, playback.getState().position)));
   usePlayheadDays((day) => {
+    // Read while nothing has changed yet: it costs no layout of its own. Its height grows with the reader's text.
+    if (svg.current) width.current = (svg.current.clientWidth / svg.current.clientHeight) * HEIGHT || 0;
     const { near, anchor, x, text } = placeOf(day);
     const label = svg.current?.lastElementChild;
     if (!svg.current || !label) return;
@@ -65,8 +69,8 @@ function ScrubberDates({ extent }: { extent: Interval }) {
     if (label.textContent !== text) label.textContent = text;
   });
   const ends = [
-    { key: 'first', anchor: 'start', x: rightToLeft ? '100%' : '0%', text: dates.month(extent.start) },
-    { key: 'last', anchor: 'end', x: rightToLeft ? '0%' : '100%', text: dates.month(extent.end - 1) },
+    { key: 'first', anchor: 'start', x: rightToLeft ? '100%' : '0%', text: months[0] },
+    { key: 'last', anchor: 'end', x: rightToLeft ? '0%' : '100%', text: months[1] },
   ] as const;
   return (
     <svg ref={svg} className="scrubber-dates" data-near={first.near} data-lens={lens} aria-hidden="true">

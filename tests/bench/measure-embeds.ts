@@ -58,7 +58,7 @@ async function withArticle<Figures>(
   count: number,
   measure: (page: Page, devtools: CDPSession) => Promise<Figures>,
 ): Promise<Figures> {
-  const context = await browser.newContext({ viewport: SCREEN, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: SCREEN, reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();
     const frame = '<iframe src="/stories/muscat-2024/embed.html" loading="lazy" width="350" height="420"></iframe>';

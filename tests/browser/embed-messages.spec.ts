@@ -161,6 +161,16 @@ test('the element is a story; its attributes drive it', async ({ page }) => {
   await expect(embed).toHaveAttribute('lang', 'fa');
   await expect(embed).toHaveAttribute('data-theme', 'dark');
   expect(await page.evaluate(() => history.length)).toBe(2);
+  // Loaded anew, and in another place, it is the same story to whoever holds it.
+  const state = await page.evaluate(async () => {
+    const element = document.querySelector('backchannel-story') as HTMLElement;
+    const story = await Backchannel.connect(element);
+    const lost = story.getState().catch((error) => error.code);
+    element.setAttribute('layout', 'square');
+    document.body.append(element);
+    return { lost: await lost, ...(await story.getState()) };
+  });
+  expect(state).toMatchObject({ lost: 'gone', selected: 'jordan-attack', lens: 'public' });
 });
 
 test('10,000 forged, malformed or foreign messages do nothing in either direction', async ({ page }) => {

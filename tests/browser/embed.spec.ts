@@ -128,10 +128,17 @@ test('the tour goes from stop to stop', async ({ page }) => {
   await expect(tour).toContainText('stop 2 of');
 });
 
-test('a list of a kind of claim has its events before anything is touched', async ({ page }) => {
-  await page.goto(`${EMBED}?kinds=strike&layout=list`);
-  await expect(page.locator('html')).not.toHaveAttribute('data-waiting');
-  await expect(page.getByRole('list', { name: 'Events' }).getByRole('button').filter({ visible: true })).toHaveCount(2);
+test('a value that the address has in vain is left out, and said so', async ({ page }) => {
+  await page.goto(`${EMBED}?layout=round&lang=ar`);
+  await page.getByRole('slider').focus();
+  await expect(page.getByRole('status')).toContainText('أُهملت قيمة واحدة من الرابط.');
+  await expect(page.getByRole('status')).toContainText('layout=round');
+});
+
+test('a tour that is asked for an event opens at its stop', async ({ page }) => {
+  await page.goto(`${EMBED}?tour=yes&event=jordan-attack`);
+  await expect(page.getByRole('region', { name: 'Guided tour' })).toContainText('stop 6 of');
+  await expect(page.getByRole('heading', { name: 'Three US soldiers killed in Jordan' })).toBeVisible();
 });
 
 test('a list of every event, to choose from', async ({ page }) => {

@@ -8,7 +8,8 @@ export interface ChangingSite {
   readonly address: string;
   /** Every path that was asked for since the last change. */
   readonly asked: string[];
-  serve(what: 'first' | 'second' | 'nothing'): void;
+  /** `half` is the first build with the worker of the second: a site in the midst of an upload. */
+  serve(what: 'first' | 'half' | 'second' | 'nothing'): void;
   close(): Promise<void>;
 }
 
@@ -26,7 +27,7 @@ const TEXT = /html|javascript|css|json|svg/;
 export async function serveTwoBuilds(upstream: string): Promise<ChangingSite> {
   const sent = new Map<string, Promise<Sent>>();
   const asked: string[] = [];
-  let serving: 'first' | 'second' | 'nothing' = 'first';
+  let serving: 'first' | 'half' | 'second' | 'nothing' = 'first';
   const first = (path: string): Promise<Sent> => {
     const known = sent.get(path) ?? fetchFile(new URL(path, upstream));
     sent.set(path, known);
@@ -41,8 +42,9 @@ export async function serveTwoBuilds(upstream: string): Promise<ChangingSite> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(pathname);
+    const isNew = serving === 'second' || (serving === 'half' && pathname === '/service-worker.js');
     if (serving === 'nothing') return void request.socket.destroy();
-    const { status, type, body } = await (serving === 'first' ? first : second)(pathname);
+    const { status, type, body } = await (isNew ? second : first)(pathname);
     response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));

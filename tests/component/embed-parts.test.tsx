@@ -2,12 +2,16 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { EmbedNotice } from '../../src/app/embed-notice.tsx';
 import { EmbedFoot } from '../../src/embed/embed-foot.tsx';
 import { EmbedHead } from '../../src/embed/embed-head.tsx';
+import { readEmbedQuery } from '../../src/embed/embed-query.ts';
 import { EventIndex } from '../../src/embed/event-index.tsx';
 import { EventSources } from '../../src/embed/event-sources.tsx';
+import { PlacelessNote } from '../../src/embed/placeless-note.tsx';
 import { TourSteps } from '../../src/embed/tour-steps.tsx';
-import { renderStory, startOf } from './render-story.tsx';
+import { readAddress } from '../../src/state/address-query.ts';
+import { muscatCatalog, renderStory, startOf } from './render-story.tsx';
 
 describe('the head', () => {
   it('has the title, and the first sentence of what the story is about', () => {
@@ -18,6 +22,15 @@ describe('the head', () => {
     expect(JSON.stringify(whole.story.summary)).toContain(first);
     expect(first.match(/\. /)).toBeNull();
   });
+});
+
+it('the notice says what the address asks for in vain', () => {
+  const search = '?layout=round&event=nobody&controls=yes';
+  const problems = [...readAddress(search, muscatCatalog()).problems, ...readEmbedQuery(search).problems];
+  renderStory(<EmbedNotice problems={problems} />);
+  expect(screen.getByRole('status').textContent).toBe(
+    '2 values of the link were left out. event=nobody: expected the id of an event of this story. layout=round: expected column / wide / square / list.',
+  );
 });
 
 describe('the sources of an event', () => {
@@ -130,14 +143,40 @@ describe('the tour in the place of the scrubber', () => {
   it('goes from stop to stop, and not beyond either end', async () => {
     const user = userEvent.setup();
     const { view, whole } = renderStory(<TourSteps />);
+    act(() => view.getState().tourStopReached(0));
     const tour = screen.getByRole('region', { name: 'Guided tour' });
     const button = (name: string) => within(tour).getByRole<HTMLButtonElement>('button', { name });
-    expect(button('Previous stop').disabled).toBe(true);
+    expect(button('Previous stop').getAttribute('aria-disabled')).toBe('true');
     await user.click(button('Next stop'));
     expect(tour.dataset['stop']).toBe('2');
     await user.click(button('Previous stop'));
     expect(tour.dataset['stop']).toBe('1');
+    // Disabled, it would have dropped the focus.
+    expect(document.activeElement).toBe(button('Previous stop'));
+    await user.click(button('Previous stop'));
+    expect(tour.dataset['stop']).toBe('1');
     act(() => view.getState().tourStopReached(whole.story.steps.length - 1));
-    expect(button('Next stop').disabled).toBe(true);
+    expect(button('Next stop').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('claims no stop where somebody went their own way, and leads back', async () => {
+    const { view } = renderStory(<TourSteps />);
+    act(() => view.getState().tourStopReached(2));
+    act(() => view.getState().tourLeft());
+    const tour = screen.getByRole('region', { name: 'Guided tour' });
+    expect(tour.dataset['stop']).toBeUndefined();
+    await userEvent.click(within(tour).getByRole('button', { name: /^Back to stop 3 of / }));
+    expect(tour.dataset['stop']).toBe('3');
+  });
+});
+
+describe('an event without a place', () => {
+  it('is named over the map, in words, since no mark on it is its own', () => {
+    const session = renderStory(<PlacelessNote />);
+    expect(screen.queryByText(/Not on the map/)).toBeNull();
+    act(() => session.selection.getState().selected('post-january-messages', 'reader'));
+    expect(screen.getByText(/Not on the map/).textContent).toBe(
+      'Messages go on through Oman Not on the map: no place is given for it.',
+    );
   });
 });

@@ -84,6 +84,7 @@ function servePages(folder: string): Connect.NextHandleFunction {
       '<script src="/journeys/find.js" defer></script>',
     ].join('');
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(page.replace('<script', `${tags}<script`));
+    // Without a name of its build a page is kept nowhere: a worker would answer with pages that nobody watches.
+    response.end(page.replace(/ data-build="\w+"/, '').replace('<script', `${tags}<script`));
   };
 }

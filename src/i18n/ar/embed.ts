@@ -10,6 +10,7 @@ export const embed: AllMessages['embed'] = {
   published: 'نُشر في',
   whenAndWhere: (when, where) => [when, where === '' ? '' : isolate(where)].filter((part) => part !== '').join('، '),
   notKnown: 'لم يُنشر شيء عن هذا الحدث حتى هذا اليوم.',
+  notOnMap: 'ليس على الخريطة: لم يُذكر له مكان.',
   restOn: (reports, root) => `${reports === 2 ? 'مرجعهما واحد' : 'مرجعها كلها واحد'}: ${isolate(root)}.`,
   wheelHelp: (key) => `لتكبير الخريطة مرّر مع الضغط على ${isolate(key)}`,
   fingerHelp: 'حرّك الخريطة بإصبعين',

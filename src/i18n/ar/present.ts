@@ -20,7 +20,7 @@ export const present: AllMessages['present'] = {
   nobody: 'لا يرويه هنا أي مصدر.',
   inPrint: 'ما نُشر حتى هذا اليوم',
   exploredDay: 'اليوم تحت المؤشر',
-  withoutPlace: (names) => `بلا مكان مذكور: ${names}`,
+  withoutPlace: (names) => `بلا مكان مذكور: ${isolate(names)}`,
   outside: 'من خارج التقارير',
   questionOf: (question, count) => `السؤال ${number(question)} من ${number(count)}`,
   question: 'سؤال',
@@ -52,9 +52,9 @@ export const present: AllMessages['present'] = {
   noSuchStop: (count) => `عدد محطات هذا الدرس: ${number(count)}.`,
   keys: 'المفاتيح وجهاز التحكم',
   space: 'مسافة',
-  shiftSpace: 'Shift مسافة',
   letters: 'الحروف والعلامات مفاتيح أيضًا',
-  clickers: 'يرسل جهاز التحكم Page Up وPage Down، ونقطة أو B للشاشة السوداء: وكلها تعمل أيًا كان آخر ما ضغطت عليه.',
+  clickers: (back, on, black) =>
+    `يرسل جهاز التحكم ${isolate(back)} و${isolate(on)}، ونقطة أو ${isolate(black)} للشاشة السوداء: وكلها تعمل أيًا كان آخر ما ضغطت عليه.`,
   actions: {
     next: 'الجزء التالي أو المحطة التالية',
     previous: 'رجوع',
@@ -71,7 +71,7 @@ export const present: AllMessages['present'] = {
   },
   fullscreenRefused: 'المتصفح لا يسمح بملء الشاشة هنا. ويستمر الدرس كما هو.',
   exploring: 'استكشاف:',
-  exploringBack: (stop) => `اضغط Escape أو Backspace للعودة إلى المحطة ${number(stop)}.`,
+  exploringBack: (stop, key, other) => `اضغط ${isolate(key)} أو ${isolate(other)} للعودة إلى المحطة ${number(stop)}.`,
   backTo: (stop) => `العودة إلى المحطة ${number(stop)}`,
   backToStory: 'العودة إلى القصة',
   kinds: {

@@ -3,10 +3,12 @@ import { plural } from '../plural.ts';
 
 /** What comes with the settings, with a link that asks for what is not there, and with a story that cannot be read. */
 export const appDetails = {
+  present: 'Present in class',
   theme: 'Colours',
   calendar: 'Calendar beside the Gregorian one',
   calendars: { none: 'Gregorian alone', persian: 'Persian beside', 'islamic-umalqura': 'Islamic beside' },
   themes: { auto: 'Theme: auto', light: 'Theme: light', dark: 'Theme: dark' },
+  printing: 'Print for a class',
   motion: 'Motion',
   motions: { auto: 'Motion: auto', still: 'Motion: still', moving: 'Motion: moving' },
   expected: {

@@ -13,6 +13,8 @@ export const embed = {
   whenAndWhere: (when: string, where: string) => [when, where].filter((part) => part !== '').join(', '),
   /** In the place of an event that nothing is known of from here. */
   notKnown: 'Nothing of this event was in print by this day.',
+  /** Beside the title of an event that has none. */
+  notOnMap: 'Not on the map: no place is given for it.',
   /** Under sources that name the same people: "Both rest on American and Iranian officials." */
   restOn: (reports: number, root: string) => `${reports === 2 ? 'Both' : 'All'} rest on ${root}.`,
   /** Over the map, while the page around it is scrolled. */

@@ -43,10 +43,9 @@ export const present = {
   noSuchStop: (count: number) => `This lesson has ${count} stops.`,
   keys: 'Keys and clickers',
   space: 'Space',
-  shiftSpace: 'Shift Space',
   letters: 'Letters and signs are keys too',
-  clickers:
-    'A clicker sends Page Up and Page Down, and a full stop or B for black: all work wherever you pressed last.',
+  clickers: (back: string, on: string, black: string) =>
+    `A clicker sends ${back} and ${on}, and a full stop or ${black} for black: all work wherever you pressed last.`,
   /** What keys do, and entries of the menu. */
   actions: {
     next: 'Next part, or next stop',
@@ -64,7 +63,7 @@ export const present = {
   },
   fullscreenRefused: 'The browser keeps its window: no full screen here. The lesson goes on as it is.',
   exploring: 'Exploring:',
-  exploringBack: (stop: number) => `press Escape or Backspace to come back to stop ${stop}.`,
+  exploringBack: (stop: number, key: string, other: string) => `press ${key} or ${other} to come back to stop ${stop}.`,
   backTo: (stop: number) => `Back to stop ${stop}`,
   backToStory: 'Back to the story',
   /** What a stop is, in the overview. */

@@ -10,6 +10,7 @@ export const embed: AllMessages['embed'] = {
   published: 'منتشرشده در',
   whenAndWhere: (when, where) => [when, where === '' ? '' : isolate(where)].filter((part) => part !== '').join('، '),
   notKnown: 'تا این روز چیزی از این رویداد منتشر نشده بود.',
+  notOnMap: 'روی نقشه نیست: جایی برایش گفته نشده است.',
   restOn: (reports, root) => `${reports === 2 ? 'هر دو' : 'همه'} متکی‌اند بر ${isolate(root)}.`,
   wheelHelp: (key) => `برای بزرگ‌کردن نقشه، ${isolate(key)} را نگه دارید و بغلتانید`,
   fingerHelp: 'نقشه را با دو انگشت جابه‌جا کنید',

@@ -18,7 +18,7 @@ export const present: AllMessages['present'] = {
   nobody: 'اینجا هیچ منبعی آن را نمی‌گوید.',
   inPrint: 'آنچه تا این روز چاپ شده است',
   exploredDay: 'روزِ زیر نشانگر',
-  withoutPlace: (names) => `بدون مکان: ${names}`,
+  withoutPlace: (names) => `بدون مکان: ${isolate(names)}`,
   outside: 'بیرون از گزارش‌ها',
   questionOf: (question, count) => `پرسش ${number(question)} از ${number(count)}`,
   question: 'پرسش',
@@ -42,10 +42,9 @@ export const present: AllMessages['present'] = {
   noSuchStop: (count) => `این درس ${number(count)} ایستگاه دارد.`,
   keys: 'کلیدها و کنترل ارائه',
   space: 'فاصله',
-  shiftSpace: 'Shift فاصله',
   letters: 'حرف‌ها و نشانه‌ها هم کلیدند',
-  clickers:
-    'کنترل ارائه Page Up و Page Down می‌فرستد، و نقطه یا B برای صفحهٔ سیاه: همه کار می‌کنند، آخرین بار هر جا را فشرده باشید.',
+  clickers: (back, on, black) =>
+    `کنترل ارائه ${isolate(back)} و ${isolate(on)} می‌فرستد، و نقطه یا ${isolate(black)} برای صفحهٔ سیاه: همه کار می‌کنند، آخرین بار هر جا را فشرده باشید.`,
   actions: {
     next: 'بخش بعدی یا ایستگاه بعدی',
     previous: 'بازگشت',
@@ -62,7 +61,8 @@ export const present: AllMessages['present'] = {
   },
   fullscreenRefused: 'مرورگر اینجا تمام‌صفحه نمی‌شود. درس همین‌طور ادامه دارد.',
   exploring: 'کاوش:',
-  exploringBack: (stop) => `برای بازگشت به ایستگاه ${number(stop)}، Escape یا Backspace را فشار دهید.`,
+  exploringBack: (stop, key, other) =>
+    `برای بازگشت به ایستگاه ${number(stop)}، ${isolate(key)} یا ${isolate(other)} را فشار دهید.`,
   backTo: (stop) => `بازگشت به ایستگاه ${number(stop)}`,
   backToStory: 'بازگشت به داستان',
   kinds: {

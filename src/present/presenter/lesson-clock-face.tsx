@@ -30,18 +30,20 @@ export function LessonClockFace({ clock }: { clock: LessonClock }) {
       <p className="lesson-clock-time" role="timer" aria-label={words.timer} data-over={ran > lesson.minutes * MINUTE}>
         <bdi>{clockFigures(minutesAndSeconds(ran), number)}</bdi>
       </p>
-      <p className="lesson-clock-of">{words.ofMinutes(lesson.minutes)}</p>
-      <svg
-        className="lesson-clock-bar"
-        viewBox="0 0 170 18"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={words.pace(Math.round(spent * 100), Math.round(told * 100))}
-      >
-        <path className="lesson-clock-all" d="M.5 5.5h169v7H.5z" />
-        <path className="lesson-clock-gone" d={`M.5 5.5h${spent * 169}v7H.5z`} />
-        <path className="lesson-clock-told" d={`M${0.5 + told * 169} 0v18`} />
-      </svg>
+      <div className="lesson-clock-pace">
+        <p className="lesson-clock-of">{words.ofMinutes(lesson.minutes)}</p>
+        <svg
+          className="lesson-clock-bar"
+          viewBox="0 0 170 18"
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={words.pace(Math.round(spent * 100), Math.round(told * 100))}
+        >
+          <path className="lesson-clock-all" d="M.5 5.5h169v7H.5z" />
+          <path className="lesson-clock-gone" d={`M.5 5.5h${spent * 169}v7H.5z`} />
+          <path className="lesson-clock-told" d={`M${0.5 + told * 169} 0v18`} />
+        </svg>
+      </div>
       <div className="lesson-clock-ways">
         <button type="button" className="presenter-way" onClick={running ? paused : started}>
           {running ? words.pause : words.start}

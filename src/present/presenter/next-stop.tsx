@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { memo, type ReactNode, useEffect, useState } from 'react';
 import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
 import { createSession } from '../../state/session.ts';
 import { SessionProvider, useSession, useView } from '../../state/session-context.tsx';
@@ -16,8 +16,8 @@ interface Props {
   readonly map: ReactNode;
 }
 
-/** The stop that comes next as a small picture: a talk of its own, which stands one stop further on. */
-export function NextStop({ width, height, map }: Props) {
+/** The stop that comes next as a small picture: a talk of its own, which stands one stop further on. It is not drawn again for what happens at this one. */
+export const NextStop = memo(function NextStop({ width, height, map }: Props) {
   const { whole, languages } = useSession();
   const talk = useTalkStore();
   const words = usePresenterMessages();
@@ -38,10 +38,10 @@ export function NextStop({ width, height, map }: Props) {
   return (
     <SessionProvider value={ahead.session}>
       <TalkProvider value={ahead.talk}>
-        <SlideFrame width={width} height={height} label={words.nextHeading(stop + 1, lesson.stops.length)}>
+        <SlideFrame width={width} height={height} label={words.nextHeading(stop + 1, lesson.stops.length)} still>
           <Slide map={map} picture />
         </SlideFrame>
       </TalkProvider>
     </SessionProvider>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
+import { keepInWindow } from '../../state/kept-text.ts';
 import { createLessonClock } from '../../state/lesson-clock.ts';
 import { useSession } from '../../state/session-context.tsx';
 import { shortcutSwitchOf } from '../../state/shortcut-switch.ts';
@@ -14,7 +15,6 @@ import { listenToTalkKeys } from '../talk-keys.ts';
 import { useStop } from '../use-stop.ts';
 import { useTalkActions } from '../use-talk-actions.ts';
 import { HandsTally } from './hands-tally.tsx';
-import { keepInWindow } from './kept-time.ts';
 import { LessonClockFace } from './lesson-clock-face.tsx';
 import { PointerPad } from './map-pointer.tsx';
 import { NextStop } from './next-stop.tsx';
@@ -110,9 +110,9 @@ export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, o
               </>
             }
             picture
+            exploringBar={<p>{words.exploring(place.stop + 1)}</p>}
           />
         </SlideFrame>
-        {exploring && <div className="presenter-tools">{tools}</div>}
         {shown && <TalkControls shown={shown} pointing={pointing} onPointing={setPointing} />}
         {shown && <HandsTally stop={shown.stop} />}
       </div>
@@ -120,9 +120,17 @@ export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, o
         <LessonClockFace clock={clock.store} />
         {shown && (
           <>
-            <StopAhead shown={shown}>
-              <NextStop width={width} height={height} map={stillMap} />
-            </StopAhead>
+            {exploring ? (
+              // Here, so that the map is not torn from the hand that drags it.
+              <section className="presenter-tools" aria-label={words.explore}>
+                <p>{words.exploring(place.stop + 1)}</p>
+                {tools}
+              </section>
+            ) : (
+              <StopAhead shown={shown}>
+                <NextStop width={width} height={height} map={stillMap} />
+              </StopAhead>
+            )}
             <StopNotes stop={shown.stop} />
             <StopQuestions shown={shown} />
           </>

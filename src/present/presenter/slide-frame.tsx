@@ -8,11 +8,13 @@ interface Props {
   readonly width: number;
   readonly height: number;
   readonly label: string;
+  /** Whether it is there to be looked at only. */
+  readonly still?: boolean;
   readonly children: ReactNode;
 }
 
 /** A slide as the class sees it, line for line, made as small as there is room for. */
-export function SlideFrame({ width, height, label, children }: Props) {
+export function SlideFrame({ width, height, label, still = false, children }: Props) {
   const words = usePresenterMessages();
   const [observe, room] = useBoxSize();
   const id = useId();
@@ -22,10 +24,10 @@ export function SlideFrame({ width, height, label, children }: Props) {
     '--frame-height': `${height}px`,
     '--frame-ratio': width / height,
     '--frame-scale': scale,
-    '--coming': JSON.stringify(words.notShownYet),
+    ...(!still && { '--coming': JSON.stringify(words.notShownYet) }),
   };
   return (
-    <section ref={observe} className="slide-frame" style={sizes as CSSProperties} aria-labelledby={id}>
+    <section ref={observe} className="slide-frame" style={sizes as CSSProperties} aria-labelledby={id} inert={still}>
       <h2 id={id} className="visually-hidden">
         {label}
       </h2>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { timeSpent } from '../../domain/lesson/lesson-time.ts';
 import { nameStop } from '../../domain/lesson/name-stop.ts';
@@ -18,7 +18,7 @@ import { useNow } from './use-now.ts';
 import './stop-strip.css';
 
 /** All stops in a row, each a way to it, with the time that was spent on it. The teacher sees them by their full names. */
-export function StopStrip({ clock }: { clock: LessonClock }) {
+export const StopStrip = memo(function StopStrip({ clock }: { clock: LessonClock }) {
   const { whole } = useSession();
   const words = usePresenterMessages();
   const slides = usePresentMessages();
@@ -27,8 +27,6 @@ export function StopStrip({ clock }: { clock: LessonClock }) {
   const talk = useTalkStore();
   const lesson = useTalk((state) => state.lesson);
   const at = useTalk((state) => state.place.stop);
-  const time = useStore(clock, (state) => state.time);
-  const now = useNow();
   const list = useRef<HTMLOListElement>(null);
 
   useEffect(() => (list.current ? makeOneStop(list.current, 'button', '[aria-current]') : undefined), []);
@@ -59,7 +57,6 @@ export function StopStrip({ clock }: { clock: LessonClock }) {
           const lane = whole.story.lanes.findIndex(({ id }) => id === record?.event.lane);
           const shape = stop.kind === 'step' || stop.kind === 'view' ? whole.story.lanes[lane]?.shape : undefined;
           const date = record?.dates.at(-1);
-          const spent = timeSpent(time, now, stop.id);
           return (
             <li key={stop.id}>
               <button
@@ -71,9 +68,7 @@ export function StopStrip({ clock }: { clock: LessonClock }) {
                 <span className="stop-strip-number">
                   {number(index + 1)}
                   {shape && <LaneMark shape={shape} lane={lane} state={index <= at ? 'active' : 'future'} />}
-                  {spent >= 1000 && (
-                    <bdi className="stop-strip-spent">{clockFigures(minutesAndSeconds(spent), number)}</bdi>
-                  )}
+                  <Spent clock={clock} stop={stop.id} />
                 </span>
                 <span className="stop-strip-date">
                   {shape && date ? describeDate(whole, date, 'long', speech) : slides.kinds[stop.kind]}
@@ -88,4 +83,16 @@ export function StopStrip({ clock }: { clock: LessonClock }) {
       </ol>
     </nav>
   );
+});
+
+/** The time that was spent on a stop, as it runs. */
+function Spent({ clock, stop }: { clock: LessonClock; stop: string }) {
+  const number = useNumber();
+  const spent = timeSpent(
+    useStore(clock, (state) => state.time),
+    useNow(),
+    stop,
+  );
+  if (spent < 1000) return null;
+  return <bdi className="stop-strip-spent">{clockFigures(minutesAndSeconds(spent), number)}</bdi>;
 }

@@ -15,7 +15,10 @@ export function TalkControls({ shown, pointing, onPointing }: Props) {
   const { story } = useSession().whole;
   const words = usePresenterMessages();
   const talk = useTalkStore();
-  const { lesson, place, black, exploring } = useTalk((state) => state);
+  const lesson = useTalk((state) => state.lesson);
+  const place = useTalk((state) => state.place);
+  const black = useTalk((state) => state.black);
+  const exploring = useTalk((state) => state.exploring);
   const { wentOn, wentBack, blackToggled, exploringBegan, returned } = talk.getState();
   const coming = placeAfter(place, lesson, story);
   const part = coming.stop === place.stop ? shown.parts[coming.part] : undefined;
@@ -63,7 +66,9 @@ export function TalkControls({ shown, pointing, onPointing }: Props) {
         data-on={exploring}
         onClick={exploring ? returned : exploringBegan}
       >
-        {exploring ? words.backToStop(place.stop + 1) : words.explore}
+        {/* As wide either way: the slide above keeps its size while a hand drags its map. */}
+        <span data-said={!exploring}>{words.explore}</span>
+        <span data-said={exploring}>{words.backToStop(place.stop + 1)}</span>
       </button>
     </div>
   );

@@ -144,7 +144,8 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     hands: count,
     goToWhich: [[10]],
     noSuchStop: [[10]],
-    exploringBack: [[4]],
+    clickers: [[NAME, NAME, NAME]],
+    exploringBack: [[4, NAME, NAME]],
     backTo: [[4]],
   },
   presenter: {
@@ -152,6 +153,7 @@ export const laterSamples: Samples<Omit<AllMessages, keyof Messages>> = {
     follows: [[4, NAME]],
     nextStop: [[5]],
     backToStop: [[4]],
+    exploring: [[4]],
     oneMore: name,
     oneLess: name,
     ofMinutes: count,

@@ -26,6 +26,13 @@ const LATIN = [
   'Page Down',
   'Enter',
   'Escape',
+  'Alt',
+  'Shift',
+  'Backspace',
+  ' B ',
+  ' S ',
+  'A4',
+  'Letter',
   '2024-01-10',
   ...['happened', 'public', 'light', 'dark', 'auto', 'map', 'differences', 'sources'].map((value) => `«${value}»`),
 ];

@@ -1,6 +1,10 @@
-import type { KeptText } from '../../state/lesson-clock.ts';
+/** A text that a window keeps while it is loaded again. */
+export interface KeptText {
+  read(): string | null;
+  write(text: string): void;
+}
 
-/** What this window keeps under a name while it is loaded again; nothing where the browser keeps nothing. */
+/** What this window keeps under a name; nothing where the browser keeps nothing. */
 export function keepInWindow(name: string): KeptText {
   return {
     read() {

@@ -1,0 +1,9 @@
+import type { EventId, Step } from './story.ts';
+
+/** The first stop (index) of a tour that shows an event; the very first where none does. */
+export function stopOfEvent(steps: readonly Step[], event: EventId | undefined): number {
+  return Math.max(
+    steps.findIndex(({ events }) => events.some((id) => id === event)),
+    0,
+  );
+}

@@ -1,0 +1,209 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const PRESENT = '/stories/muscat-2024/present.html';
+
+test.use({ viewport: { width: 1024, height: 768 }, reducedMotion: 'reduce' });
+
+async function openTalk(page: Page, query = ''): Promise<void> {
+  await page.goto(PRESENT + query);
+  await page.locator('.present[data-keys="heard"]').waitFor();
+}
+
+async function openWithMap(page: Page, query = ''): Promise<void> {
+  await openTalk(page, query);
+  await page.locator('.story-map-picture[data-idle="true"]').waitFor();
+}
+
+const readPlace = (page: Page) =>
+  page.locator('main.present').evaluate(({ dataset }) => `${dataset['stop']}.${dataset['part']}`);
+
+/** What can be told from the page of where a talk stands. */
+const readState = (page: Page) =>
+  page.evaluate(() => {
+    const { stop, part, black, exploring } = document.querySelector<HTMLElement>('main.present')?.dataset ?? {};
+    const open = document.querySelector('dialog[open]')?.className.replace(/.*present-sheet-/, '') ?? '';
+    return [`${stop}.${part}`, black === 'true' && 'black', exploring === 'true' && 'exploring', open]
+      .filter(Boolean)
+      .join(' ');
+  });
+
+test('a clicker leads through all stops and parts, and back', async ({ page }) => {
+  await openTalk(page);
+  const heading = page.getByRole('heading', { level: 2 }).first();
+  const way: string[] = [];
+  for (let presses = 0; presses < 80; presses += 1) {
+    const at = await readPlace(page);
+    if (way.at(-1) === at) break;
+    way.push(at);
+    await page.keyboard.press('PageDown');
+  }
+  expect(way.length).toBeGreaterThan(40);
+  expect(way.at(-1)).toMatch(/^15\./);
+  await expect(heading).toHaveText(/A denial without a name/);
+  for (const place of way.slice(0, -1).reverse()) {
+    await page.keyboard.press('PageUp');
+    expect(await readPlace(page)).toBe(place);
+  }
+});
+
+test('a stop is on the map, on the timeline’s day and in the address', async ({ page }) => {
+  await openWithMap(page);
+  await page.getByRole('button', { name: 'Stop 5: Two rooms, and a courier between them' }).click();
+  await expect(page.getByText('10 January 2024', { exact: true })).toBeVisible();
+  await expect(page.locator('.map-annotations')).toContainText('Muscat');
+  expect(new URL(page.url()).search).toBe('?stop=5');
+  await page.reload();
+  expect(await readPlace(page)).toBe('5.1');
+});
+
+/** What each key leads to from the second part of stop 5, in English. */
+const KEYS: readonly (readonly [key: string, leadsTo: string])[] = [
+  ['PageDown', '5.3'],
+  ['PageUp', '5.1'],
+  ['Space', '5.3'],
+  ['Shift+Space', '5.1'],
+  ['ArrowRight', '5.3'],
+  ['ArrowLeft', '5.1'],
+  ['ArrowDown', '5.3'],
+  ['ArrowUp', '5.1'],
+  ['Home', '1.1'],
+  ['End', '15.1'],
+  ['Enter', '5.3'],
+  ['.', '5.2 black'],
+  ['b', '5.2 black'],
+  ['Shift+B', '5.2 black'],
+  ['o', '5.2 overview'],
+  ['g', '5.2 go-to'],
+  ['7', '5.2 go-to'],
+  ['?', '5.2 keys'],
+  ['e', '5.2 exploring'],
+  ['Escape', '5.2'],
+  ['Backspace', '5.2'],
+  ['Control+PageDown', '5.2'],
+  ['Alt+b', '5.2'],
+  ['x', '5.2'],
+];
+/** Where the focus is on a control that a key presses itself: the button of stop 5, a link that is not followed here. */
+const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  list: { Space: '5.1', 'Shift+Space': '5.1', Enter: '5.1' },
+  link: { Enter: '5.2' },
+};
+const STOP_5 = 'Stop 5: Two rooms, and a courier between them';
+/** Where the focus may be. */
+const PLACES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  page: (page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur()),
+  map: (page) => page.locator('.maplibregl-canvas').focus(),
+  list: (page) => page.getByRole('button', { name: STOP_5 }).focus(),
+  link: async (page) => {
+    await page.getByRole('button', { name: 'More' }).evaluate((button: HTMLElement) => {
+      if (button.ariaExpanded !== 'true') button.click();
+    });
+    await page.getByRole('link', { name: 'Back to the story' }).click();
+  },
+  fullscreen: (page) =>
+    page.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      return document.documentElement.requestFullscreen();
+    }),
+};
+
+test('every key does the same on page, map, list, a link just pressed and in full screen', async ({ page }) => {
+  page.setDefaultTimeout(20_000);
+  await openWithMap(page);
+  // The link is to be pressed, not followed.
+  await page.evaluate(() =>
+    document.addEventListener('click', (click) => {
+      if (click.target instanceof HTMLAnchorElement) click.preventDefault();
+    }),
+  );
+  const found: string[] = [];
+  const wanted: string[] = [];
+  for (const [place, focus] of Object.entries(PLACES)) {
+    for (const [key, leadsTo] of KEYS) {
+      await page.evaluate((name) => {
+        document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+        document.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
+      }, STOP_5);
+      await page.keyboard.press('PageDown');
+      await focus(page);
+      await page.keyboard.press(key);
+      found.push(`${place} ${key}: ${await readState(page)}`);
+      wanted.push(`${place} ${key}: ${own[place]?.[key] ?? leadsTo}`);
+    }
+  }
+  expect(found).toEqual(wanted);
+});
+
+test('from right to left the arrows are mirrored', async ({ page }) => {
+  await openTalk(page, '?lang=ar&stop=5');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.keyboard.press('ArrowLeft');
+  expect(await readPlace(page)).toBe('5.2');
+  await page.keyboard.press('ArrowRight');
+  expect(await readPlace(page)).toBe('5.1');
+});
+
+test('a drag of the map explores, and one key leads back', async ({ page }) => {
+  await openWithMap(page, '?stop=5');
+  const box = await page.locator('.slide-map').boundingBox();
+  if (!box) throw new Error('There is no map.');
+  const labelled = page.locator('.map-annotations');
+  await expect(labelled).toContainText('Muscat');
+  const before = await labelled.locator('.annotation-label').first().boundingBox();
+  await page.mouse.move(box.x + 600, box.y + 300);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 500, box.y + 260, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.getByText('press Escape or Backspace to come back to stop 5.').first()).toBeVisible();
+  // The map is as large as it was.
+  expect(await page.locator('.slide-map').boundingBox()).toEqual(box);
+  await page.getByRole('slider', { name: 'Playhead' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('11 January 2024', { exact: true }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('main.present')).toHaveAttribute('data-exploring', 'false');
+  await expect(page.getByText('10 January 2024', { exact: true })).toBeVisible();
+  await expect
+    .poll(async () => Math.round((await labelled.locator('.annotation-label').first().boundingBox())?.x ?? 0))
+    .toBe(Math.round(before?.x ?? -1));
+});
+
+test('a refused full screen is said, and the talk goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('Permissions check failed'));
+  });
+  await openTalk(page);
+  await page.keyboard.press('f');
+  await expect(page.getByText(/no full screen here/)).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText(/no full screen here/)).toBeHidden();
+  expect(await readPlace(page)).toBe('1.2');
+});
+
+for (const [width, height] of [
+  [1024, 768],
+  [1280, 720],
+  [1920, 1080],
+  [390, 844],
+] as const) {
+  test(`at ${width} by ${height} all is large, and nothing is wider than the screen`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openTalk(page, '?stop=5.2');
+    const least = width < 1024 ? 16 : 24;
+    const seen = await page.evaluate((smallest) => {
+      const slide = document.querySelector('.slide-page');
+      const small: string[] = [];
+      for (const part of slide?.querySelectorAll('p, li, h3, h4') ?? []) {
+        if (part.closest('.story-map, .progress-line, .visually-hidden, [hidden]')) continue;
+        if (Number.parseFloat(getComputedStyle(part).fontSize) < smallest) small.push(part.className || part.tagName);
+      }
+      return { small, wide: document.documentElement.scrollWidth };
+    }, least);
+    expect(seen).toEqual({ small: [], wide: width });
+    for (const name of ['Previous', 'Next', 'Overview', 'More']) {
+      const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+  });
+}
