@@ -58,7 +58,7 @@ export function AddStop({ editing, after, onAdded }: Props) {
       <h3 id={`${id}-head`}>{words.add}</h3>
       <div className="lesson-field">
         <label htmlFor={id}>
-          {words.addWhat}, {place < 0 ? words.addAtEnd : words.addAfter(place + 1)}
+          {words.addWhat} ({place < 0 ? words.addAtEnd : words.addAfter(place + 1)})
         </label>
         <select id={id} value={stop?.id} onChange={({ target }) => setChosen(target.value)}>
           {groups.map(

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const PRESENT = 'stories/muscat-2024/present.html';
+
+/** Names of the stops in the editor, in their order. */
+const namesOf = (page: Page) =>
+  page
+    .getByRole('list', { name: 'Stops', exact: true })
+    .getByRole('button', { name: /^Stop \d+/ })
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
+
+async function openEditor(page: Page): Promise<void> {
+  await page.goto(PRESENT);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Your own lesson' }).click();
+  await expect(page.getByRole('dialog', { name: 'Your own lesson' })).toBeVisible();
+}
+
+test('a lesson is made, kept, saved as a file, and the same in a clean browser', async ({ page, browser, baseURL }) => {
+  await openEditor(page);
+  const before = await namesOf(page);
+  await page.getByRole('textbox', { name: 'Title of the lesson' }).fill('Year 10');
+  await page.getByRole('button', { name: 'Move stop 3 up' }).click();
+  await expect(page.getByRole('button', { name: 'Move stop 2 up' })).toBeFocused();
+  await expect(page.getByText('Stop 3 is now stop 2.')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove stop 1', exact: true }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Question to the class' }).fill('Whom do you believe?');
+  const made = await namesOf(page);
+  expect(made).toHaveLength(before.length);
+  expect(made.at(-1)).toBe(`Stop ${before.length}: Whom do you believe?`);
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('muscat-2024-lesson.json');
+  const file = await readFile(await download.path());
+
+  await openEditor(page);
+  expect(await namesOf(page), 'after the page is loaded again').toEqual(made);
+
+  const clean = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const other = await clean.newPage();
+  await openEditor(other);
+  expect(await namesOf(other)).toEqual(before);
+  await other
+    .getByLabel('Open a file')
+    .and(other.locator('input'))
+    .setInputFiles({ name: 'lesson.json', mimeType: 'application/json', buffer: file });
+  await expect(other.getByRole('status').filter({ hasText: 'The lesson is open' })).toBeVisible();
+  expect(await namesOf(other)).toEqual(made);
+  await other.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(other.getByRole('main')).toBeVisible();
+  await clean.close();
+});
