@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { basemapQuery } from '../loading/basemap-query.ts';
+import { OfflineBadge } from '../offline/offline-badge.tsx';
 import { PrintScreen } from '../print/print-screen.tsx';
 import { drawOn } from './print-map.tsx';
 
@@ -8,5 +9,5 @@ import { drawOn } from './print-map.tsx';
 export function PrintPage({ basemap }: { basemap: string }) {
   const { data, isPending } = useQuery(basemapQuery(basemap));
   const drawMap = useMemo(() => drawOn(data), [data]);
-  return <PrintScreen basemap={data} waiting={isPending} drawMap={drawMap} />;
+  return <PrintScreen basemap={data} waiting={isPending} drawMap={drawMap} badge={<OfflineBadge />} />;
 }

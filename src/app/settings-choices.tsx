@@ -17,6 +17,7 @@ export function SettingsChoices({ onShortcuts }: { onShortcuts: () => void }) {
   const theme = useView((state) => state.theme);
   const calendar = useView((state) => state.calendar);
   const motion = useSyncExternalStore(subscribeMotion, readMotion, () => 'auto' as const);
+  const language = useView((state) => state.language);
   const inLanguage = language === whole.story.language ? '' : `?lang=${language}`;
   const { themeChosen, calendarChosen, shortcutsAsked } = view.getState();
   return (

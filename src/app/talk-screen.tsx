@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useLessonMessages } from '../i18n/lesson-messages.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
+import { OfflineBadge } from '../offline/offline-badge.tsx';
 import { PresentScreen } from '../present/present-screen.tsx';
 import { StoryScrubber } from '../timeline/story-scrubber.tsx';
 import { comesLater } from '../ui/later.tsx';
@@ -58,6 +59,9 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
               <li>
                 <BackToStory />
               </li>
+              <li>
+                <OfflineBadge inFlow />
+              </li>
             </>
           }
           onPresenter={windows.openPresenter}
@@ -72,9 +76,12 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
         stillMap={<LiveStillMap basemap={basemap} still={null} />}
         tools={tools}
         ways={
-          <button type="button" className="presenter-way" aria-haspopup="dialog" onClick={edit}>
-            {words.link}
-          </button>
+          <>
+            <OfflineBadge />
+            <button type="button" className="presenter-way" aria-haspopup="dialog" onClick={edit}>
+              {words.link}
+            </button>
+          </>
         }
         others={others}
         blocked={blocked}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { languageOf } from '../i18n/languages.ts';
 import { useText } from '../i18n/messages-context.tsx';
@@ -12,10 +13,11 @@ interface Props {
   readonly pages: number | undefined;
   /** Of the story's page. */
   readonly story: string;
+  readonly badge?: ReactNode;
 }
 
 /** What is printed and how: a bar above the sheets that is not printed itself. */
-export function PrintBar({ choice, onChoice, pages, story }: Props) {
+export function PrintBar({ choice, onChoice, pages, story, badge }: Props) {
   const { view, languages, whole } = useSession();
   const words = usePrintMessages();
   const text = useText();
@@ -55,6 +57,7 @@ export function PrintBar({ choice, onChoice, pages, story }: Props) {
       <p className="print-bar-pages" role="status">
         {pages === undefined ? words.waiting : words.pages(pages)}
       </p>
+      {badge}
       <button type="button" className="button button-primary" disabled={pages === undefined} onClick={() => print()}>
         {words.print}
       </button>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Basemap } from '../domain/geography.ts';
 import { useLanguage } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
@@ -16,10 +16,12 @@ interface Props {
   readonly basemap: Basemap | undefined;
   readonly waiting: boolean;
   readonly drawMap: DrawMap;
+  /** Whether the page works without a network. */
+  readonly badge?: ReactNode;
 }
 
 /** The sheets of a lesson as they will be printed, and a bar of choices. */
-export function PrintScreen({ basemap, waiting, drawMap }: Props) {
+export function PrintScreen({ basemap, waiting, drawMap, badge }: Props) {
   const { whole, view } = useSession();
   const lesson = useTalk((state) => state.lesson);
   const language = useLanguage();
@@ -51,6 +53,7 @@ export function PrintScreen({ basemap, waiting, drawMap }: Props) {
         onChoice={setChoice}
         pages={laid?.of === layout ? laid.pages : undefined}
         story={story}
+        badge={badge}
       />
       {waiting ? (
         <p className="print-waiting">{words.noMap}</p>
