@@ -6,10 +6,8 @@ import { loaderPlugin } from './src/build/loader-plugin.ts';
 import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { palettePlugin } from './src/build/palette-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
-import { createEmbedChunk, createStartChunks } from './src/build/start-chunks.ts';
+import { createStartChunks } from './src/build/start-chunks.ts';
 import { zipPlugin } from './src/build/zip-plugin.ts';
-
-const SOURCE = fileURLToPath(new URL('src', import.meta.url));
 
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -47,10 +45,7 @@ export default defineConfig(({ mode }) => ({
       input: ['index.html', 'embed.html', 'present.html', 'print.html'],
       output: {
         codeSplitting: {
-          groups: [
-            { debugName: 'start', name: createStartChunks(SOURCE), priority: 1 },
-            { debugName: 'embedded', name: createEmbedChunk(SOURCE) },
-          ],
+          groups: [{ debugName: 'start', name: createStartChunks(fileURLToPath(new URL('src', import.meta.url))) }],
         },
       },
     },
