@@ -18,6 +18,9 @@ export function toldBy(catalog: Catalog, record: EventRecord): readonly Telling[
       ({ source, stance }) => originOfSource(catalog.sources, source) === origin && stance === 'affirms',
     );
     const exact = telling.flatMap((id) => own.filter((claim) => claim.id === id));
-    return { origin, claims: [...new Set(exact.length > 0 ? exact : own.slice(0, 1))] };
+    // What a sentence takes for granted is no caption where the report also says it.
+    const asserted = exact.filter(({ mode }) => mode !== 'presupposed');
+    const best = [asserted, exact].find(({ length }) => length > 0) ?? own.slice(0, 1);
+    return { origin, claims: [...new Set(best)] };
   });
 }

@@ -95,7 +95,7 @@ export const evidence: AllMessages['evidence'] = {
   datePrecision: {
     day: 'يوم',
     editors: 'يوم، ليس في التقارير',
-    tens: 'عشرة أيام',
+    tens: 'نحو عشرة أيام',
     month: 'شهر',
     year: 'سنة',
     range: 'مدة',

@@ -61,7 +61,7 @@ export const evidence = {
   datePrecision: {
     day: 'a day',
     editors: 'a day, not in the reports',
-    tens: 'ten days',
+    tens: 'about ten days',
     month: 'a month',
     year: 'a year',
     range: 'a span',

@@ -87,7 +87,7 @@ export const evidence: AllMessages['evidence'] = {
   datePrecision: {
     day: 'یک روز',
     editors: 'یک روز، در گزارش‌ها نیست',
-    tens: 'ده روز',
+    tens: 'حدود ده روز',
     month: 'یک ماه',
     year: 'یک سال',
     range: 'یک بازه',
