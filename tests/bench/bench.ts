@@ -13,7 +13,7 @@ import { measureLoading } from './measure-loading.ts';
 import { openBrowser } from './open-browser.ts';
 import { inMilliseconds } from './print-table.ts';
 import { type Measured, reportBytes, reportEmbeds, reportFrames, reportGrowth, reportLoading } from './report.ts';
-import { serveFolder } from './serve-folder.ts';
+import { AS_HOSTED, serveFolder } from './serve-folder.ts';
 import { quantile } from './statistics.ts';
 
 const PARTS = ['frames', 'bytes', 'loading', 'embeds'] as const;
@@ -42,7 +42,7 @@ export default async function bench(named: readonly string[]): Promise<number> {
         budgets.push(...reportLoading(figures));
       }
       if (wanted.has('embeds')) {
-        const served = await serveFolder(site);
+        const served = await serveFolder(site, AS_HOSTED);
         budgets.push(...reportEmbeds(await measureEmbeds(browser, served.address).finally(served.close)));
       }
     }

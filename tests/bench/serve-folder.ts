@@ -18,9 +18,16 @@ export interface ServedFolder {
   close(): Promise<void>;
 }
 
-/** Serves a built folder by `vite preview`, with gzip as hosts have it, and isolated: only then are clocks fine (5 µs). */
-export async function serveFolder(folder: string): Promise<ServedFolder> {
-  const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+/** Only an isolated page has fine clocks (5 µs). */
+const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+/** What is in an article of others is not isolated; its frames share what a host lets them keep. */
+export const AS_HOSTED = { 'Cache-Control': 'max-age=600' };
+
+/** Serves a built folder by `vite preview`, with gzip as hosts have it, isolated or with other headers. */
+export async function serveFolder(
+  folder: string,
+  headers: Readonly<Record<string, string>> = ISOLATED,
+): Promise<ServedFolder> {
   const server = await preview({
     root: folder,
     configFile: false,
