@@ -7,11 +7,14 @@ const address = served ?? 'http://localhost:4173/';
 
 /** The long tables, of every state, size, language and listener: `npm run sweep` (playwright.sweep.config.ts). */
 export const SWEEPS = [
+  'keyboard-evidence.spec.ts',
   'keyboard-map.spec.ts',
   'keyboard-narrow.spec.ts',
   'keyboard-screens.spec.ts',
+  'keyboard-sheet.spec.ts',
   'late-parts.spec.ts',
   'lens-map.spec.ts',
+  'lens-timeline.spec.ts',
   'phone-layout.spec.ts',
   'print-papers.spec.ts',
   'reflow.spec.ts',

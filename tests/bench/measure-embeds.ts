@@ -16,6 +16,7 @@ export interface EmbedFigures {
 const EMBEDS = 50;
 const PASSES = 3;
 const AGAIN = 7;
+const MOST_LIVE = 4;
 const SCREEN = { width: 1100, height: 900 };
 const REST = 120_000;
 
@@ -87,14 +88,16 @@ async function timeUntilDrawn(page: Page, scroll: number): Promise<number> {
   return performance.now() - begin;
 }
 
+/** Until as many maps of those in view are drawn as may be live, of the embeds whose map is surely seen. */
 async function allDrawn(page: Page): Promise<void> {
-  const wanted = Math.min(4, (await embedsInView(page)).length);
+  const wanted = Math.min(MOST_LIVE, (await embedsInView(page)).length);
   await page.waitForFunction(
     (most) => {
-      const frames = [...document.querySelectorAll('iframe')];
-      const drawn = frames.filter((frame) =>
-        frame.contentDocument?.querySelector('.story-map-picture[data-idle="true"]'),
-      );
+      const drawn = [...document.querySelectorAll('iframe')].filter((frame) => {
+        const { top, bottom } = frame.getBoundingClientRect();
+        const isSeen = bottom > 0 && top < innerHeight;
+        return isSeen && frame.contentDocument?.querySelector('.story-map-picture[data-idle="true"]');
+      });
       return drawn.length >= most;
     },
     wanted,
@@ -102,11 +105,13 @@ async function allDrawn(page: Page): Promise<void> {
   );
 }
 
+/** By their indices: those of which at least half is in view. */
 function embedsInView(page: Page): Promise<readonly number[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('iframe')].flatMap((frame, index) => {
       const { top, bottom } = frame.getBoundingClientRect();
-      return bottom > 60 && top < innerHeight - 60 ? [index] : [];
+      const middle = (top + bottom) / 2;
+      return middle > 0 && middle < innerHeight ? [index] : [];
     }),
   );
 }
