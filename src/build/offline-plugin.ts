@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Plugin, build as viteBuild } from 'vite';
+import type { Plugin } from 'vite';
+import { buildScript } from './build-script.ts';
 import { listKept, nameBuild, type SiteFile } from './kept-files.ts';
 
 const ENTRY = 'src/service-worker/service-worker.ts';
@@ -24,7 +25,7 @@ export function offlinePlugin(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const script = await buildWorker(root);
+        const script = await buildScript(root, ENTRY);
         const site = await readSite(folder);
         const kept = listKept(site, script);
         const text = new TextDecoder();
@@ -53,23 +54,4 @@ export async function readSite(folder: string): Promise<readonly SiteFile[]> {
         return { path: relative(folder, file).replaceAll(sep, '/'), content: await readFile(file) };
       }),
   );
-}
-
-async function buildWorker(root: string): Promise<string> {
-  const built = await viteBuild({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: true,
-      modulePreload: false,
-      rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
-    },
-  });
-  const chunk = [built].flat().flatMap((result) => ('output' in result ? result.output : []))[0];
-  if (chunk?.type !== 'chunk') throw new Error('The service worker is not one script.');
-  return chunk.code;
 }

@@ -25,8 +25,7 @@ export function QuestionFields({ questions, onChanged }: Props) {
       {questions.length > 0 && (
         <ol className="lesson-questions">
           {questions.map(({ ask, key }, index) => (
-            // A question is known by its place alone; one more or less fills the fields anew.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            // biome-ignore lint/suspicious/noArrayIndexKey: a question is known by its place alone; one more or less fills the fields anew
             <li key={`${questions.length}-${index}`}>
               <OwnField
                 label={words.question(index + 1)}
