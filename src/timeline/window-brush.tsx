@@ -40,12 +40,13 @@ export function WindowBrush({ extent, bounds }: { extent: Interval; bounds: Inte
       edges[edge].current?.setAttribute('aria-valuetext', dates.day(dayInterval(catalog.calendar, day).start));
     }
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language has other words for the same days
   useEffect(() => {
     show(view.getState().window);
     return view.subscribe(({ window }, before) => {
       if (window !== before.window) show(window);
     });
-  }, [view]);
+  }, [view, dates]);
 
   const grab = (event: PointerEvent<HTMLDivElement>, part: Part) => {
     if (event.button !== 0) return;

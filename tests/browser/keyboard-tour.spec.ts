@@ -42,7 +42,8 @@ test('leaves the tour by Escape, with lens and day as they were', async ({ page 
   await keys.press('Enter');
   await keys.expectFocus('heading', /./);
   await expect(page.getByRole('radio', { name: 'As it happened' })).toBeChecked();
-  // Out of an unfolded part of the evidence first.
+  // Out of an unfolded part of the evidence first, which comes after its stop.
+  await page.locator('.tour-evidence .evidence-fold').first().waitFor();
   await keys.tabTo('button', /^Next, 2/);
   await keys.tab();
   await keys.press('Enter');
