@@ -11,7 +11,7 @@ import type { FactsProps } from './facts-props.ts';
 const MOST_HEDGES = 8;
 
 /** How it is said: what is asserted and what taken for granted, hedges, oddities of the print, and how exact the dates are. */
-export function ReadingFacts({ inquiry: { reading, corroboration }, catalog, accounts }: FactsProps) {
+export function ReadingFacts({ inquiry: { reading, corroboration }, catalog, accounts, revealed }: FactsProps) {
   const { reading: words } = useInquiryMessages();
   const evidence = useEvidenceMessages();
   const { punctuation } = useMessages();
@@ -51,7 +51,7 @@ export function ReadingFacts({ inquiry: { reading, corroboration }, catalog, acc
           correction &&
           accounts.keeps(correction.asPrinted) && (
             <Fact key={id} of={words.misprinted}>
-              <Misprint of={correction} keeps={accounts.keeps} />
+              <Misprint of={correction} likely={revealed} />
             </Fact>
           )
         );
@@ -66,12 +66,12 @@ export function ReadingFacts({ inquiry: { reading, corroboration }, catalog, acc
   );
 }
 
-function Misprint({ of: { asPrinted, corrected }, keeps }: { of: Correction; keeps: FactsProps['accounts']['keeps'] }) {
+function Misprint({ of: { asPrinted, corrected }, likely }: { of: Correction; likely: boolean }) {
   const { reading: words } = useInquiryMessages();
   const { punctuation } = useMessages();
   const text = useText();
   const printed = `${punctuation.opening}${text(asPrinted)}${punctuation.closing}`;
-  if (corrected === undefined || !keeps(corrected)) return printed;
+  if (corrected === undefined || !likely) return printed;
   return `${printed}${punctuation.comma}${words.likely(text(corrected))}`;
 }
 
