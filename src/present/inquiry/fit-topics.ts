@@ -4,6 +4,8 @@ import type { CorroborationRow } from '../../domain/inquiry/corroborate.ts';
 export interface Room {
   readonly letters: number;
   readonly lines: number;
+  /** Lines of a row beside what is said. */
+  readonly extra: number;
 }
 
 /** The most topics, weightiest first, that a slide has room for; at least one. */
@@ -15,7 +17,7 @@ export function fitTopics(
   let left = room.lines;
   const fitting = rows.findIndex((row) => {
     const columns = textsOf(row);
-    left -= Math.max(...columns.map((said) => Math.ceil(said.length / room.letters)), 1) + BETWEEN;
+    left -= Math.max(...columns.map((said) => Math.ceil(said.length / room.letters)), 1) + room.extra + BETWEEN;
     return left < 0;
   });
   return fitting < 0 ? rows.length : Math.max(fitting, 1);

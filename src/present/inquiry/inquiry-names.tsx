@@ -1,46 +1,36 @@
 import type { Inquiry } from '../../domain/inquiry/inquire.ts';
 import { ballotOfInquiry } from '../../domain/inquiry/inquiry-step.ts';
 import { useInquiryMessages } from '../../i18n/inquiry-messages.ts';
-import { useDateWords } from '../../i18n/messages-context.tsx';
-import { usePresentMessages } from '../../i18n/present-messages.ts';
-import { StoryText } from '../../i18n/story-text.tsx';
-import { useCatalog } from '../../state/session-context.tsx';
 import { useTalk } from '../../state/talk-context.tsx';
-import { HistorianPrompts } from '../../testimony/historian-prompts.tsx';
 import { listSpeakers } from './list-speakers.ts';
+import { NamedAccount } from './named-account.tsx';
 
-/** Whose each account is, with the hands it had; then on whom they rest. */
+/** Whose each account is, with the hands it had; then whether they are as many witnesses as they are accounts. */
 export function InquiryNames({ inquiry }: { inquiry: Inquiry }) {
-  const { sources } = useCatalog();
-  const words = useInquiryMessages();
-  const slides = usePresentMessages();
-  const dates = useDateWords();
+  const { sourcing: words, corroboration } = useInquiryMessages();
   const hands = useTalk((state) => state.hands[ballotOfInquiry(inquiry.event)]);
+  const { sourcing } = inquiry;
   const speakers = listSpeakers(inquiry);
+  const reports = inquiry.corroboration.origins.length;
   return (
     <>
-      <ul className="inquiry-names" data-columns={Math.min(speakers.length, 3)}>
-        {speakers.map(({ origin, number, outside }, index) => {
-          const source = sources.get(origin);
-          const count = speakers.length > 1 ? (hands?.[index] ?? 0) : 0;
-          return (
-            <li key={origin}>
-              <p>
-                {words.account(number)}
-                {outside && `, ${words.outside}`}
-              </p>
-              <p className="inquiry-name">
-                <StoryText of={source?.name ?? origin} />
-              </p>
-              <p>
-                {source?.published !== undefined && dates.iso(source.published)}
-                {count > 0 && <strong> {slides.hands(count)}</strong>}
-              </p>
-            </li>
-          );
-        })}
+      <ul className="inquiry-names">
+        {speakers.map((speaker, index) => (
+          <NamedAccount
+            key={speaker.origin}
+            speaker={speaker}
+            chain={sourcing.chains.find(({ origin }) => origin === speaker.origin)}
+            hands={speakers.length > 1 ? (hands?.[index] ?? 0) : 0}
+          />
+        ))}
       </ul>
-      <HistorianPrompts event={inquiry.event} level={4} only="sourcing" />
+      <ul className="inquiry-conclusions">
+        {sourcing.shared && <li>{words.sameRoot(sourcing.chains.length)}</li>}
+        {sourcing.creditsEarlier && <li>{words.credits}</li>}
+        {reports === 1 && <li>{corroboration.oneOrigin}</li>}
+        {reports === 0 && <li>{corroboration.noReport}</li>}
+        {sourcing.nameless.length > 0 && <li>{words.nameless(sourcing.nameless.length)}</li>}
+      </ul>
     </>
   );
 }

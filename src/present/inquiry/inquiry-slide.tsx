@@ -6,6 +6,7 @@ import { useTourMessages } from '../../i18n/tour-messages.ts';
 import { useCatalog } from '../../state/session-context.tsx';
 import { HistorianPrompts } from '../../testimony/historian-prompts.tsx';
 import { InquiryNames } from './inquiry-names.tsx';
+import { InquiryOutside } from './inquiry-outside.tsx';
 import { InquirySteps } from './inquiry-steps.tsx';
 import { InquiryVote } from './inquiry-vote.tsx';
 import { TopicTable } from './topic-table.tsx';
@@ -47,7 +48,7 @@ function Body({ place: { event, step } }: { place: InquiryPlace }) {
       return (
         <>
           <HistorianPrompts {...ask} only="corroboration" answered={false} />
-          <TopicTable inquiry={inquiry} revealed={false} lines={9} />
+          <TopicTable inquiry={inquiry} revealed={false} lines={11.5} />
         </>
       );
     case 'hands':
@@ -55,6 +56,11 @@ function Body({ place: { event, step } }: { place: InquiryPlace }) {
     case 'names':
       return <InquiryNames inquiry={inquiry} />;
     case 'standings':
-      return <TopicTable inquiry={inquiry} revealed lines={13} />;
+      return (
+        <>
+          <TopicTable inquiry={inquiry} revealed lines={13} />
+          <InquiryOutside inquiry={inquiry} />
+        </>
+      );
   }
 }

@@ -13,7 +13,7 @@ export function InquiryVote({ inquiry }: { inquiry: Inquiry }) {
   return (
     <>
       <h4 className="inquiry-vote">{question}</h4>
-      <TopicTable inquiry={inquiry} revealed={false} lines={3.5} />
+      <TopicTable inquiry={inquiry} revealed={false} lines={10 - 1.4 * (choices.length - 2)} />
       <HandsCount stop={id} choices={choices} counting />
     </>
   );

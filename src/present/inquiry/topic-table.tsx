@@ -28,8 +28,7 @@ export function TopicTable({ inquiry: { event, corroboration }, revealed, lines 
       .filter((_, index) => shown[index])
       .map(({ side, claims: [first] }) => text(side?.text ?? claims.get(first ?? '')?.statement ?? ''));
   const letters = Math.floor(WIDE / Math.max(shown.filter(Boolean).length, 1));
-  const most = fitTopics(spoken, { letters, lines: revealed ? lines : lines }, (row) =>
-    revealed ? textsOf(row).map((said) => said + ' '.repeat(letters)) : textsOf(row),
-  );
+  // Above what is said stands how it stands.
+  const most = fitTopics(spoken, { letters, lines, extra: revealed ? 1 : 0 }, textsOf);
   return <CorroborationTable event={event} revealed={revealed} judged={revealed} outside={outside} most={most} />;
 }
