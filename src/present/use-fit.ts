@@ -10,13 +10,13 @@ export function useFit<Box extends HTMLElement>(sizes: readonly number[]): RefOb
   const fitted = useRef('');
 
   useLayoutEffect(() => {
-    if (box.current) fit(box.current, sizes, fitted);
+    if (box.current) fitWords(box.current, sizes, fitted);
   });
 
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const again = () => fit(element, sizes, fitted);
+    const again = () => fitWords(element, sizes, fitted);
     const anew = () => {
       fitted.current = '';
       again();
@@ -38,7 +38,7 @@ export function useFit<Box extends HTMLElement>(sizes: readonly number[]): RefOb
 /** How a box is laid out: as it is meant, else in the tighter way of its CSS, else as high as its words. */
 const LAYOUTS = ['usual', 'tight'] as const;
 
-function fit(element: HTMLElement, sizes: readonly number[], fitted: { current: string }): void {
+function fitWords(element: HTMLElement, sizes: readonly number[], fitted: { current: string }): void {
   const { clientWidth, clientHeight, textContent } = element;
   const asked = `${clientWidth} ${clientHeight} ${textContent}`;
   if (asked === fitted.current) return;
