@@ -80,8 +80,8 @@ export function createTalkWindows(): TalkWindows {
           role,
         );
         const { peers } = link;
-        peers.subscribe(({ others }) => state.setState({ others }));
-        state.setState({ others: [] });
+        peers.subscribe(({ others, led }) => state.setState({ others, led }));
+        state.setState({ others: [], led: false });
       };
       join();
       const listening = new AbortController();
@@ -90,7 +90,11 @@ export function createTalkWindows(): TalkWindows {
       // A page that goes may come back as it was: from the cache of the way back, or from sleep.
       addEventListener('pagehide', () => link?.leave(), { signal });
       addEventListener('pageshow', ({ persisted }) => persisted && join(), { signal });
-      document.addEventListener('visibilitychange', () => document.hidden || link?.ask(), { signal });
+      document.addEventListener(
+        'visibilitychange',
+        () => (document.hidden ? link?.changed(state.getState().role) : link?.ask()),
+        { signal },
+      );
       const unsubscribe = talk.subscribe(({ place, lesson }, before) => {
         if (place === before.place) return;
         rewrite(`${location.pathname}${writePlace(place, location.search, lesson, session.whole.story)}`);
@@ -113,8 +117,9 @@ function makeId(role: Role): string {
   return `${rank}-${age}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`;
 }
 
-const SURROUNDINGS: Pick<TalkSurroundings, 'size' | 'soon' | 'nextFrame'> = {
+const SURROUNDINGS: Pick<TalkSurroundings, 'size' | 'isHidden' | 'soon' | 'nextFrame'> = {
   size: () => ({ width: Math.max(innerWidth, 1), height: Math.max(innerHeight, 1) }),
+  isHidden: () => document.hidden,
   soon: (callback) => queueMicrotask(callback),
   nextFrame(callback) {
     // A window that nobody sees draws no frames.

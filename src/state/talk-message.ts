@@ -15,6 +15,8 @@ export interface Peer {
   /** The size of its page, in CSS px. */
   readonly width: number;
   readonly height: number;
+  /** Nobody can see it: it draws no frames. */
+  readonly hidden?: true;
 }
 
 /**
@@ -34,17 +36,24 @@ const share = z.number().min(0).max(1);
 const degrees = z.number().min(-360).max(360);
 const index = z.number().int().min(0).max(10_000);
 const id = z.string().min(1).max(200);
+// A count as large as a number can be would leave no clock that is later.
+const ordinal = z.number().int().min(0).max(1e12);
 
 const MESSAGE = z.object({
   type: z.literal('backchannel:talk'),
   say: z.enum(['asks', 'state', 'changes', 'leaves']),
-  from: z.object({ id, role: z.enum(['class', 'presenter']), width: size, height: size }),
+  from: z.object({
+    id,
+    role: z.enum(['class', 'presenter']),
+    width: size,
+    height: size,
+    hidden: z.literal(true).exactOptional(),
+  }),
   entries: z.record(
     id,
     z.object({
       value: z.unknown(),
-      // A count as large as a number can be would leave no clock that is later.
-      stamp: z.object({ count: z.number().int().min(0).max(1e12), by: id }),
+      stamp: z.object({ count: ordinal, by: id, frame: ordinal.exactOptional() }),
     }),
   ),
 });
@@ -101,6 +110,7 @@ export function createMessageReader({ whole, languages }: Session): (data: unkno
     asked: index.or(z.undefined()),
     hands: z.record(id, z.array(index).max(100)),
     pointer: z.object({ x: share, y: share }).or(z.undefined()),
+    playing: z.boolean(),
     playhead: z.number(),
     lens,
     event: event.or(z.undefined()),

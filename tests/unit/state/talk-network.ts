@@ -24,6 +24,8 @@ export interface OpenWindow extends TalkWindow {
   finish(): void;
   frame(): void;
   close(): void;
+  /** Nobody sees it any more, or somebody does again. */
+  hide(hidden: boolean): void;
 }
 
 /** A channel without a clock: a message waits between each two windows until it is delivered, in the order in which it was posted. */
@@ -50,6 +52,7 @@ export class TalkNetwork {
     const session = createSession(catalog, ['en', 'ar', 'fa']);
     const talk = createTalkStore(lessonOfTour(muscat), muscat);
     const window = { session, talk, camera: createCameraStore() };
+    let hidden = false;
     const soon: (() => void)[] = [];
     const frames: (() => void)[] = [];
     const run = (callbacks: (() => void)[]) => {
@@ -63,6 +66,7 @@ export class TalkNetwork {
         port,
         id,
         size: () => ({ width: 1024, height: 768 }),
+        isHidden: () => hidden,
         soon: (callback) => soon.push(callback),
         nextFrame: (callback) => frames.push(callback),
       },
@@ -76,6 +80,11 @@ export class TalkNetwork {
       said,
       agreed: () => readShared(window),
       finish: () => run(soon),
+      hide(now) {
+        hidden = now;
+        if (hidden) joined.changed(role);
+        else joined.ask();
+      },
       frame: () => run(frames),
       close: () => {
         run(soon);
