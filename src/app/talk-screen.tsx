@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useLessonMessages } from '../i18n/lesson-messages.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { OfflineBadge } from '../offline/offline-badge.tsx';
+import { LookChoice } from '../present/look-choice.tsx';
 import { PresentScreen } from '../present/present-screen.tsx';
 import { StoryScrubber } from '../timeline/story-scrubber.tsx';
 import { comesLater } from '../ui/later.tsx';
@@ -55,6 +56,9 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
                 <button type="button" aria-haspopup="dialog" onClick={edit}>
                   {words.title}
                 </button>
+              </li>
+              <li>
+                <LookChoice />
               </li>
               <li>
                 <BackToStory />

@@ -1,7 +1,7 @@
 import { type CameraStore, createCameraStore } from '../state/camera-store.ts';
 import { keepHands } from '../state/kept-hands.ts';
 import { keepInWindow } from '../state/kept-text.ts';
-import { writePlace } from '../state/lesson-address.ts';
+import { writeLook, writePlace } from '../state/lesson-address.ts';
 import { joinTalk, type TalkLink, type TalkSurroundings } from '../state/talk-channel.ts';
 import { directTalk } from '../state/talk-direction.ts';
 import type { Role } from '../state/talk-message.ts';
@@ -99,9 +99,14 @@ export function createTalkWindows(): TalkWindows {
         if (place === before.place) return;
         rewrite(`${location.pathname}${writePlace(place, location.search, lesson, session.whole.story)}`);
       });
+      const letLookGo = session.view.subscribe((look, before) => {
+        if (look.language === before.language && look.theme === before.theme) return;
+        rewrite(`${location.pathname}${writeLook(look, location.search, session.languages[0] ?? '')}`);
+      });
       return () => {
         listening.abort();
         unsubscribe();
+        letLookGo();
         letGo();
         link?.leave();
         release();
