@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useLessonMessages } from '../i18n/lesson-messages.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
@@ -27,7 +26,7 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
   const others = useStore(windows.state, (state) => state.others);
   const { app } = useMessages();
   const words = useLessonMessages();
-  const [editing, setEditing] = useState(false);
+  const editing = useStore(windows.state, (state) => state.editing);
   const map = <PresentMap basemap={basemap} shared={windows.camera} />;
   const tools = (
     <>
@@ -36,11 +35,19 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
       <PinToTalk.Later camera={windows.camera} />
     </>
   );
+  const setEditing = (open: boolean) => windows.state.setState({ editing: open });
   const edit = () => setEditing(true);
   // Beside the slides, not in them: their keys are not heard while a teacher writes.
   const editor = editing && (
     <LessonEditor.Later
       onClosed={() => setEditing(false)}
+      seen={role === 'class' || blocked}
+      {...(role === 'class' && {
+        onThere: () => {
+          setEditing(false);
+          windows.editThere();
+        },
+      })}
       whenWaiting={<p className="visually-hidden">{app.loading}</p>}
     />
   );

@@ -18,6 +18,8 @@ export interface TalkWindows {
   bind(lesson: OpenLesson): () => void;
   /** The teacher's view in a window of its own, or in this one where the browser lets none open. */
   openPresenter(): void;
+  /** The teacher's own lesson opens in their window, not before the class. */
+  editThere(): void;
   /** The slides in a window of their own. */
   openProjected(): void;
   /** This window shows the other view. */
@@ -42,6 +44,9 @@ export function createTalkWindows(): TalkWindows {
     state.setState({ role, ...(role === 'class' && { blocked: false }) });
     link?.changed(role);
   };
+  /** Whether a window that is still to come is to open the lesson. */
+  let editWanted = false;
+
   const isThere = (role: Role) => state.getState().others.some((peer) => peer.role === role);
   const open = (role: Role, onBlocked: () => void) => {
     // A talk that begins to have windows of its own leaves the room of those that were opened by hand.
@@ -57,15 +62,23 @@ export function createTalkWindows(): TalkWindows {
     });
   };
 
+  const openPresenter = () =>
+    open('presenter', () => {
+      shownHere('presenter');
+      state.setState({ blocked: true, ...(editWanted && { editing: true }) });
+      editWanted = false;
+    });
+
   return {
     state,
     camera,
     shownHere,
-    openPresenter: () =>
-      open('presenter', () => {
-        shownHere('presenter');
-        state.setState({ blocked: true });
-      }),
+    openPresenter,
+    editThere() {
+      editWanted = !isThere('presenter');
+      if (!editWanted) link?.askToEdit();
+      openPresenter();
+    },
     openProjected: () => open('class', () => state.setState({ blocked: true })),
     bind({ session, talk }) {
       const release = directTalk(session, talk, () => link?.isTold() ?? false);
@@ -76,11 +89,21 @@ export function createTalkWindows(): TalkWindows {
         const { role } = state.getState();
         link = joinTalk(
           { session, talk, camera },
-          { ...SURROUNDINGS, id: makeId(role), port: openTalkPort(story, readRoom(location.search)) },
+          {
+            ...SURROUNDINGS,
+            editAsked: () => state.setState({ editing: true }),
+            id: makeId(role),
+            port: openTalkPort(story, readRoom(location.search)),
+          },
           role,
         );
         const { peers } = link;
-        peers.subscribe(({ others, led }) => state.setState({ others, led }));
+        peers.subscribe(({ others, led }) => {
+          state.setState({ others, led });
+          if (!editWanted || !isThere('presenter')) return;
+          editWanted = false;
+          link?.askToEdit();
+        });
         state.setState({ others: [], led: false });
       };
       join();

@@ -20,6 +20,8 @@ export interface TalkSurroundings {
   size(): { readonly width: number; readonly height: number };
   /** Whether nobody can see the page. */
   isHidden(): boolean;
+  /** Another window asks that this one, out of sight of the class, opens the lesson. */
+  editAsked(): void;
   /** Calls back once what the window is doing has been done. */
   soon(callback: () => void): void;
   /** Calls back with the next frame, or about as late where the window draws none. */
@@ -35,6 +37,8 @@ export interface TalkLink {
   isTold(): boolean;
   /** The window shows another view now, has another size, or is out of sight. */
   changed(role: Role): void;
+  /** Asks a window with the teacher's view to open the lesson there. */
+  askToEdit(): void;
   /** Asks the others for what may have been missed while the window slept. */
   ask(): void;
   leave(): void;
@@ -143,6 +147,7 @@ export function joinTalk(window: TalkWindow, surroundings: TalkSurroundings, ope
     takeOver();
     // A window that has just come may have missed the last words of the one that goes.
     if (message.say === 'asks' || message.say === 'leaves') say('state', registers.entries());
+    if (message.say === 'edits' && role === 'presenter') surroundings.editAsked();
     if (message.say !== 'state') return;
     // What was written here before the answer came, or opens a talk that nobody has led yet.
     const news = registers.newerThan(message.entries);
@@ -168,6 +173,7 @@ export function joinTalk(window: TalkWindow, surroundings: TalkSurroundings, ope
       role = now;
       say('changes', {});
     },
+    askToEdit: () => say('edits', {}),
     ask() {
       say('asks', {});
       takeOver();

@@ -20,12 +20,12 @@ export interface Peer {
 }
 
 /**
- * `asks` is told the `state` of every other window, `changes` is what one of them wrote, `leaves` is the last word of a
- * window.
+ * `asks` is told the `state` of every other window, `changes` is what one of them wrote, `edits` opens the lesson where
+ * the class does not see it, `leaves` is the last word of a window.
  */
 export interface TalkMessage {
   readonly type: 'backchannel:talk';
-  readonly say: 'asks' | 'state' | 'changes' | 'leaves';
+  readonly say: 'asks' | 'state' | 'changes' | 'edits' | 'leaves';
   readonly from: Peer;
   readonly entries: Entries;
 }
@@ -41,7 +41,7 @@ const ordinal = z.number().int().min(0).max(1e12);
 
 const MESSAGE = z.object({
   type: z.literal('backchannel:talk'),
-  say: z.enum(['asks', 'state', 'changes', 'leaves']),
+  say: z.enum(['asks', 'state', 'changes', 'edits', 'leaves']),
   from: z.object({
     id,
     role: z.enum(['class', 'presenter']),

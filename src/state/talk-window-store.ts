@@ -10,12 +10,14 @@ export interface TalkWindowState {
   readonly others: readonly Peer[];
   /** Whether another window's clock moves the playhead. */
   readonly led: boolean;
+  /** Whether the teacher's own lesson is open in this window. */
+  readonly editing: boolean;
 }
 
 export type TalkWindowStore = StoreApi<TalkWindowState>;
 
 export function createTalkWindowStore(role: Role): TalkWindowStore {
-  return createStore<TalkWindowState>(() => ({ role, blocked: false, others: [], led: false }));
+  return createStore<TalkWindowState>(() => ({ role, blocked: false, others: [], led: false, editing: false }));
 }
 
 /** What an address says that a window shows (`?role=presenter`). */

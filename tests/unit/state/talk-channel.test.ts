@@ -293,6 +293,14 @@ describe('the windows of a talk', () => {
     if (how === 'hidden') expect(laptop.link.peers.getState().led).toBe(true);
   });
 
+  it('open the lesson where the class does not see it', () => {
+    const { network, projected, laptop } = openTwo();
+    projected.link.askToEdit();
+    laptop.link.askToEdit();
+    network.settle();
+    expect([projected.editsAsked(), laptop.editsAsked()]).toEqual([0, 1]);
+  });
+
   it('know of each other, with the size of the projected screen', () => {
     const { network, projected, laptop } = openTwo();
     expect(laptop.link.peers.getState().others).toMatchObject([{ role: 'class', width: 1024, height: 768 }]);

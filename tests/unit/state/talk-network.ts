@@ -24,6 +24,8 @@ export interface OpenWindow extends TalkWindow {
   finish(): void;
   frame(): void;
   close(): void;
+  /** How often it was asked to open the lesson. */
+  editsAsked(): number;
   /** Nobody sees it any more, or somebody does again. */
   hide(hidden: boolean): void;
 }
@@ -53,6 +55,7 @@ export class TalkNetwork {
     const talk = createTalkStore(lessonOfTour(muscat), muscat);
     const window = { session, talk, camera: createCameraStore() };
     let hidden = false;
+    let asked = 0;
     const soon: (() => void)[] = [];
     const frames: (() => void)[] = [];
     const run = (callbacks: (() => void)[]) => {
@@ -67,6 +70,9 @@ export class TalkNetwork {
         id,
         size: () => ({ width: 1024, height: 768 }),
         isHidden: () => hidden,
+        editAsked: () => {
+          asked += 1;
+        },
         soon: (callback) => soon.push(callback),
         nextFrame: (callback) => frames.push(callback),
       },
@@ -79,6 +85,7 @@ export class TalkNetwork {
       link,
       said,
       agreed: () => readShared(window),
+      editsAsked: () => asked,
       finish: () => run(soon),
       hide(now) {
         hidden = now;
