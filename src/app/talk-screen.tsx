@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useLessonMessages } from '../i18n/lesson-messages.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { OfflineBadge } from '../offline/offline-badge.tsx';
+import { LookChoice } from '../present/look-choice.tsx';
 import { PresentScreen } from '../present/present-screen.tsx';
 import { StoryScrubber } from '../timeline/story-scrubber.tsx';
 import { comesLater } from '../ui/later.tsx';
@@ -26,7 +26,7 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
   const others = useStore(windows.state, (state) => state.others);
   const { app } = useMessages();
   const words = useLessonMessages();
-  const [editing, setEditing] = useState(false);
+  const editing = useStore(windows.state, (state) => state.editing);
   const map = <PresentMap basemap={basemap} shared={windows.camera} />;
   const tools = (
     <>
@@ -35,11 +35,19 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
       <PinToTalk.Later camera={windows.camera} />
     </>
   );
+  const setEditing = (open: boolean) => windows.state.setState({ editing: open });
   const edit = () => setEditing(true);
   // Beside the slides, not in them: their keys are not heard while a teacher writes.
   const editor = editing && (
     <LessonEditor.Later
       onClosed={() => setEditing(false)}
+      seen={role === 'class' || blocked}
+      {...(role === 'class' && {
+        onThere: () => {
+          setEditing(false);
+          windows.editThere();
+        },
+      })}
       whenWaiting={<p className="visually-hidden">{app.loading}</p>}
     />
   );
@@ -55,6 +63,9 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
                 <button type="button" aria-haspopup="dialog" onClick={edit}>
                   {words.title}
                 </button>
+              </li>
+              <li>
+                <LookChoice />
               </li>
               <li>
                 <BackToStory />

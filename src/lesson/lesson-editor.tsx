@@ -8,6 +8,7 @@ import { useSession } from '../state/session-context.tsx';
 import { CrossSign } from '../ui/cross-sign.tsx';
 import { useModal } from '../ui/use-modal.ts';
 import { AddStop } from './add-stop.tsx';
+import { CoveredKeys } from './covered-keys.tsx';
 import { LessonFiles } from './lesson-files.tsx';
 import { OwnField } from './own-field.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -16,8 +17,16 @@ import { StopList } from './stop-list.tsx';
 import { useLessonEditing } from './use-lesson-editing.ts';
 import './lesson-editor.css';
 
+interface Props {
+  readonly onClosed: () => void;
+  /** Whether a class may see this window. */
+  readonly seen?: boolean;
+  /** Opens it in the teacher's own window instead. */
+  readonly onThere?: () => void;
+}
+
 /** Makes a lesson of one's own of the story's. The rest of the page is inert behind it, and has the focus again after it. */
-export function LessonEditor({ onClosed }: { readonly onClosed: () => void }) {
+export function LessonEditor({ onClosed, seen = false, onThere }: Props) {
   const { story } = useSession().whole;
   const words = useLessonMessages();
   const text = useText();
@@ -28,6 +37,8 @@ export function LessonEditor({ onClosed }: { readonly onClosed: () => void }) {
   const broken = useLesson((state) => state.broken);
   const [open, setOpen] = useState<string>();
   const { dialog, close } = useModal('input');
+  // What only the teacher may see waits for their word where the class may look on.
+  const [covered, setCovered] = useState(seen);
   const id = useId();
   return (
     <dialog
@@ -44,6 +55,7 @@ export function LessonEditor({ onClosed }: { readonly onClosed: () => void }) {
           <CrossSign />
         </button>
       </header>
+      {covered && <CoveredKeys onThere={onThere} onShown={() => setCovered(false)} />}
       <div className="lesson-name" key={`name-${filling}`}>
         <OwnField
           label={words.name}
@@ -72,7 +84,7 @@ export function LessonEditor({ onClosed }: { readonly onClosed: () => void }) {
       <div className="lesson-list">
         <h3>{words.stops}</h3>
         <p className="lesson-hint">{words.moveHint}</p>
-        <StopList editing={editing} open={open} onOpened={setOpen} />
+        <StopList editing={editing} covered={covered} open={open} onOpened={setOpen} />
       </div>
       <div className="lesson-side">
         <AddStop editing={editing} after={open} onAdded={setOpen} />

@@ -16,15 +16,17 @@ export interface Peer {
   /** The size of its page, in CSS px. */
   readonly width: number;
   readonly height: number;
+  /** Nobody can see it: it draws no frames. */
+  readonly hidden?: true;
 }
 
 /**
- * `asks` is told the `state` of every other window, `changes` is what one of them wrote, `leaves` is the last word of a
- * window.
+ * `asks` is told the `state` of every other window, `changes` is what one of them wrote, `edits` opens the lesson where
+ * the class does not see it, `leaves` is the last word of a window.
  */
 export interface TalkMessage {
   readonly type: 'backchannel:talk';
-  readonly say: 'asks' | 'state' | 'changes' | 'leaves';
+  readonly say: 'asks' | 'state' | 'changes' | 'edits' | 'leaves';
   readonly from: Peer;
   readonly entries: Entries;
 }
@@ -35,17 +37,24 @@ const share = z.number().min(0).max(1);
 const degrees = z.number().min(-360).max(360);
 const index = z.number().int().min(0).max(10_000);
 const id = z.string().min(1).max(200);
+// A count as large as a number can be would leave no clock that is later.
+const ordinal = z.number().int().min(0).max(1e12);
 
 const MESSAGE = z.object({
   type: z.literal('backchannel:talk'),
-  say: z.enum(['asks', 'state', 'changes', 'leaves']),
-  from: z.object({ id, role: z.enum(['class', 'presenter']), width: size, height: size }),
+  say: z.enum(['asks', 'state', 'changes', 'edits', 'leaves']),
+  from: z.object({
+    id,
+    role: z.enum(['class', 'presenter']),
+    width: size,
+    height: size,
+    hidden: z.literal(true).exactOptional(),
+  }),
   entries: z.record(
     id,
     z.object({
       value: z.unknown(),
-      // A count as large as a number can be would leave no clock that is later.
-      stamp: z.object({ count: z.number().int().min(0).max(1e12), by: id }),
+      stamp: z.object({ count: ordinal, by: id, frame: ordinal.exactOptional() }),
     }),
   ),
 });
@@ -103,6 +112,7 @@ export function createMessageReader({ whole, languages }: Session): (data: unkno
     inquiry: z.object({ event, step: z.enum(INQUIRY_STEPS) }).or(z.undefined()),
     hands: z.record(id, z.array(index).max(100)),
     pointer: z.object({ x: share, y: share }).or(z.undefined()),
+    playing: z.boolean(),
     playhead: z.number(),
     lens,
     event: event.or(z.undefined()),
