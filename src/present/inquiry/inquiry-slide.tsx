@@ -48,7 +48,7 @@ function Body({ place: { event, step } }: { place: InquiryPlace }) {
       return (
         <>
           <HistorianPrompts {...ask} only="corroboration" answered={false} />
-          <TopicTable inquiry={inquiry} revealed={false} lines={11.5} />
+          <TopicTable inquiry={inquiry} revealed={false} lines={11} />
         </>
       );
     case 'hands':
