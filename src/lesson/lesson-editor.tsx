@@ -1,10 +1,12 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { changeLesson } from '../domain/lesson/edit-lesson.ts';
 import { MOST_LETTERS, MOST_MINUTES } from '../formats/lesson-schema.ts';
 import { useLessonMessages } from '../i18n/lesson-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useLesson } from '../state/lesson-context.tsx';
 import { useSession } from '../state/session-context.tsx';
+import { CrossSign } from '../ui/cross-sign.tsx';
+import { useModal } from '../ui/use-modal.ts';
 import { AddStop } from './add-stop.tsx';
 import { CoveredKeys } from './covered-keys.tsx';
 import { LessonFiles } from './lesson-files.tsx';
@@ -34,18 +36,10 @@ export function LessonEditor({ onClosed, seen = false, onThere }: Props) {
   const keeps = useLesson((state) => state.keeps);
   const broken = useLesson((state) => state.broken);
   const [open, setOpen] = useState<string>();
+  const { dialog, close } = useModal('input');
   // What only the teacher may see waits for their word where the class may look on.
   const [covered, setCovered] = useState(seen);
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) {
-      element.showModal();
-      element.querySelector('input')?.focus();
-    }
-    return () => element?.close();
-  }, []);
   return (
     <dialog
       ref={dialog}
@@ -57,10 +51,8 @@ export function LessonEditor({ onClosed, seen = false, onThere }: Props) {
       <header className="lesson-head">
         <h2 id={id}>{words.title}</h2>
         <p id={`${id}-lead`}>{words.lead}</p>
-        <button type="button" className="lesson-sign" aria-label={words.close} onClick={() => dialog.current?.close()}>
-          <svg viewBox="0 0 14 14" aria-hidden="true">
-            <path d="M2 2l10 10M12 2L2 12" />
-          </svg>
+        <button type="button" className="lesson-sign" aria-label={words.close} onClick={close}>
+          <CrossSign />
         </button>
       </header>
       {covered && <CoveredKeys onThere={onThere} onShown={() => setCovered(false)} />}

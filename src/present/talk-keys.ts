@@ -10,6 +10,7 @@ export type TalkAction =
   | 'overview'
   | 'goTo'
   | 'explore'
+  | 'inquiry'
   | 'help'
   | 'out';
 
@@ -25,6 +26,7 @@ export const TALK_KEYS: Readonly<Record<TalkAction, readonly string[]>> = {
   overview: ['o'],
   goTo: ['g'],
   explore: ['e'],
+  inquiry: ['h'],
   presenter: ['s'],
   fullscreen: ['f'],
   help: ['?'],
@@ -94,6 +96,6 @@ function isOwnOf(target: Element, key: string, action: TalkAction): boolean {
   if (action === 'out' && target.closest(':is(.present-more, .look-way)[data-open="true"]')) return true;
   // In a dialog only a clicker, and the keys that open and shut dialogs, are heard.
   if (!target.closest('dialog[open]')) return false;
-  const heard = key === 'PageDown' || key === 'PageUp' || ['help', 'overview', 'black'].includes(action);
+  const heard = key === 'PageDown' || key === 'PageUp' || ['help', 'overview', 'inquiry', 'black'].includes(action);
   return !heard;
 }

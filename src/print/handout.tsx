@@ -73,7 +73,7 @@ export function Handout({ plan, whole, lesson, basemap, drawMap, measure }: Prop
           <span>{words.classAndDate}</span>
         </div>
       </header>
-      <div className="handout-places">
+      <div className="sheet-places">
         <figure>
           {drawMap({
             catalog,

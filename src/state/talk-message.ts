@@ -1,3 +1,4 @@
+import { INQUIRY_STEPS } from '../domain/inquiry/inquiry-step.ts';
 import type { Lesson } from '../domain/lesson/lesson.ts';
 import { z } from '../formats/configured-zod.ts';
 import { readWholeLesson } from '../formats/lesson-file.ts';
@@ -76,6 +77,7 @@ export function createMessageReader({ whole, languages }: Session): (data: unkno
     black: z.boolean(),
     exploring: z.boolean(),
     asked: index.or(z.undefined()),
+    inquiry: z.object({ event, step: z.enum(INQUIRY_STEPS) }).or(z.undefined()),
     hands: z.record(id, z.array(index).max(100)),
     pointer: z.object({ x: share, y: share }).or(z.undefined()),
     playing: z.boolean(),

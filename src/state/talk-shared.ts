@@ -1,3 +1,4 @@
+import type { InquiryPlace } from '../domain/inquiry/inquiry-step.ts';
 import type { Lesson } from '../domain/lesson/lesson.ts';
 import type { Place } from '../domain/lesson/place.ts';
 import type { EventId, Lens, SourceId, Step } from '../domain/story.ts';
@@ -13,6 +14,7 @@ export interface Shared {
   readonly black: boolean;
   readonly exploring: boolean;
   readonly asked: number | undefined;
+  readonly inquiry: InquiryPlace | undefined;
   readonly hands: TalkStatus['hands'];
   readonly pointer: MapPoint | undefined;
   /** Whether the playhead goes by itself: the clock that moves it is that of the window which wrote this. */
@@ -44,6 +46,7 @@ const READ: Reading = {
   black: ({ talk }) => talk.getState().black,
   exploring: ({ talk }) => talk.getState().exploring,
   asked: ({ talk }) => talk.getState().asked,
+  inquiry: ({ talk }) => talk.getState().inquiry,
   hands: ({ talk }) => talk.getState().hands,
   pointer: ({ talk }) => talk.getState().pointer,
   playing: ({ session }) => session.playback.getState().playing,
@@ -69,9 +72,9 @@ export function applyShared(window: TalkWindow, shared: Shared): void {
   const { session, talk, camera } = window;
   const { playback, selection, filter, view } = session;
   const differs = (name: keyof Shared) => !isSame(READ[name](window), shared[name]);
-  const { lesson, place, black, exploring, asked, hands, pointer } = shared;
-  if ((['lesson', 'place', 'black', 'exploring', 'asked', 'hands'] as const).some(differs)) {
-    talk.getState().told({ lesson, place, black, exploring, asked, hands, pointer });
+  const { lesson, place, black, exploring, asked, inquiry, hands, pointer } = shared;
+  if ((['lesson', 'place', 'black', 'exploring', 'asked', 'inquiry', 'hands'] as const).some(differs)) {
+    talk.getState().told({ lesson, place, black, exploring, asked, inquiry, hands, pointer });
   } else if (differs('pointer')) talk.getState().pointed(pointer);
   const { lensChosen, cameraGuided, followResumed, mapMoved, languageChosen, themeChosen } = view.getState();
   if (differs('lens')) lensChosen(shared.lens);

@@ -64,6 +64,7 @@ export const present: AllMessages['present'] = {
     overview: 'نظرة عامة على المحطات',
     goTo: 'الانتقال إلى محطة برقمها',
     explore: 'استكشاف الخريطة والخط الزمني',
+    inquiry: 'فكّر كالمؤرخ',
     presenter: 'نافذة الملاحظات',
     fullscreen: 'ملء الشاشة، تشغيل وإيقاف',
     help: 'المفاتيح وجهاز التحكم',

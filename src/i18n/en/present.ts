@@ -56,6 +56,7 @@ export const present = {
     overview: 'Overview of the stops',
     goTo: 'Go to a stop by its number',
     explore: 'Explore map and timeline',
+    inquiry: 'Think like a historian',
     presenter: 'Window with the notes',
     fullscreen: 'Full screen, on and off',
     help: 'Keys and clickers',

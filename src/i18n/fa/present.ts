@@ -54,6 +54,7 @@ export const present: AllMessages['present'] = {
     overview: 'نمای کلی ایستگاه‌ها',
     goTo: 'رفتن به ایستگاه با شماره',
     explore: 'کاوش در نقشه و خط زمان',
+    inquiry: 'مانند تاریخ‌نگار بیندیشید',
     presenter: 'پنجرهٔ یادداشت‌ها',
     fullscreen: 'تمام‌صفحه، روشن و خاموش',
     help: 'کلیدها و کنترل ارائه',

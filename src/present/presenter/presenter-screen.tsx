@@ -7,6 +7,7 @@ import { shortcutSwitchOf } from '../../state/shortcut-switch.ts';
 import { useTalk, useTalkStore } from '../../state/talk-context.tsx';
 import type { Peer } from '../../state/talk-message.ts';
 import { GoToSheet } from '../go-to-sheet.tsx';
+import { InquirySheet } from '../inquiry/inquiry-sheet.tsx';
 import { keepAwake } from '../keep-awake.ts';
 import { KeysSheet } from '../keys-sheet.tsx';
 import { OverviewSheet } from '../overview-sheet.tsx';
@@ -21,6 +22,7 @@ import { NextStop } from './next-stop.tsx';
 import { PresenterBar } from './presenter-bar.tsx';
 import { SlideFrame } from './slide-frame.tsx';
 import { StopAhead } from './stop-ahead.tsx';
+import { StopInquiry } from './stop-inquiry.tsx';
 import { StopNotes } from './stop-notes.tsx';
 import { StopQuestions } from './stop-questions.tsx';
 import { StopStrip } from './stop-strip.tsx';
@@ -58,6 +60,7 @@ export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, o
   const place = useTalk((state) => state.place);
   const black = useTalk((state) => state.black);
   const exploring = useTalk((state) => state.exploring);
+  const inquiry = useTalk((state) => state.inquiry);
   const [pointing, setPointing] = useState(false);
   const projected = others.findLast(({ role }) => role === 'class');
   // With the class in another window the slides are there already.
@@ -90,6 +93,7 @@ export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, o
       data-part={place.part + 1}
       data-black={black}
       data-exploring={exploring}
+      data-inquiry={inquiry?.step}
     >
       <PresenterBar
         actions={actions}
@@ -133,12 +137,14 @@ export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, o
             )}
             <StopNotes stop={shown.stop} />
             <StopQuestions shown={shown} />
+            <StopInquiry records={shown.records} />
           </>
         )}
       </div>
       <StopStrip clock={clock.store} />
       {sheet?.name === 'overview' && <OverviewSheet onClosed={shut} />}
       {sheet?.name === 'help' && <KeysSheet onClosed={shut} />}
+      {sheet?.name === 'inquiry' && <InquirySheet onClosed={shut} />}
       {sheet?.name === 'goTo' && <GoToSheet begun={sheet.begun} onClosed={shut} />}
     </main>
   );

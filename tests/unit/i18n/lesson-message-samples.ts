@@ -28,6 +28,7 @@ export const lessonSamples: Samples<
     },
     corroboration: { tally: STANDINGS.flatMap((standing) => [1, 2, 5].map((n) => [standing, n] as const)) },
     reading: { likely: name },
+    nextStep: made,
   },
   present: {
     stopOf: [[4, 10]],

@@ -16,6 +16,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     ({ talk }) => talk.getState().blackToggled(),
     ({ talk }) => talk.getState().returned(),
     ({ talk }) => talk.getState().questionAsked(0),
+    ({ talk }) => talk.getState().inquiryBegan('muscat-talks'),
     ({ talk }) => talk.getState().pointed({ x: 0.5, y: 0.25 }),
     ({ talk }) => talk.getState().pointed(undefined),
     ({ talk }) => {
