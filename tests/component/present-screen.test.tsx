@@ -4,14 +4,32 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { PresentScreen } from '../../src/present/present-screen.tsx';
 import { shortcutSwitchOf } from '../../src/state/shortcut-switch.ts';
+import { useDisclosure } from '../../src/ui/use-disclosure.ts';
 import { renderTalk, standInForDrawing } from './render-talk.tsx';
 
 beforeAll(standInForDrawing);
 
+/** Anything on the page that a button opens. */
+function Tool() {
+  const { open, root, opener, toggle, listeners } = useDisclosure<HTMLDivElement>();
+  return (
+    <div ref={root} {...listeners}>
+      <button ref={opener} type="button" aria-expanded={open} onClick={toggle}>
+        Tool
+      </button>
+    </div>
+  );
+}
+
 function present(onPresenter = () => {}) {
   return renderTalk(
     <PresentScreen
-      map={<canvas tabIndex={0} title="map" />}
+      map={
+        <>
+          <canvas tabIndex={0} title="map" />
+          <Tool />
+        </>
+      }
       tools={<input type="range" aria-label="Playhead" />}
       ways={
         <li>
@@ -102,6 +120,23 @@ describe('keys of a talk', () => {
     await userEvent.type(field, '٧{Enter}');
     expect(talk.getState().place).toEqual({ stop: 6, part: 0 });
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it.each(['1', 'g1'])('goes to a stop whose number is typed at once (%s2)', async (begun) => {
+    const { talk } = present();
+    await userEvent.keyboard(`${begun}2{Enter}`);
+    expect(talk.getState().place).toEqual({ stop: 11, part: 0 });
+  });
+
+  it.each(['menu', 'look'])('leaves Escape to what is open in its place (%s)', async (which) => {
+    const { talk } = present();
+    const opener = screen.getByRole('button', { name: which === 'menu' ? 'More' : 'Tool' });
+    await userEvent.click(opener);
+    act(() => talk.getState().blackToggled());
+    await userEvent.keyboard('{Escape}');
+    expect([opener.getAttribute('aria-expanded'), talk.getState().black]).toEqual(['false', true]);
+    await userEvent.keyboard('{Escape}');
+    expect(talk.getState().black).toBe(false);
   });
 
   it('opens the overview, which leads to any stop, and shuts it when a clicker goes on', async () => {
