@@ -31,11 +31,18 @@ function present(onPresenter = () => {}) {
         </>
       }
       tools={<input type="range" aria-label="Playhead" />}
-      ways={
-        <li>
-          <a href="#story">Back to the story</a>
-        </li>
-      }
+      ways={(shutMenu) => (
+        <>
+          <li>
+            <a href="#story">Back to the story</a>
+          </li>
+          <li>
+            <button type="button" onClick={shutMenu}>
+              Own lesson
+            </button>
+          </li>
+        </>
+      )}
       onPresenter={onPresenter}
     />,
   );
@@ -164,6 +171,20 @@ describe('keys of a talk', () => {
 });
 
 describe('the page of a talk', () => {
+  it('is named by its lesson', () => {
+    document.title = 'Presenter: another';
+    present();
+    expect(document.title).toBe('The Muscat talks, January 2024 · Backchannel');
+  });
+
+  it('gives the focus to what stays before another way of the menu opens something', async () => {
+    present();
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Own lesson' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More' }));
+    expect(screen.queryByRole('button', { name: 'Own lesson' })).toBeNull();
+  });
+
   it('goes on where full screen is refused, and says so until the next move', async () => {
     const { talk } = present();
     press('f');
