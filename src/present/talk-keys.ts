@@ -55,8 +55,9 @@ export function listenToTalkKeys(root: HTMLElement, actions: TalkActions, letter
     const { target } = press;
     if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing || press.defaultPrevented) return;
     if (!(target instanceof Element) || !(target === document.body || root.contains(target))) return;
-    if (target.matches(WRITTEN)) return;
     const key = nameOf(press);
+    // A field of one line has no use for the keys of a clicker.
+    if (target.matches(WRITTEN) && !(isClicked(key) && target.matches('input'))) return;
     const action = actionOf(key, getComputedStyle(root).direction === 'rtl');
     if (!action || isOwnOf(target, key, action)) return;
     if (key.length === 1 && key !== ' ' && !letters()) return;
@@ -68,6 +69,8 @@ export function listenToTalkKeys(root: HTMLElement, actions: TalkActions, letter
   document.addEventListener('keydown', listen, true);
   return () => document.removeEventListener('keydown', listen, true);
 }
+
+const isClicked = (key: string): boolean => key === 'PageDown' || key === 'PageUp';
 
 function nameOf({ key, code, shiftKey }: KeyboardEvent): string {
   if (key === ' ') return shiftKey ? 'Shift+ ' : ' ';
@@ -93,9 +96,9 @@ function isOwnOf(target: Element, key: string, action: TalkAction): boolean {
   if (space && target.matches(PRESSED_BY_SPACE)) return true;
   if (key === 'Enter' && target.matches(PRESSED_BY_ENTER)) return true;
   if (VALUE_KEYS.test(key) && target.matches(VALUED)) return true;
-  if (action === 'out' && target.closest('[data-disclosed]')) return true;
+  if (key === 'Escape' && target.closest('[data-disclosed]')) return true;
   // In a dialog only a clicker, and the keys that open and shut dialogs, are heard.
   if (!target.closest('dialog[open]')) return false;
-  const heard = key === 'PageDown' || key === 'PageUp' || ['help', 'overview', 'inquiry', 'black'].includes(action);
+  const heard = isClicked(key) || ['help', 'overview', 'inquiry', 'black'].includes(action);
   return !heard;
 }

@@ -135,6 +135,15 @@ describe('keys of a talk', () => {
     expect(talk.getState().place).toEqual({ stop: 11, part: 0 });
   });
 
+  it('hears a clicker while a number is written', () => {
+    const { talk } = present();
+    press('g');
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+    press('PageDown');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(talk.getState().place).toEqual({ stop: 0, part: 1 });
+  });
+
   it.each(['menu', 'look'])('leaves Escape to what is open in its place (%s)', async (which) => {
     const { talk } = present();
     const opener = screen.getByRole('button', { name: which === 'menu' ? 'More' : 'Tool' });
