@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { inquireInto } from '../../domain/inquiry/inquire.ts';
-import { INQUIRY_STEPS, type InquiryPlace, isRevealed } from '../../domain/inquiry/inquiry-step.ts';
+import { INQUIRY_STEPS, type InquiryPlace, type InquiryStep, isRevealed } from '../../domain/inquiry/inquiry-step.ts';
 import { useInquiryMessages } from '../../i18n/inquiry-messages.ts';
 import { useSpeech } from '../../i18n/messages-context.tsx';
 import { StoryText } from '../../i18n/story-text.tsx';
@@ -15,6 +15,9 @@ import { TopicTable } from './topic-table.tsx';
 import { useFit } from './use-fit.ts';
 import './inquiry-slide.css';
 
+/** Larger than 1.3 times, a table has no room for its columns. */
+const TABLES: ReadonlySet<InquiryStep> = new Set(['corroboration', 'hands', 'standings']);
+
 /** A class asks a historian's questions of an event: one thing at a time, and the names of the accounts last. */
 export function InquirySlide({ place }: { place: InquiryPlace }) {
   const { event, step } = place;
@@ -23,7 +26,7 @@ export function InquirySlide({ place }: { place: InquiryPlace }) {
   const { nothingKnown } = useTourMessages();
   const { language } = useSpeech();
   const slide = useRef<HTMLDivElement>(null);
-  useFit(slide, `${event} ${step} ${language}`);
+  useFit(slide, `${event} ${step} ${language}`, TABLES.has(step) ? 1.3 : 1.6);
   const record = catalog.byId.get(event);
   return (
     <div ref={slide} className="slide-question slide-inquiry" data-step={step}>

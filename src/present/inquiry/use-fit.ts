@@ -7,26 +7,27 @@ const SCALES = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1] as const;
  * Sets a slide's words as large as they fit (`--fit`), anew whenever `content`, the slide's size or its faces change. A
  * picture of the slide is laid out as large as the slide, so that both come to the same.
  */
-export function useFit(slide: RefObject<HTMLElement | null>, content: string): void {
+export function useFit(slide: RefObject<HTMLElement | null>, content: string, largest: number): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what stands on the slide says how large it can be
   useLayoutEffect(() => {
     const element = slide.current;
     if (!element) return;
     let gone = false;
-    const fit = () => {
+    const enlarge = () => {
       for (const scale of SCALES) {
+        if (scale > largest) continue;
         element.style.setProperty('--fit', String(scale));
         if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth) return;
       }
     };
-    fit();
-    const observer = new ResizeObserver(fit);
+    enlarge();
+    const observer = new ResizeObserver(enlarge);
     observer.observe(element);
     // A face that comes late is as wide as no other.
-    document.fonts?.ready.then(() => gone || fit());
+    document.fonts?.ready.then(() => gone || enlarge());
     return () => {
       gone = true;
       observer.disconnect();
     };
-  }, [slide, content]);
+  }, [slide, content, largest]);
 }
