@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useLessonMessages } from '../i18n/lesson-messages.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { OfflineBadge } from '../offline/offline-badge.tsx';
+import { LookChoice } from '../present/look-choice.tsx';
 import { PresentScreen } from '../present/present-screen.tsx';
 import { StoryScrubber } from '../timeline/story-scrubber.tsx';
 import { comesLater } from '../ui/later.tsx';
@@ -16,6 +16,7 @@ const PresenterScreen = comesLater(() =>
   import('../present/presenter/presenter-screen.tsx').then((module) => module.PresenterScreen),
 );
 
+const TalkOnPaper = comesLater(() => import('./talk-on-paper.tsx').then((module) => module.TalkOnPaper));
 const LessonEditor = comesLater(() => import('../lesson/lesson-editor.tsx').then((module) => module.LessonEditor));
 const PinToTalk = comesLater(() => import('../lesson/pin-to-talk.tsx').then((module) => module.PinToTalk));
 
@@ -26,7 +27,7 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
   const others = useStore(windows.state, (state) => state.others);
   const { app } = useMessages();
   const words = useLessonMessages();
-  const [editing, setEditing] = useState(false);
+  const editing = useStore(windows.state, (state) => state.editing);
   const map = <PresentMap basemap={basemap} shared={windows.camera} />;
   const tools = (
     <>
@@ -35,11 +36,19 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
       <PinToTalk.Later camera={windows.camera} />
     </>
   );
+  const setEditing = (open: boolean) => windows.state.setState({ editing: open });
   const edit = () => setEditing(true);
   // Beside the slides, not in them: their keys are not heard while a teacher writes.
   const editor = editing && (
     <LessonEditor.Later
       onClosed={() => setEditing(false)}
+      seen={role === 'class' || blocked}
+      {...(role === 'class' && {
+        onThere: () => {
+          setEditing(false);
+          windows.editThere();
+        },
+      })}
       whenWaiting={<p className="visually-hidden">{app.loading}</p>}
     />
   );
@@ -57,6 +66,9 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
                 </button>
               </li>
               <li>
+                <LookChoice />
+              </li>
+              <li>
                 <BackToStory />
               </li>
               <li>
@@ -67,6 +79,7 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
           onPresenter={windows.openPresenter}
         />
         {editor}
+        <TalkOnPaper.Later basemap={basemap} teacher={false} />
       </>
     );
   return (
@@ -90,6 +103,7 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
         whenWaiting={<p className="story-failure">{app.loading}</p>}
       />
       {editor}
+      <TalkOnPaper.Later basemap={basemap} teacher />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { type CameraStore, createCameraStore } from '../state/camera-store.ts';
 import { keepHands } from '../state/kept-hands.ts';
 import { keepInWindow } from '../state/kept-text.ts';
-import { writePlace } from '../state/lesson-address.ts';
+import { writeLook, writePlace } from '../state/lesson-address.ts';
 import { joinTalk, type TalkLink, type TalkSurroundings } from '../state/talk-channel.ts';
 import { directTalk } from '../state/talk-direction.ts';
 import type { Role } from '../state/talk-message.ts';
@@ -18,6 +18,8 @@ export interface TalkWindows {
   bind(lesson: OpenLesson): () => void;
   /** The teacher's view in a window of its own, or in this one where the browser lets none open. */
   openPresenter(): void;
+  /** The teacher's own lesson opens in their window, not before the class. */
+  editThere(): void;
   /** The slides in a window of their own. */
   openProjected(): void;
   /** This window shows the other view. */
@@ -42,6 +44,9 @@ export function createTalkWindows(): TalkWindows {
     state.setState({ role, ...(role === 'class' && { blocked: false }) });
     link?.changed(role);
   };
+  /** Whether a window that is still to come is to open the lesson. */
+  let editWanted = false;
+
   const isThere = (role: Role) => state.getState().others.some((peer) => peer.role === role);
   const open = (role: Role, onBlocked: () => void) => {
     // A talk that begins to have windows of its own leaves the room of those that were opened by hand.
@@ -57,15 +62,23 @@ export function createTalkWindows(): TalkWindows {
     });
   };
 
+  const openPresenter = () =>
+    open('presenter', () => {
+      shownHere('presenter');
+      state.setState({ blocked: true, ...(editWanted && { editing: true }) });
+      editWanted = false;
+    });
+
   return {
     state,
     camera,
     shownHere,
-    openPresenter: () =>
-      open('presenter', () => {
-        shownHere('presenter');
-        state.setState({ blocked: true });
-      }),
+    openPresenter,
+    editThere() {
+      editWanted = !isThere('presenter');
+      if (!editWanted) link?.askToEdit();
+      openPresenter();
+    },
     openProjected: () => open('class', () => state.setState({ blocked: true })),
     bind({ session, talk }) {
       const release = directTalk(session, talk, () => link?.isTold() ?? false);
@@ -76,12 +89,22 @@ export function createTalkWindows(): TalkWindows {
         const { role } = state.getState();
         link = joinTalk(
           { session, talk, camera },
-          { ...SURROUNDINGS, id: makeId(role), port: openTalkPort(story, readRoom(location.search)) },
+          {
+            ...SURROUNDINGS,
+            editAsked: () => state.setState({ editing: true }),
+            id: makeId(role),
+            port: openTalkPort(story, readRoom(location.search)),
+          },
           role,
         );
         const { peers } = link;
-        peers.subscribe(({ others }) => state.setState({ others }));
-        state.setState({ others: [] });
+        peers.subscribe(({ others, led }) => {
+          state.setState({ others, led });
+          if (!editWanted || !isThere('presenter')) return;
+          editWanted = false;
+          link?.askToEdit();
+        });
+        state.setState({ others: [], led: false });
       };
       join();
       const listening = new AbortController();
@@ -90,14 +113,23 @@ export function createTalkWindows(): TalkWindows {
       // A page that goes may come back as it was: from the cache of the way back, or from sleep.
       addEventListener('pagehide', () => link?.leave(), { signal });
       addEventListener('pageshow', ({ persisted }) => persisted && join(), { signal });
-      document.addEventListener('visibilitychange', () => document.hidden || link?.ask(), { signal });
+      document.addEventListener(
+        'visibilitychange',
+        () => (document.hidden ? link?.changed(state.getState().role) : link?.ask()),
+        { signal },
+      );
       const unsubscribe = talk.subscribe(({ place, lesson }, before) => {
         if (place === before.place) return;
         rewrite(`${location.pathname}${writePlace(place, location.search, lesson, session.whole.story)}`);
       });
+      const letLookGo = session.view.subscribe((look, before) => {
+        if (look.language === before.language && look.theme === before.theme) return;
+        rewrite(`${location.pathname}${writeLook(look, location.search, session.languages[0] ?? '')}`);
+      });
       return () => {
         listening.abort();
         unsubscribe();
+        letLookGo();
         letGo();
         link?.leave();
         release();
@@ -113,8 +145,9 @@ function makeId(role: Role): string {
   return `${rank}-${age}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`;
 }
 
-const SURROUNDINGS: Pick<TalkSurroundings, 'size' | 'soon' | 'nextFrame'> = {
+const SURROUNDINGS: Pick<TalkSurroundings, 'size' | 'isHidden' | 'soon' | 'nextFrame'> = {
   size: () => ({ width: Math.max(innerWidth, 1), height: Math.max(innerHeight, 1) }),
+  isHidden: () => document.hidden,
   soon: (callback) => queueMicrotask(callback),
   nextFrame(callback) {
     // A window that nobody sees draws no frames.

@@ -44,7 +44,9 @@ export function PrintScreen({ basemap, waiting, drawMap, badge }: Props) {
     return view.subscribe(() => write(choice));
   }, [choice, view]);
   const story = new URL('./', location.href).href;
-  const address = new URL(`print.html${location.search && sheet === 'handout' ? `?event=${event}` : ''}`, story).href;
+  // What pupils are handed leads to the story, and not to the page that has the key.
+  const found = { handout: event === whole.story.opening.event ? '' : `?event=${event}`, pack: '', key: 'print.html' };
+  const address = new URL(found[sheet], story).href;
   const sheets = { whole, lesson, basemap, drawMap, address, onPages: tell };
   return (
     <main className="print" data-ready={laid?.of === layout}>
@@ -62,7 +64,7 @@ export function PrintScreen({ basemap, waiting, drawMap, badge }: Props) {
       ) : sheet === 'handout' ? (
         <HandoutSheet key={layout} {...sheets} event={event} />
       ) : (
-        <PagedPack key={layout} {...sheets} sheet={sheet} paper={paper} />
+        <PagedPack key={layout} {...sheets} sheet={sheet} />
       )}
     </main>
   );

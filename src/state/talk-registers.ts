@@ -2,6 +2,8 @@
 export interface Stamp {
   readonly count: number;
   readonly by: string;
+  /** Of what goes on by itself from what was written then: its number, from 1. */
+  readonly frame?: number;
 }
 
 export interface Entry {
@@ -18,8 +20,15 @@ export type Entries = Readonly<Record<string, Entry>>;
  */
 export interface Registers {
   valueOf(name: string): unknown;
+  /** The id of the window that wrote it. */
+  writerOf(name: string): string | undefined;
   /** This window wrote it. */
   wrote(name: string, value: unknown): void;
+  /**
+   * It goes on from what this window wrote under another name, `since`: whoever has heard of that and writes anything has
+   * the last word, however many frames are still on their way. False where somebody has it already.
+   */
+  wentOn(name: string, value: unknown, since: string): boolean;
   /** What another window says. Returns the names of what is newer than what was known. */
   heard(entries: Entries): readonly string[];
   /** All, or those of some names. */
@@ -36,9 +45,20 @@ export function createRegisters(by: string, opening: Readonly<Record<string, unk
   const isNewer = (stamp: Stamp, than: Stamp | undefined) => !than || compareStamps(stamp, than) > 0;
   return {
     valueOf: (name) => known.get(name)?.value,
+    writerOf: (name) => known.get(name)?.stamp.by,
     wrote(name, value) {
       clock += 1;
       known.set(name, { value, stamp: { count: clock, by } });
+    },
+    wentOn(name, value, since) {
+      const begun = known.get(since)?.stamp;
+      const last = known.get(name)?.stamp;
+      if (!begun) return false;
+      const goesOn = last?.count === begun.count && last.by === begun.by;
+      const stamp = { ...begun, frame: (goesOn ? (last.frame ?? 0) : 0) + 1 };
+      if (!isNewer(stamp, last)) return false;
+      known.set(name, { value, stamp });
+      return true;
     },
     heard(entries) {
       const newer: string[] = [];
@@ -61,7 +81,8 @@ export function createRegisters(by: string, opening: Readonly<Record<string, unk
 
 function compareStamps(one: Stamp, other: Stamp): number {
   if (one.count !== other.count) return one.count - other.count;
-  return one.by < other.by ? -1 : one.by > other.by ? 1 : 0;
+  if (one.by !== other.by) return one.by < other.by ? -1 : 1;
+  return (one.frame ?? 0) - (other.frame ?? 0);
 }
 
 function pick(known: ReadonlyMap<string, Entry>, names: Iterable<string>): Entries {

@@ -17,6 +17,8 @@ export interface Shared {
   readonly inquiry: InquiryPlace | undefined;
   readonly hands: TalkStatus['hands'];
   readonly pointer: MapPoint | undefined;
+  /** Whether the playhead goes by itself: the clock that moves it is that of the window which wrote this. */
+  readonly playing: boolean;
   /** Instant under the playhead (epoch ms). */
   readonly playhead: number;
   readonly lens: Lens;
@@ -47,6 +49,7 @@ const READ: Reading = {
   inquiry: ({ talk }) => talk.getState().inquiry,
   hands: ({ talk }) => talk.getState().hands,
   pointer: ({ talk }) => talk.getState().pointer,
+  playing: ({ session }) => session.playback.getState().playing,
   playhead: ({ session }) => session.playback.getState().position,
   lens: ({ session }) => session.view.getState().lens,
   event: ({ session }) => session.selection.getState().event,
@@ -78,10 +81,9 @@ export function applyShared(window: TalkWindow, shared: Shared): void {
   if (differs('sources')) {
     filter.getState().replaced({ ...filter.getState(), sources: new Set(shared.sources) }, filter.getState().query);
   }
-  if (differs('playhead')) {
-    // The hand at the other window has it now.
-    playback.getState().paused();
-    playback.getState().played(shared.playhead);
+  if (differs('playing') || differs('playhead')) {
+    // To the instant, even where a hand would set it down in the middle of a day: the windows agree.
+    playback.setState({ playing: shared.playing, position: shared.playhead });
   }
   if (shared.event !== undefined && differs('event')) selection.getState().selected(shared.event, 'tour');
   if (differs('guided')) cameraGuided(shared.guided);

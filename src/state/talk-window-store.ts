@@ -8,12 +8,16 @@ export interface TalkWindowState {
   readonly blocked: boolean;
   /** The other windows of the talk. */
   readonly others: readonly Peer[];
+  /** Whether another window's clock moves the playhead. */
+  readonly led: boolean;
+  /** Whether the teacher's own lesson is open in this window. */
+  readonly editing: boolean;
 }
 
 export type TalkWindowStore = StoreApi<TalkWindowState>;
 
 export function createTalkWindowStore(role: Role): TalkWindowStore {
-  return createStore<TalkWindowState>(() => ({ role, blocked: false, others: [] }));
+  return createStore<TalkWindowState>(() => ({ role, blocked: false, others: [], led: false, editing: false }));
 }
 
 /** What an address says that a window shows (`?role=presenter`). */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lessonOfTour } from '../../src/domain/lesson/lesson.ts';
 import { writeLessonFile } from '../../src/formats/lesson-file.ts';
@@ -34,7 +35,7 @@ beforeAll(() => {
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
-function open(pinning = false) {
+function open(pinning = false, seen: Partial<ComponentProps<typeof LessonEditor>> = {}) {
   const session = createSession(catalog);
   const shelf = createLessonShelf(() => localStorage, story.id);
   // Four stops are as good as all, and sooner drawn.
@@ -47,7 +48,7 @@ function open(pinning = false) {
       <SessionProvider value={session}>
         <TalkProvider value={talk}>
           <LessonProvider value={store}>
-            {pinning ? <PinToTalk camera={createCameraStore()} /> : <LessonEditor onClosed={() => {}} />}
+            {pinning ? <PinToTalk camera={createCameraStore()} /> : <LessonEditor onClosed={() => {}} {...seen} />}
           </LessonProvider>
         </TalkProvider>
       </SessionProvider>
@@ -74,6 +75,20 @@ const file = (text: string) =>
 const fileInput = () => screen.getByLabelText<HTMLInputElement>('Open a file', { selector: 'input' });
 
 describe('the editor of a lesson', () => {
+  it('keeps notes and keys from view where a class may see them, until the teacher asks', async () => {
+    const onThere = vi.fn();
+    const { user } = open(false, { seen: true, onThere });
+    await user.click(press(/^Stop 1: /));
+    expect(screen.getByRole('textbox', { name: 'Title' })).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: 'Notes' })).toBeNull();
+    expect(screen.queryByRole('textbox', { name: /^Key to/ })).toBeNull();
+    await user.click(press('Open in the presenter window'));
+    expect(onThere).toHaveBeenCalledOnce();
+    await user.click(press('Show notes and keys here'));
+    expect(screen.getByRole('textbox', { name: 'Notes' })).toBeTruthy();
+    expect(screen.getAllByRole('textbox', { name: /^Key to/ }).length).toBeGreaterThan(0);
+  });
+
   it('moves a stop, says so, keeps the focus on it and the lesson in the browser', async () => {
     const { user, ids, opened, kept } = open();
     expect(screen.getByRole('dialog', { name: 'Your own lesson' })).toBeTruthy();
@@ -146,14 +161,14 @@ describe('the editor of a lesson', () => {
     const { user, talk, opened } = open();
     await user.upload(fileInput(), file('{"format": "backchannel-lesson/1", "stops": '));
     expect(await screen.findByText(/Your lesson is as it was/, { selector: '.lesson-outcome p' })).toBeTruthy();
-    expect(screen.getByText(/is the file whole\?/)).toBeTruthy();
+    expect(screen.getByText(/Is the file whole\?/)).toBeTruthy();
     expect(talk.getState().lesson).toEqual(opened);
     await user.upload(fileInput(), file(writeLessonFile({ ...opened, story: 'another-story' })));
-    expect(await screen.findByText(/this lesson is for another story/)).toBeTruthy();
+    expect(await screen.findByText(/This lesson belongs to another story/)).toBeTruthy();
     const own = { ...opened, title: 'Year 10', stops: [...opened.stops].reverse() };
     const lost = { id: 'lost', kind: 'step', step: 'no-step' } as const;
     await user.upload(fileInput(), file(writeLessonFile({ ...own, stops: [...own.stops, lost] })));
-    expect(await screen.findByText(/expected the id of a step of this story/)).toBeTruthy();
+    expect(await screen.findByText(/Expected: the id of a stop of this story’s tour\. Name one of this story/)).toBeTruthy();
     expect(talk.getState().lesson).toEqual(own);
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Title of the lesson' }).value).toBe('Year 10');
     await user.click(press('Undo'));

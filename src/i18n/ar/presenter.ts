@@ -78,6 +78,8 @@ export const presenter: AllMessages['presenter'] = {
   takeAway: 'إخفاؤه',
   jump: 'الانتقال إلى محطة',
   minutesNoted: 'يُدوَّن الوقت الذي يمضي في كل منها',
+  look: 'اللغة والألوان',
+  lookEverywhere: 'شاشة العرض تتابع.',
   overview: 'نظرة عامة',
   keys: 'المفاتيح',
 };

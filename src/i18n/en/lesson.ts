@@ -7,6 +7,9 @@ export const lesson = {
   title: 'Your own lesson',
   lead: 'Choose and order the stops, and say things in your own words. The story itself stays as it is.',
   close: 'Close',
+  covered: 'The class may see this page. Your notes and the keys to your questions stay hidden here.',
+  editThere: 'Open in the presenter window',
+  uncover: 'Show notes and keys here',
   origins: {
     story: 'This is the story’s own lesson. Your first change makes it yours.',
     kept: 'Your lesson is kept in this browser.',

@@ -67,6 +67,8 @@ export const presenter = {
   takeAway: 'Take away',
   jump: 'Jump to a stop',
   minutesNoted: 'Minutes spent on each are noted as you go',
+  look: 'Language, colours',
+  lookEverywhere: 'The projector follows.',
   overview: 'Overview',
   keys: 'Keys',
 };

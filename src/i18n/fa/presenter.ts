@@ -71,6 +71,8 @@ export const presenter: AllMessages['presenter'] = {
   takeAway: 'برداشتن',
   jump: 'رفتن به یک ایستگاه',
   minutesNoted: 'زمانی که صرف هر یک می‌شود یادداشت می‌شود',
+  look: 'زبان و رنگ‌ها',
+  lookEverywhere: 'پرده هم همین می‌شود.',
   overview: 'نمای کلی',
   keys: 'کلیدها',
 };

@@ -32,6 +32,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     ({ session }) => session.filter.getState().toggled('sources', 'ft'),
     ({ session }) => session.playback.getState().playPressed(),
     ({ session }) => session.playback.getState().paused(),
+    (window) => window.hide(true),
+    (window) => window.hide(false),
   ),
   fc.nat(9).map(
     (stop): Act =>
@@ -236,10 +238,68 @@ describe('the windows of a talk', () => {
   it('stop a playback that another hand takes over', () => {
     const { network, projected, laptop } = openTwo();
     projected.session.playback.getState().playPressed();
+    network.settle();
     laptop.session.playback.getState().scrubbed(dayOf(laptop, 20));
     network.settle();
     expect(projected.session.playback.getState().playing).toBe(false);
     expect(projected.agreed()).toEqual(laptop.agreed());
+  });
+
+  it('play together by one clock, and any of them stops it', () => {
+    const { network, projected, laptop } = openTwo();
+    const isLed = (window: OpenWindow) => window.link.peers.getState().led;
+    laptop.session.playback.getState().playPressed();
+    network.settle();
+    expect(projected.agreed().playing).toBe(true);
+    expect([isLed(laptop), isLed(projected)]).toEqual([false, true]);
+    laptop.session.playback.getState().played(dayOf(laptop, 30) + 5);
+    network.settle();
+    expect(projected.agreed()).toMatchObject({ playing: true, playhead: dayOf(laptop, 30) + 5, exploring: true });
+    projected.session.playback.getState().paused();
+    network.settle();
+    expect(laptop.agreed()).toEqual(projected.agreed());
+    expect(laptop.agreed().playing).toBe(false);
+  });
+
+  it.each(['a stop', 'a step', 'a scrub'])('heed %s before all frames of a playback that are on their way', (what) => {
+    const { network, projected, laptop } = openTwo();
+    const { playback } = laptop.session;
+    playback.getState().playPressed();
+    network.settle();
+    // Three frames are on their way when the hand at the other window moves.
+    for (let day = 100; day < 103; day += 1) {
+      playback.getState().played(dayOf(laptop, day));
+      laptop.finish();
+      laptop.frame();
+    }
+    if (what === 'a stop') projected.session.playback.getState().paused();
+    else if (what === 'a step') projected.talk.getState().wentTo({ stop: 5, part: 0 });
+    else projected.session.playback.getState().scrubbed(dayOf(projected, 7));
+    const { playing, playhead } = projected.agreed();
+    expect(playing).toBe(false);
+    network.settle();
+    expect(projected.agreed().playhead).toBe(playhead);
+    expect(laptop.agreed()).toEqual(projected.agreed());
+  });
+
+  it.each(['hidden', 'closed'])('play on by the clock of another where that of the first is %s', (how) => {
+    const { network, projected, laptop } = openTwo();
+    laptop.session.playback.getState().playPressed();
+    network.settle();
+    if (how === 'hidden') laptop.hide(true);
+    else laptop.close();
+    network.settle();
+    expect(projected.agreed().playing).toBe(true);
+    expect(projected.link.peers.getState().led).toBe(false);
+    if (how === 'hidden') expect(laptop.link.peers.getState().led).toBe(true);
+  });
+
+  it('open the lesson where the class does not see it', () => {
+    const { network, projected, laptop } = openTwo();
+    projected.link.askToEdit();
+    laptop.link.askToEdit();
+    network.settle();
+    expect([projected.editsAsked(), laptop.editsAsked()]).toEqual([0, 1]);
   });
 
   it('know of each other, with the size of the projected screen', () => {

@@ -24,6 +24,10 @@ export interface OpenWindow extends TalkWindow {
   finish(): void;
   frame(): void;
   close(): void;
+  /** How often it was asked to open the lesson. */
+  editsAsked(): number;
+  /** Nobody sees it any more, or somebody does again. */
+  hide(hidden: boolean): void;
 }
 
 /** A channel without a clock: a message waits between each two windows until it is delivered, in the order in which it was posted. */
@@ -50,6 +54,8 @@ export class TalkNetwork {
     const session = createSession(catalog, ['en', 'ar', 'fa']);
     const talk = createTalkStore(lessonOfTour(muscat), muscat);
     const window = { session, talk, camera: createCameraStore() };
+    let hidden = false;
+    let asked = 0;
     const soon: (() => void)[] = [];
     const frames: (() => void)[] = [];
     const run = (callbacks: (() => void)[]) => {
@@ -63,6 +69,10 @@ export class TalkNetwork {
         port,
         id,
         size: () => ({ width: 1024, height: 768 }),
+        isHidden: () => hidden,
+        editAsked: () => {
+          asked += 1;
+        },
         soon: (callback) => soon.push(callback),
         nextFrame: (callback) => frames.push(callback),
       },
@@ -75,7 +85,13 @@ export class TalkNetwork {
       link,
       said,
       agreed: () => readShared(window),
+      editsAsked: () => asked,
       finish: () => run(soon),
+      hide(now) {
+        hidden = now;
+        if (hidden) joined.changed(role);
+        else joined.ask();
+      },
       frame: () => run(frames),
       close: () => {
         run(soon);
