@@ -68,14 +68,23 @@ it.each([
   expect(session.selection.getState().event).toBe('talks');
 });
 
-it('has done with black, exploring and a question where it goes on', () => {
+it('has done with exploring and a question where it goes on', () => {
   const { talk } = direct();
   talk.getState().blackToggled();
   talk.getState().questionAsked(1);
   expect(talk.getState()).toMatchObject({ asked: 1, black: false });
-  talk.getState().blackToggled();
   talk.getState().wentOn();
-  expect(talk.getState()).toMatchObject({ black: false, exploring: false, asked: undefined });
+  expect(talk.getState()).toMatchObject({ exploring: false, asked: undefined });
+});
+
+it.each(['wentOn', 'wentBack'] as const)('uncovers a black screen before anything else: %s', (move) => {
+  const { talk } = direct();
+  talk.getState().wentTo({ stop: 0, part: 1 });
+  talk.getState().blackToggled();
+  talk.getState()[move]();
+  expect(talk.getState()).toMatchObject({ black: false, place: { stop: 0, part: 1 } });
+  talk.getState()[move]();
+  expect(talk.getState().place).not.toEqual({ stop: 0, part: 1 });
 });
 
 it('counts hands for each choice of each stop, and never less than none', () => {
