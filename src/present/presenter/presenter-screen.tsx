@@ -16,6 +16,7 @@ import { listenToTalkKeys } from '../talk-keys.ts';
 import { useStop } from '../use-stop.ts';
 import { useTalkActions } from '../use-talk-actions.ts';
 import { HandsTally } from './hands-tally.tsx';
+import { InquiryDesk } from './inquiry-desk.tsx';
 import { LessonClockFace } from './lesson-clock-face.tsx';
 import { PointerPad } from './map-pointer.tsx';
 import { NextStop } from './next-stop.tsx';
@@ -130,6 +131,8 @@ export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, o
                 <p>{words.exploring(place.stop + 1)}</p>
                 {tools}
               </section>
+            ) : inquiry ? (
+              <InquiryDesk place={inquiry} />
             ) : (
               <StopAhead shown={shown}>
                 <NextStop width={width} height={height} map={stillMap} />
