@@ -17,6 +17,8 @@ export function Sheet({ title, name, onClosed, children }: Props) {
   useEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
+    // Not to the cross, to which a dialog gives it by itself.
+    element?.querySelector<HTMLElement>('input[type="text"]')?.focus();
     return () => element?.close();
   }, []);
   return (
