@@ -168,7 +168,9 @@ describe('the editor of a lesson', () => {
     const own = { ...opened, title: 'Year 10', stops: [...opened.stops].reverse() };
     const lost = { id: 'lost', kind: 'step', step: 'no-step' } as const;
     await user.upload(fileInput(), file(writeLessonFile({ ...own, stops: [...own.stops, lost] })));
-    expect(await screen.findByText(/Expected: the id of a stop of this story’s tour\. Name one of this story/)).toBeTruthy();
+    expect(
+      await screen.findByText(/Expected: the id of a stop of this story’s tour\. Name one of this story/),
+    ).toBeTruthy();
     expect(talk.getState().lesson).toEqual(own);
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Title of the lesson' }).value).toBe('Year 10');
     await user.click(press('Undo'));
