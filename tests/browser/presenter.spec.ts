@@ -113,7 +113,10 @@ test.describe('the two windows of a talk', () => {
     await projected.getByRole('button', { name: 'More', exact: true }).click();
     await projected.getByRole('button', { name: 'Your own lesson' }).click();
     const keys = projected.getByRole('textbox', { name: /^Key to/ });
-    await projected.getByRole('button', { name: /^Stop 1/ }).click();
+    await projected
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Stop 1:/ })
+      .click();
     await expect(projected.getByRole('textbox', { name: 'Title', exact: true })).toBeVisible();
     await expect(keys).toHaveCount(0);
     await projected.getByRole('button', { name: 'Open in the presenter window' }).click();
