@@ -51,7 +51,7 @@ function check(value: unknown, story: Story, ledger: Ledger): Lesson | undefined
   const format = childOf(value, 'format');
   if (typeof value !== 'object' || value === null || format !== LESSON_FORMAT) {
     const path = format === undefined ? '' : 'format';
-    const mend = String(format).startsWith('backchannel-story') ? 'this is a story, not a lesson' : undefined;
+    const mend = typeof format === 'string' && format.startsWith('backchannel-story') ? 'this is a story, not a lesson' : undefined;
     ledger.error(path, showValue(format ?? value), `a lesson: an object with "format": "${LESSON_FORMAT}"`, mend);
     return undefined;
   }
