@@ -16,6 +16,7 @@ const PresenterScreen = comesLater(() =>
   import('../present/presenter/presenter-screen.tsx').then((module) => module.PresenterScreen),
 );
 
+const TalkOnPaper = comesLater(() => import('./talk-on-paper.tsx').then((module) => module.TalkOnPaper));
 const LessonEditor = comesLater(() => import('../lesson/lesson-editor.tsx').then((module) => module.LessonEditor));
 const PinToTalk = comesLater(() => import('../lesson/pin-to-talk.tsx').then((module) => module.PinToTalk));
 
@@ -78,6 +79,7 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
           onPresenter={windows.openPresenter}
         />
         {editor}
+        <TalkOnPaper.Later basemap={basemap} teacher={false} />
       </>
     );
   return (
@@ -101,6 +103,7 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
         whenWaiting={<p className="story-failure">{app.loading}</p>}
       />
       {editor}
+      <TalkOnPaper.Later basemap={basemap} teacher />
     </>
   );
 }

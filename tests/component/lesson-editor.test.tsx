@@ -162,14 +162,16 @@ describe('the editor of a lesson', () => {
     const { user, talk, opened } = open();
     await user.upload(fileInput(), file('{"format": "backchannel-lesson/1", "stops": '));
     expect(await screen.findByText(/Your lesson is as it was/, { selector: '.lesson-outcome p' })).toBeTruthy();
-    expect(screen.getByText(/is the file whole\?/)).toBeTruthy();
+    expect(screen.getByText(/Is the file whole\?/)).toBeTruthy();
     expect(talk.getState().lesson).toEqual(opened);
     await user.upload(fileInput(), file(writeLessonFile({ ...opened, story: 'another-story' })));
-    expect(await screen.findByText(/this lesson is for another story/)).toBeTruthy();
+    expect(await screen.findByText(/This lesson belongs to another story/)).toBeTruthy();
     const own = { ...opened, title: 'Year 10', stops: [...opened.stops].reverse() };
     const lost = { id: 'lost', kind: 'step', step: 'no-step' } as const;
     await user.upload(fileInput(), file(writeLessonFile({ ...own, stops: [...own.stops, lost] })));
-    expect(await screen.findByText(/expected the id of a step of this story/)).toBeTruthy();
+    expect(
+      await screen.findByText(/Expected: the id of a stop of this story’s tour\. Name one of this story/),
+    ).toBeTruthy();
     expect(talk.getState().lesson).toEqual(own);
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Title of the lesson' }).value).toBe('Year 10');
     await user.click(press('Undo'));

@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import { inquireInto } from '../../domain/inquiry/inquire.ts';
 import { INQUIRY_STEPS, type InquiryPlace, isRevealed } from '../../domain/inquiry/inquiry-step.ts';
 import { useInquiryMessages } from '../../i18n/inquiry-messages.ts';
+import { useSpeech } from '../../i18n/messages-context.tsx';
 import { StoryText } from '../../i18n/story-text.tsx';
 import { useTourMessages } from '../../i18n/tour-messages.ts';
 import { useCatalog } from '../../state/session-context.tsx';
@@ -10,6 +12,7 @@ import { InquiryOutside } from './inquiry-outside.tsx';
 import { InquirySteps } from './inquiry-steps.tsx';
 import { InquiryVote } from './inquiry-vote.tsx';
 import { TopicTable } from './topic-table.tsx';
+import { useFit } from './use-fit.ts';
 import './inquiry-slide.css';
 
 /** A class asks a historian's questions of an event: one thing at a time, and the names of the accounts last. */
@@ -18,9 +21,12 @@ export function InquirySlide({ place }: { place: InquiryPlace }) {
   const catalog = useCatalog();
   const words = useInquiryMessages();
   const { nothingKnown } = useTourMessages();
+  const { language } = useSpeech();
+  const slide = useRef<HTMLDivElement>(null);
+  useFit(slide, `${event} ${step} ${language}`);
   const record = catalog.byId.get(event);
   return (
-    <div className="slide-question slide-inquiry" data-step={step}>
+    <div ref={slide} className="slide-question slide-inquiry" data-step={step}>
       <header className="slide-top">
         <h3>{record ? <StoryText of={record.event.title} /> : nothingKnown}</h3>
         <p>{words.chart}</p>
@@ -48,7 +54,7 @@ function Body({ place: { event, step } }: { place: InquiryPlace }) {
       return (
         <>
           <HistorianPrompts {...ask} only="corroboration" answered={false} />
-          <TopicTable inquiry={inquiry} revealed={false} lines={11.5} />
+          <TopicTable inquiry={inquiry} revealed={false} lines={11} />
         </>
       );
     case 'hands':
