@@ -195,6 +195,14 @@ describe('the editor of a lesson', () => {
     vi.restoreAllMocks();
   });
 
+  it('offers no address in a copy on a disk, where it would be a path of the teacher’s', () => {
+    vi.stubGlobal('location', new URL('file:///C:/Users/A%20Teacher/present.html'));
+    open();
+    expect(press('Save as a file')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Copy as an address' })).toBeNull();
+    vi.unstubAllGlobals();
+  });
+
   it('asks before it goes back to the story’s own lesson', async () => {
     const { user, talk, kept } = open();
     const tour = lessonOfTour(story);
