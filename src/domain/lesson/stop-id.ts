@@ -1,7 +1,8 @@
 /** The most letters of an id, as every file has it. */
 const MOST_LETTERS = 80;
-/** Room for a number after a name. */
+/** Room for a number, and for a mark, after a name. */
 const NUMBER = 10;
+const MARK = 10;
 
 /** An id as wanted, cut where it is too long, or with a number after it where that one is taken. */
 export function freshId(wanted: string, taken: ReadonlySet<string>): string {
@@ -10,6 +11,9 @@ export function freshId(wanted: string, taken: ReadonlySet<string>): string {
   const base = cut(wanted, MOST_LETTERS - NUMBER);
   for (let number = 2; ; number += 1) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
 }
+
+/** An id by a name and a mark (at most 9 letters and figures) that tells it from others of that name. */
+export const markedId = (name: string, mark: string): string => `${cut(name, MOST_LETTERS - NUMBER - MARK)}-${mark}`;
 
 /** No id ends with a hyphen. */
 const cut = (id: string, most: number) => id.slice(0, most).replace(/-+$/, '');

@@ -99,6 +99,15 @@ describe('the clock of a lesson', () => {
     },
   );
 
+  it('stands still where a window tells it what is the same place', () => {
+    const { talk, store } = teach();
+    const { place, ...status } = talk.getState();
+    talk.getState().told({ ...status, place: { ...place }, black: true });
+    talk.getState().wentTo({ ...place });
+    talk.getState().lessonChosen({ ...lesson });
+    expect(store.getState().time.since).toBeUndefined();
+  });
+
   it('hears no more of a talk that it let go', () => {
     const { talk, store, letGo } = teach();
     letGo();

@@ -15,7 +15,7 @@ import { anyLesson, bytesOf, muscat } from '../../formats/made-lessons.ts';
 
 const tour = lessonOfTour(muscat);
 const idsOf = ({ stops }: Lesson) => stops.map(({ id }) => id);
-const LONG = `${'x'.repeat(69)}-${'y'.repeat(10)}`;
+const LONG = `${'x'.repeat(54)}-${'y'.repeat(14)}-${'z'.repeat(10)}`;
 
 /** What a teacher does, one thing after the other. */
 const anyEdit = fc.oneof(
@@ -45,7 +45,7 @@ describe('a lesson that is edited', () => {
             expect(idsOf(lesson)).toEqual(idsOf(before));
           } else {
             const view = { day: muscat.extent.from, lens: 'public', event: edit.event, sources: [] } as const;
-            const inserted = insertStop(lesson, viewStop(view), id);
+            const inserted = insertStop(lesson, viewStop(view), id, 'm1');
             lesson = inserted.lesson;
             expect(idsOf(lesson).indexOf(inserted.id)).toBe(idsOf(before).indexOf(id) + 1);
           }
@@ -68,7 +68,7 @@ describe('a lesson that is edited', () => {
       viewStop({ day: story.extent.from, lens: 'happened', event: LONG, sources: [] }),
       { id: `compare-${LONG}`, kind: 'comparison', comparison: LONG },
     ];
-    const lesson = views.reduce((made, stop) => insertStop(made, stop).lesson, lessonOfTour(story));
+    const lesson = views.reduce((made, stop) => insertStop(made, stop, undefined, '1z141z3').lesson, lessonOfTour(story));
     const { lesson: read, problems } = readLessonFile(bytesOf(writeLessonFile(lesson)), story);
     expect(problems).toEqual([]);
     expect(read).toEqual(lesson);
