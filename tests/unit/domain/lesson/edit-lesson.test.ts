@@ -68,7 +68,10 @@ describe('a lesson that is edited', () => {
       viewStop({ day: story.extent.from, lens: 'happened', event: LONG, sources: [] }),
       { id: `compare-${LONG}`, kind: 'comparison', comparison: LONG },
     ];
-    const lesson = views.reduce((made, stop) => insertStop(made, stop, undefined, '1z141z3').lesson, lessonOfTour(story));
+    const lesson = views.reduce(
+      (made, stop) => insertStop(made, stop, undefined, '1z141z3').lesson,
+      lessonOfTour(story),
+    );
     const { lesson: read, problems } = readLessonFile(bytesOf(writeLessonFile(lesson)), story);
     expect(problems).toEqual([]);
     expect(read).toEqual(lesson);
