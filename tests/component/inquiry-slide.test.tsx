@@ -6,6 +6,8 @@ import { INQUIRY_STEPS, isRevealed } from '../../src/domain/inquiry/inquiry-step
 import { PresentScreen } from '../../src/present/present-screen.tsx';
 import { PresenterScreen } from '../../src/present/presenter/presenter-screen.tsx';
 import { Slide } from '../../src/present/slide.tsx';
+import { keepInWindow } from '../../src/state/kept-text.ts';
+import { createLessonClock } from '../../src/state/lesson-clock.ts';
 import type { TalkStore } from '../../src/state/talk-store.ts';
 import { muscatCatalog } from './render-story.tsx';
 import { renderTalk, standInForDrawing } from './render-talk.tsx';
@@ -121,14 +123,17 @@ describe('an inquiry before a class', () => {
 describe('in the presenter window', () => {
   const open = () =>
     renderTalk(
-      <PresenterScreen
-        map={null}
-        stillMap={null}
-        others={[]}
-        blocked={false}
-        onProjected={() => {}}
-        onHere={() => {}}
-      />,
+      (talk) => (
+        <PresenterScreen
+          map={null}
+          stillMap={null}
+          clock={createLessonClock(talk, Date.now, keepInWindow('time')).store}
+          others={[]}
+          blocked={false}
+          onProjected={() => {}}
+          onHere={() => {}}
+        />
+      ),
       PUT_OFF,
     );
 
