@@ -20,7 +20,7 @@ export interface LessonDesk {
 
 interface Props {
   readonly desk: LessonDesk;
-  /** The id of the stop after which it is put, and where a hand took the map. */
+  /** The id of the stop after which it is put, and what part of the map is to be shown. */
   readonly where?: () => { readonly after?: string; readonly camera?: Stage['camera'] };
 }
 

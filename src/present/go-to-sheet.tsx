@@ -20,7 +20,7 @@ export function GoToSheet({ begun, onClosed }: { begun: string; onClosed: () => 
     onClosed();
   };
   return (
-    <Sheet title={words.goTo} name="go-to" first="input" onClosed={onClosed}>
+    <Sheet title={words.goTo} name="go-to" onClosed={onClosed}>
       <form onSubmit={go}>
         <label htmlFor={id}>{words.goToWhich(count)}</label>
         <input

@@ -7,16 +7,15 @@ import './sheet.css';
 interface Props {
   readonly title: string;
   readonly name: string;
-  /** A selector of what has the focus first; without it the button that closes it has. */
-  readonly first?: string;
   readonly onClosed: () => void;
   readonly children: ReactNode;
 }
 
 /** A dialog over the slide. The rest of the page is inert behind it; the focus goes back to where it was. */
-export function Sheet({ title, name, first, onClosed, children }: Props) {
+export function Sheet({ title, name, onClosed, children }: Props) {
   const words = usePresentMessages();
-  const { dialog, close } = useModal(first);
+  // Not to the cross, to which a dialog gives it by itself.
+  const { dialog, close } = useModal('input[type="text"]');
   const id = useId();
   return (
     <dialog ref={dialog} className={`present-sheet present-sheet-${name}`} aria-labelledby={id} onClose={onClosed}>

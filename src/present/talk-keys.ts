@@ -35,6 +35,9 @@ export const TALK_KEYS: Readonly<Record<TalkAction, readonly string[]>> = {
 
 /** Where letters are written, or chosen by. */
 const WRITTEN = 'input:not([type="range"], [type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
+/** What a line of text has no use for. */
+const ONE_LINE = 'input:not([type="number"])';
+const OUT_OF_LINE: ReadonlySet<string> = new Set(['PageUp', 'PageDown', 'Escape']);
 /** What Space and Enter press themselves; a link is only for Enter. */
 const PRESSED_BY_SPACE = 'button, summary, input[type="checkbox"], input[type="radio"], [role="button"]';
 const PRESSED_BY_ENTER = 'button, summary, a[href], [role="button"]';
@@ -56,8 +59,7 @@ export function listenToTalkKeys(root: HTMLElement, actions: TalkActions, letter
     if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing || press.defaultPrevented) return;
     if (!(target instanceof Element) || !(target === document.body || root.contains(target))) return;
     const key = nameOf(press);
-    // A field of one line has no use for the keys of a clicker.
-    if (target.matches(WRITTEN) && !(isClicked(key) && target.matches('input'))) return;
+    if (target.matches(WRITTEN) && !(target.matches(ONE_LINE) && OUT_OF_LINE.has(key))) return;
     const action = actionOf(key, getComputedStyle(root).direction === 'rtl');
     if (!action || isOwnOf(target, key, action)) return;
     if (key.length === 1 && key !== ' ' && !letters()) return;
@@ -69,8 +71,6 @@ export function listenToTalkKeys(root: HTMLElement, actions: TalkActions, letter
   document.addEventListener('keydown', listen, true);
   return () => document.removeEventListener('keydown', listen, true);
 }
-
-const isClicked = (key: string): boolean => key === 'PageDown' || key === 'PageUp';
 
 function nameOf({ key, code, shiftKey }: KeyboardEvent): string {
   if (key === ' ') return shiftKey ? 'Shift+ ' : ' ';
@@ -99,6 +99,6 @@ function isOwnOf(target: Element, key: string, action: TalkAction): boolean {
   if (key === 'Escape' && target.closest('[data-disclosed]')) return true;
   // In a dialog only a clicker, and the keys that open and shut dialogs, are heard.
   if (!target.closest('dialog[open]')) return false;
-  const heard = isClicked(key) || ['help', 'overview', 'inquiry', 'black'].includes(action);
+  const heard = key === 'PageDown' || key === 'PageUp' || ['help', 'overview', 'inquiry', 'black'].includes(action);
   return !heard;
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { INQUIRY_STEPS, type InquiryPlace, turnInquiry } from '../domain/inquiry/inquiry-step.ts';
 import type { Lesson, Stop } from '../domain/lesson/lesson.ts';
 import { BEGINNING, clampPlace, lastPlace, type Place, placeAfter, placeBefore } from '../domain/lesson/place.ts';
+import { ownValue } from '../domain/own-value.ts';
 import type { EventId, Story } from '../domain/story.ts';
 
 /** A point of the projected map, as shares (0 to 1) of its width from its left and of its height from its top. */
@@ -65,6 +66,12 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
     const goTo = (place: Place) =>
       set({ place: clampPlace(place, get().lesson, story), ...NOTHING_OVER, exploring: false });
     const inquire = (inquiry: InquiryPlace | undefined) => set({ ...NOTHING_OVER, exploring: false, inquiry });
+    /** From black the first press leads back to what was shown before: nobody steps where they cannot see. */
+    const uncover = (): boolean => {
+      const { black } = get();
+      if (black) set({ black: false });
+      return black;
+    };
     /** Whether it was a step of the inquiry before the class, and none of the lesson. */
     const turn = (by: 1 | -1): boolean => {
       const { inquiry, exploring } = get();
@@ -80,8 +87,8 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
       inquiry: undefined,
       hands: {},
       pointer: undefined,
-      wentOn: () => turn(1) || goTo(placeAfter(get().place, get().lesson, story)),
-      wentBack: () => turn(-1) || goTo(placeBefore(get().place, get().lesson, story)),
+      wentOn: () => uncover() || turn(1) || goTo(placeAfter(get().place, get().lesson, story)),
+      wentBack: () => uncover() || turn(-1) || goTo(placeBefore(get().place, get().lesson, story)),
       wentTo: goTo,
       wentToFirst: () => goTo(BEGINNING),
       wentToLast: () => goTo(lastPlace(get().lesson)),
@@ -94,7 +101,7 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
       inquiryBegan: (event) => inquire({ event, step: INQUIRY_STEPS[0] }),
       inquiryTurned: inquire,
       handsCounted(stop, choice, by) {
-        const counts = [...(get().hands[stop] ?? [])];
+        const counts = [...(ownValue(get().hands, stop) ?? [])];
         while (counts.length <= choice) counts.push(0);
         counts[choice] = Math.max((counts[choice] ?? 0) + by, 0);
         set({ hands: { ...get().hands, [stop]: counts } });

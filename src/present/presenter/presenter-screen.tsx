@@ -15,6 +15,7 @@ import { listenToTalkKeys } from '../talk-keys.ts';
 import { useStop } from '../use-stop.ts';
 import { useTalkActions } from '../use-talk-actions.ts';
 import { HandsTally } from './hands-tally.tsx';
+import { InquiryDesk } from './inquiry-desk.tsx';
 import { LessonClockFace } from './lesson-clock-face.tsx';
 import { PointerPad } from './map-pointer.tsx';
 import { NextStop } from './next-stop.tsx';
@@ -123,6 +124,8 @@ export function PresenterScreen({ map, stillMap, tools, ways, clock, others, blo
                 <p>{words.exploring(place.stop + 1)}</p>
                 {tools}
               </section>
+            ) : inquiry ? (
+              <InquiryDesk place={inquiry} />
             ) : (
               <StopAhead shown={shown}>
                 <NextStop width={width} height={height} map={stillMap} />

@@ -100,7 +100,10 @@ describe('what is wrong with a lesson', () => {
         expect(line).not.toMatch(/undefined/);
       }
     };
-    fc.assert(fc.property(brokenLesson, (lesson) => check(say(lesson, words))), { numRuns: 50 });
+    fc.assert(
+      fc.property(brokenLesson, (lesson) => check(say(lesson, words))),
+      { numRuns: 50 },
+    );
   });
 });
 
