@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
+import { cameraAround } from '../domain/guided-camera.ts';
 import { createLessonShelf } from '../state/lesson-shelf.ts';
 import { openLessonOf } from '../state/lesson-store.ts';
+import { seenOnMap } from '../state/seen-on-map.ts';
 import { useSession } from '../state/session-context.tsx';
 import { type LessonDesk, PinView } from './pin-view.tsx';
 
-/** Pins what the reader sees as the last stop of the lesson that this browser keeps. */
+/** Pins what the reader sees, with the part of the map that is shown, as the last stop of the lesson that this browser keeps. */
 export function PinToKept() {
-  const { story } = useSession().whole;
+  const session = useSession();
+  const { story } = session.whole;
   const desk = useMemo<LessonDesk>(() => {
     const opened = openLessonOf(
       story,
@@ -23,5 +26,9 @@ export function PinToKept() {
       },
     };
   }, [story]);
-  return <PinView desk={desk} />;
+  const where = () => {
+    const seen = seenOnMap(session);
+    return seen ? { camera: cameraAround(seen) } : {};
+  };
+  return <PinView desk={desk} where={where} />;
 }

@@ -51,11 +51,11 @@ export function TalkPrint({ teacher, basemap, drawMap }: Props) {
         ) : (
           <p>{title}</p>
         )}
+        <p>
+          <bdi dir="ltr">{new URL('./', location.href).href}</bdi>
+        </p>
       </header>
       {blocks.length > 0 ? <FlowBlocks blocks={blocks} /> : <p>{words.blankStop}</p>}
-      <footer className="talk-print-foot">
-        <span>{words.foot}</span> <bdi dir="ltr">{new URL('./', location.href).href}</bdi>
-      </footer>
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { INQUIRY_STEPS, type InquiryPlace, turnInquiry } from '../domain/inquiry/inquiry-step.ts';
-import type { Lesson } from '../domain/lesson/lesson.ts';
+import type { Lesson, Stop } from '../domain/lesson/lesson.ts';
 import { BEGINNING, clampPlace, lastPlace, type Place, placeAfter, placeBefore } from '../domain/lesson/place.ts';
 import type { EventId, Story } from '../domain/story.ts';
 
@@ -51,6 +51,8 @@ export interface TalkState extends TalkStatus {
   /** What another window says. */
   told(status: TalkStatus): void;
 }
+
+const countQuestions = (stop: Stop | undefined): number => stop?.questions?.length ?? 0;
 
 /** What lies over a stop is one thing at a time. */
 const NOTHING_OVER = { black: false, asked: undefined, inquiry: undefined };
@@ -110,9 +112,17 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
       pointed: (pointer) => set({ pointer }),
       lessonChosen(chosen) {
         const { lesson: before, place } = get();
-        const id = before.stops[place.stop]?.id;
-        const at = chosen.stops.findIndex((stop) => stop.id === id);
-        set({ lesson: chosen, place: clampPlace(at < 0 ? place : { ...place, stop: at }, chosen, story) });
+        const stop = before.stops[place.stop];
+        const at = chosen.stops.findIndex(({ id }) => id === stop?.id);
+        const there = clampPlace(at < 0 ? place : { ...place, stop: at }, chosen, story);
+        const isLeft = chosen.stops[there.stop]?.id !== stop?.id;
+        set({
+          lesson: chosen,
+          place: there,
+          // What lay over a stop goes with it; a question goes where the stop has one less, since they are known by number.
+          ...(isLeft && { asked: undefined, inquiry: undefined, exploring: false }),
+          ...(countQuestions(chosen.stops[there.stop]) < countQuestions(stop) && { asked: undefined }),
+        });
       },
       told: (status) => set({ ...status, place: clampPlace(status.place, status.lesson, story) }),
     };

@@ -78,6 +78,18 @@ export interface Stage {
   readonly camera?: NonNullable<Step['camera']>;
 }
 
+/**
+ * What map and timeline show at a stop of a lesson, by its index (0-based). A stop that says nothing of them has what
+ * the last one before it has that does, or the opening of the story: a place has one look, whichever way led there.
+ */
+export function stageAt(index: number, lesson: Lesson, story: Story): Stage {
+  for (const stop of lesson.stops.slice(0, index + 1).reverse()) {
+    const stage = stageOf(stop, story);
+    if (stage) return stage;
+  }
+  return { ...story.opening, lens: 'happened', sources: [] };
+}
+
 export const DEFAULT_MINUTES = 40;
 
 /** The lesson that the story brings along: its tour, with its pauses. */
@@ -94,7 +106,7 @@ export function stepOf(stop: Stop, story: Story): Step | undefined {
   return stop.kind === 'step' || stop.kind === 'pause' ? story.steps.find(({ id }) => id === stop.step) : undefined;
 }
 
-/** What map and timeline show at a stop; undefined where they stay as they are. */
+/** What a stop says of map and timeline; undefined for nothing. */
 export function stageOf(stop: Stop, story: Story): Stage | undefined {
   if (stop.kind === 'view') return stop.view;
   const step = stepOf(stop, story);

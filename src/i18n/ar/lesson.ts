@@ -45,7 +45,7 @@ export const lesson: AllMessages['lesson'] = {
   lastStays: 'لا بد للدرس من محطة واحدة على الأقل.',
   undo: 'تراجع',
   undone: 'عاد كما كان.',
-  moveHint: `المفتاح ${isolate('Alt')} مع السهم إلى أعلى أو إلى أسفل ينقل المحطة أيضًا.`,
+  moveHint: `اسحب المحطة من رقمها، أو اضغط ${isolate('Alt')} مع السهم إلى أعلى أو إلى أسفل.`,
   stopTitle: 'العنوان',
   notes: 'الملاحظات',
   storysWords: 'أفرغ أي خانة تعد إليها كلمات القصة.',
@@ -92,7 +92,7 @@ export const lesson: AllMessages['lesson'] = {
   saveAside: (lesson) => `حفظ الدرس ${number(lesson)} ملفًا`,
   forgetAside: 'التخلص منها',
   pin: 'تثبيت هذا المشهد',
-  pinLead: 'اليوم والعدسة والحدث والمصادر، محطةً في درسك',
+  pinLead: 'اليوم والعدسة والحدث والمصادر والخريطة، محطةً في درسك',
   pinned: (stop) => `ثُبّت محطةً رقمها ${number(stop)} في درسك.`,
   pinTitle: 'عنوان المشهد المثبت',
   opened: {

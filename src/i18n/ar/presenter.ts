@@ -81,7 +81,7 @@ export const presenter: AllMessages['presenter'] = {
   jump: 'الانتقال إلى محطة',
   minutesNoted: 'يُدوَّن الوقت الذي يمضي في كل منها',
   look: 'اللغة والألوان',
-  lookEverywhere: 'شاشة العرض تتابع.',
+  lookEverywhere: 'تتغير النافذتان معًا.',
   overview: 'نظرة عامة',
   keys: 'المفاتيح',
 };

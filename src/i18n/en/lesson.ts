@@ -28,7 +28,7 @@ export const lesson = {
   lastStays: 'A lesson keeps at least one stop.',
   undo: 'Undo',
   undone: 'It is as it was.',
-  moveHint: 'Alt with the up or down arrow moves a stop too.',
+  moveHint: 'Drag a stop by its number, or press Alt with the up or down arrow.',
   stopTitle: 'Title',
   notes: 'Notes',
   storysWords: 'Empty a field, and the story’s own words come back.',
@@ -81,7 +81,7 @@ export const lesson = {
   saveAside: (number: number) => `Save lesson ${number} as a file`,
   forgetAside: 'Throw them away',
   pin: 'Pin this view',
-  pinLead: 'Day, lens, event and sources, as a stop of your lesson',
+  pinLead: 'Day, lens, event, sources and map, as a stop of your lesson',
   pinned: (number: number) => `Pinned as stop ${number} of your lesson.`,
   pinTitle: 'Title of the pinned view',
   opened: {

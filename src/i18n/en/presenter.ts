@@ -70,7 +70,7 @@ export const presenter = {
   jump: 'Jump to a stop',
   minutesNoted: 'Minutes spent on each are noted as you go',
   look: 'Language, colours',
-  lookEverywhere: 'The projector follows.',
+  lookEverywhere: 'Both windows change together.',
   overview: 'Overview',
   keys: 'Keys',
 };

@@ -28,7 +28,7 @@ export const lesson: AllMessages['lesson'] = {
   lastStays: 'درس دست‌کم یک ایستگاه لازم دارد.',
   undo: 'واگرد',
   undone: 'همان شد که بود.',
-  moveHint: `کلید ${isolate('Alt')} با پیکان بالا یا پایین هم ایستگاه را جابه‌جا می‌کند.`,
+  moveHint: `ایستگاه را از شماره‌اش بکشید، یا ${isolate('Alt')} را با پیکان بالا یا پایین بزنید.`,
   stopTitle: 'عنوان',
   notes: 'یادداشت‌ها',
   storysWords: 'هر خانه را خالی کنید تا نوشتهٔ خود داستان به آن برگردد.',
@@ -76,7 +76,7 @@ export const lesson: AllMessages['lesson'] = {
   saveAside: (lesson) => `ذخیرهٔ درس ${number(lesson)} در فایل`,
   forgetAside: 'دور ریختن آنها',
   pin: 'سنجاق کردن این نما',
-  pinLead: 'روز، نگاه، رویداد و منابع، چون ایستگاهی در درس شما',
+  pinLead: 'روز، نگاه، رویداد، منابع و نقشه، چون ایستگاهی در درس شما',
   pinned: (stop) => `ایستگاه ${number(stop)} درس شما شد.`,
   pinTitle: 'عنوان نمای سنجاق‌شده',
   opened: {

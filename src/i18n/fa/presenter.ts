@@ -74,7 +74,7 @@ export const presenter: AllMessages['presenter'] = {
   jump: 'رفتن به یک ایستگاه',
   minutesNoted: 'زمانی که صرف هر یک می‌شود یادداشت می‌شود',
   look: 'زبان و رنگ‌ها',
-  lookEverywhere: 'پرده هم همین می‌شود.',
+  lookEverywhere: 'هر دو پنجره با هم عوض می‌شوند.',
   overview: 'نمای کلی',
   keys: 'کلیدها',
 };

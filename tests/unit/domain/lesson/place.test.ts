@@ -67,6 +67,11 @@ it('stands at a place of the lesson, whatever it is asked for', () => {
   );
 });
 
+it('gives a place that the lesson has back as it is', () => {
+  const lesson = lessonOfTour(story);
+  for (const place of [BEGINNING, { stop: 0, part: 0 }]) expect(clampPlace(place, lesson, story)).toBe(place);
+});
+
 it('knows the beginning and the end of a lesson without stops', () => {
   const lesson = lessonOfTour({ ...story, steps: [] });
   expect(lastPlace(lesson)).toEqual(BEGINNING);
