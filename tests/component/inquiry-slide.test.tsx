@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { INQUIRY_STEPS, isRevealed } from '../../src/domain/inquiry/inquiry-step.ts';
 import { PresentScreen } from '../../src/present/present-screen.tsx';
 import { PresenterScreen } from '../../src/present/presenter/presenter-screen.tsx';
 import { Slide } from '../../src/present/slide.tsx';
+import { createLessonClock } from '../../src/state/lesson-clock.ts';
+import { useTalkStore } from '../../src/state/talk-context.tsx';
 import type { TalkStore } from '../../src/state/talk-store.ts';
 import { muscatCatalog } from './render-story.tsx';
 import { renderTalk, standInForDrawing } from './render-talk.tsx';
@@ -119,18 +122,23 @@ describe('an inquiry before a class', () => {
 });
 
 describe('in the presenter window', () => {
-  const open = () =>
-    renderTalk(
+  function Presenter() {
+    const talk = useTalkStore();
+    const [clock] = useState(() => createLessonClock(talk, Date.now, { read: () => null, write() {} }).store);
+    const way = () => {};
+    return (
       <PresenterScreen
         map={null}
         stillMap={null}
+        clock={clock}
         others={[]}
         blocked={false}
-        onProjected={() => {}}
-        onHere={() => {}}
-      />,
-      PUT_OFF,
+        onProjected={way}
+        onHere={way}
+      />
     );
+  }
+  const open = () => renderTalk(<Presenter />, PUT_OFF);
 
   it('each event has its answers, with the names', () => {
     open();
