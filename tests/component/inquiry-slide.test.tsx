@@ -69,6 +69,8 @@ describe('an inquiry before a class', () => {
     expect(within(slide()).getByRole('heading', { name: 'Would you rely on it?' })).toBeTruthy();
     on(talk);
     expect(slide().textContent).toContain('Only one report tells it.');
+    act(() => talk.getState().inquiryTurned({ event: 'jordan-attack', step: 'standings' }));
+    expect(slide().textContent).toMatch(/Outside the reports: \w/);
   });
 
   it('gives no name away before, at any event, not even under itself', () => {
