@@ -4,7 +4,15 @@ import type { MapMark, PlaceTie } from '../domain/map-marks.ts';
 import type { EventId, Place, PlaceId } from '../domain/story.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { requestGraticuleLabels, requestGroundLabels } from './ground-labels.ts';
-import { type LabelCandidate, type LabelRequest, layOutLabels, type PlacedLabel, type Room } from './label-layout.ts';
+import { covers, type Outline, outlinesOf, shareCovered } from './inked-ground.ts';
+import {
+  type LabelCandidate,
+  type LabelRequest,
+  layOutLabels,
+  type PlacedLabel,
+  type Room,
+  roomOf,
+} from './label-layout.ts';
 import type { Corner, Surface } from './surface.ts';
 import { setBlock, type TextBlock } from './text-block.ts';
 
@@ -48,6 +56,8 @@ export const BADGE = { width: 19, height: 20, radius: 8.5 } as const;
 const REACHES = [28, 44, 62, 84, 110];
 /** Px: names as short as a city's have wide letters in Arabic. */
 const SWASH = 9;
+/** The least share of a label without a leader that stands in its own shape. */
+const OWN = 0.5;
 const DIRECTIONS = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
 
 /** Sets numbers, with the names of their places, then the names of the ground: none over another. */
@@ -64,17 +74,22 @@ export function arrangeNumbers(scene: NumberScene): NumberArrangement {
     const found = catalog.places.get(place);
     return found ? [{ place: found, ...told }] : [];
   });
+  const outlines = new Map(
+    numbered.map(({ place }) => {
+      const shape = shapeOf(basemap, place);
+      return [place.id, shape && shape.type !== 'Point' ? outlinesOf(shape, project) : []];
+    }),
+  );
   const requests = numbered.map(({ place, name, badges }): LabelRequest => {
-    const named = blockOf(name, badges.length);
-    const bare = blockOf('', badges.length);
+    const named = candidatesFor(place, blockOf(name, badges.length), basemap, project);
+    // A number is never left out: the list beside the map names its place too.
+    const bare = badges.length > 0 ? candidatesFor(place, blockOf('', badges.length), basemap, project) : [];
+    const belongs = belonging(place, outlines, basemap, project);
     return {
       key: place.id,
       className: 'annotation-label',
-      candidates: [
-        ...candidatesFor(place, named, basemap, project),
-        // A number is never left out: the list beside the map names its place too.
-        ...(badges.length > 0 ? candidatesFor(place, bare, basemap, project) : []),
-      ],
+      // A name that stands in a neighbour that is drawn too would be taken for its name: better a number alone.
+      candidates: [...named.filter(belongs), ...bare.filter(belongs), ...named, ...bare],
     };
   });
   const points = marks.flatMap(({ place }) => {
@@ -128,6 +143,27 @@ function listPlaces({ basemap, catalog, marks, ties, numbers, speech }: NumberSc
         })
         .sort((one, other) => one.number - other.number),
     }));
+}
+
+/** Whether a label would be read as this place's: over no other that is drawn, and, without a leader, mostly over its own. */
+function belonging(
+  place: Place,
+  outlines: ReadonlyMap<PlaceId, readonly Outline[]>,
+  basemap: Basemap,
+  project: Surface['project'],
+): (candidate: LabelCandidate) => boolean {
+  const own = outlines.get(place.id) ?? [];
+  const middle = labelPointOf(basemap, place);
+  const at = middle && project(middle);
+  // A city stands in its country, and a strip in what is around it.
+  const others = [...outlines].flatMap(([id, each]) =>
+    id === place.id || (at && covers({ left: at[0], right: at[0], top: at[1], bottom: at[1] }, each)) ? [] : each,
+  );
+  return (candidate) => {
+    const room = roomOf(candidate);
+    if (covers(room, others)) return false;
+    return own.length === 0 || candidate.leader !== undefined || shareCovered(room, own) >= OWN;
+  };
 }
 
 /** Room for badges and a name after them. */

@@ -203,7 +203,10 @@ export class MapView {
 
   /** What the picture shows; undefined unless the reader's hand moved it last. */
   get heldByReader(): Bounds | undefined {
-    if (!this.#byHand) return undefined;
+    return this.#byHand ? this.shown : undefined;
+  }
+
+  get shown(): Bounds {
     const bounds = this.#map.getBounds();
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }

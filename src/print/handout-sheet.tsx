@@ -5,7 +5,7 @@ import type { Lesson } from '../domain/lesson/lesson.ts';
 import type { EventId } from '../domain/story.ts';
 import { Handout, type Measure } from './handout.tsx';
 import { planHandout } from './handout-plan.ts';
-import type { DrawMap } from './map-plan.ts';
+import { type DrawMap, MAP_BOX } from './map-plan.ts';
 import { facesOf } from './paged.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -21,17 +21,17 @@ interface Props {
 
 /** Px by which a height in millimetres may be told wrongly. */
 const ROUNDED = 1;
-const MAP = { width: 426, height: 310 };
-const LOW = { width: 426, height: 276 };
+const MAP = MAP_BOX;
+const LOW = { ...MAP_BOX, height: 276 };
 /** From ample to scarce: what a page holds depends on language, paper and story. */
-export const MEASURES: readonly [Measure, ...Measure[]] = [
+const MEASURES: readonly [Measure, ...Measure[]] = [
   { topics: 9, sources: 6, lines: 3, map: MAP },
   { topics: 8, sources: 6, lines: 2, map: MAP },
   { topics: 7, sources: 5, lines: 2, map: MAP },
   { topics: 6, sources: 4, lines: 2, map: MAP },
   { topics: 5, sources: 4, lines: 2, map: MAP },
   { topics: 5, sources: 3, lines: 2, map: MAP },
-  { topics: 5, sources: 3, lines: 2, map: LOW },
+  { topics: 5, sources: 3, lines: 2, map: MAP, small: true },
   { topics: 5, sources: 3, lines: 2, map: LOW, small: true },
   { topics: 4, sources: 3, lines: 2, map: LOW, small: true },
   { topics: 4, sources: 2, lines: 2, map: LOW, small: true },

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import type { Catalog, EventState } from '../domain/catalog.ts';
 import type { EventId, Step } from '../domain/story.ts';
 
+/** Of a map with a list beside it, px at 96 to the inch; `.sheet-places` has room for it and its frame. */
+export const MAP_BOX = { width: 426, height: 310 } as const;
+
 /** A map that a sheet asks for. */
 export interface MapPlan {
   readonly catalog: Catalog;

@@ -14,7 +14,6 @@ export function PackCover({ pack, stops }: { pack: PackScene; stops: readonly Pl
   const text = useText();
   const { whole, lesson } = pack;
   const { story } = whole;
-  const told = stops.filter(({ pause }) => !pause);
   return (
     <div className="pack-cover">
       <h1>
@@ -31,7 +30,7 @@ export function PackCover({ pack, stops }: { pack: PackScene; stops: readonly Pl
       <h2 className="pack-title">{words.cover.contents}</h2>
       <ol className="pack-contents">
         <ContentsLine block="events">{words.cover.events}</ContentsLine>
-        {told.map((planned) => (
+        {stops.map((planned) => (
           <ContentsLine key={planned.stop.id} block={`${planned.stop.id} head`} number={planned.number}>
             <StopTitle planned={planned} lesson={lesson} />
           </ContentsLine>

@@ -2,18 +2,19 @@ import { useMemo } from 'react';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
 import type { Lesson } from '../domain/lesson/lesson.ts';
+import { usePrintMessages } from '../i18n/print-messages.ts';
+import { StoryText } from '../i18n/story-text.tsx';
 import { keyBlocks } from './key-blocks.tsx';
-import type { DrawMap } from './map-plan.ts';
+import { type DrawMap, MAP_BOX } from './map-plan.ts';
 import { numberEvents } from './number-events.ts';
+import { OwnWords } from './own-words.tsx';
 import { packBlocks } from './pack-blocks.tsx';
 import { Paged } from './paged.tsx';
 import { planStops } from './plan-stops.ts';
-import type { Paper } from './print-address.ts';
 import './pack.css';
 
 interface Props {
   readonly sheet: 'pack' | 'key';
-  readonly paper: Paper;
   readonly whole: Catalog;
   readonly lesson: Lesson;
   readonly basemap: Basemap | undefined;
@@ -22,11 +23,9 @@ interface Props {
   readonly onPages: (pages: number) => void;
 }
 
-/** Px: as wide as the sheet's text; Letter is wider, and lower. */
-const MAPS = { a4: { width: 684, height: 262 }, letter: { width: 706, height: 208 } } as const;
-
 /** The pack for a class, or its key for the teacher, on sheets. */
-export function PagedPack({ sheet, paper, whole, lesson, basemap, drawMap, address, onPages }: Props) {
+export function PagedPack({ sheet, whole, lesson, basemap, drawMap, address, onPages }: Props) {
+  const words = usePrintMessages();
   const blocks = useMemo(() => {
     const stops = planStops(whole, lesson);
     if (sheet === 'key') return keyBlocks(stops, lesson, whole.story);
@@ -36,8 +35,18 @@ export function PagedPack({ sheet, paper, whole, lesson, basemap, drawMap, addre
       basemap,
       drawMap,
       numbers: numberEvents(whole.events),
-      box: MAPS[paper],
+      box: MAP_BOX,
     });
-  }, [sheet, paper, whole, lesson, basemap, drawMap]);
-  return <Paged blocks={blocks} address={address} className="sheet-pack" onPages={onPages} />;
+  }, [sheet, whole, lesson, basemap, drawMap]);
+  const title = (
+    <>
+      {sheet === 'key' && `${words.sheets.key}: `}
+      {lesson.title === undefined ? (
+        <StoryText of={whole.story.title} />
+      ) : (
+        <OwnWords language={lesson.language}>{lesson.title}</OwnWords>
+      )}
+    </>
+  );
+  return <Paged blocks={blocks} title={title} address={address} className="sheet-pack" onPages={onPages} />;
 }

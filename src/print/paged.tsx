@@ -1,11 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Block } from './block.ts';
+import { MoreLinesContext } from './more-lines-context.ts';
 import { PagesContext } from './pages-context.ts';
 import { paginate } from './paginate.ts';
 import { Sheet } from './sheet.tsx';
 
 interface Props {
   readonly blocks: readonly Block[];
+  /** Of what is printed: it stands at the foot of each page. */
+  readonly title: ReactNode;
   readonly address: string | undefined;
   readonly className: string;
   readonly onPages: (pages: number) => void;
@@ -19,9 +22,10 @@ const SLACK = 1;
  * what any browser prints, with page numbers, heads of tables on each page, and nothing cut. To be given a key of all
  * that its measures depend on.
  */
-export function Paged({ blocks, address, className, onPages }: Props) {
+export function Paged({ blocks, title, address, className, onPages }: Props) {
   const long = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<readonly (readonly string[])[]>();
+  const [moreLines, setMoreLines] = useState<ReadonlyMap<string, number>>(new Map());
   const [shrunk, setShrunk] = useState<ReadonlyMap<string, number>>(new Map());
   useEffect(() => {
     const body = long.current;
@@ -39,7 +43,19 @@ export function Paged({ blocks, address, className, onPages }: Props) {
       const room = Number.parseFloat(getComputedStyle(body).minBlockSize) - SLACK;
       // What is higher than a sheet is set smaller.
       setShrunk(new Map(pieces.flatMap(({ key, height }) => (height > room ? [[key, room / height]] : []))));
-      setPages(paginate(pieces, room));
+      const paginated = paginate(pieces, room);
+      const line = body.querySelector('.written-lines > span')?.getBoundingClientRect().height;
+      const writes = new Set(blocks.flatMap((block) => (block.writes ? [block.key] : [])));
+      setMoreLines(
+        new Map(
+          paginated.flatMap((keys) => {
+            const last = keys.findLast((key) => writes.has(key));
+            const left = room - keys.reduce((sum, key) => sum + (heights.get(key) ?? 0), 0);
+            return last !== undefined && line ? [[last, Math.max(0, Math.floor(left / line))]] : [];
+          }),
+        ),
+      );
+      setPages(paginated);
     });
     return () => {
       gone = true;
@@ -61,7 +77,7 @@ export function Paged({ blocks, address, className, onPages }: Props) {
           {...(again ? { 'data-again': key } : { 'data-block': key })}
           {...(zoom && { style: { zoom } })}
         >
-          {block.content}
+          <MoreLinesContext value={moreLines.get(key) ?? 0}>{block.content}</MoreLinesContext>
         </div>
       )
     );
@@ -69,7 +85,7 @@ export function Paged({ blocks, address, className, onPages }: Props) {
   if (!pages) {
     return (
       <div className="sheets" aria-busy="true">
-        <Sheet page={1} pages={1} address={address} className={`${className} sheet-long`} body={long}>
+        <Sheet page={1} pages={1} title={title} address={address} className={`${className} sheet-long`} body={long}>
           {blocks.map(({ key }) => show(key, false))}
         </Sheet>
       </div>
@@ -83,7 +99,14 @@ export function Paged({ blocks, address, className, onPages }: Props) {
     <PagesContext value={pageOf}>
       <div className="sheets">
         {pages.map((keys, index) => (
-          <Sheet key={keys.join()} page={index + 1} pages={pages.length} address={address} className={className}>
+          <Sheet
+            key={keys.join()}
+            page={index + 1}
+            pages={pages.length}
+            title={title}
+            address={address}
+            className={className}
+          >
             {keys.map((key) => show(key, pageOf.get(key) !== index + 1))}
           </Sheet>
         ))}

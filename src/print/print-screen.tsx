@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Basemap } from '../domain/geography.ts';
 import { useLanguage } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
+import { givenAddress } from '../state/given-address.ts';
 import { useSession } from '../state/session-context.tsx';
 import { useTalk } from '../state/talk-context.tsx';
 import { HandoutSheet } from './handout-sheet.tsx';
@@ -44,7 +45,9 @@ export function PrintScreen({ basemap, waiting, drawMap, badge }: Props) {
     return view.subscribe(() => write(choice));
   }, [choice, view]);
   const story = new URL('./', location.href).href;
-  const address = new URL(`print.html${location.search && sheet === 'handout' ? `?event=${event}` : ''}`, story).href;
+  // What pupils are handed leads to the story, and not to the page that has the key.
+  const found = { handout: event === whole.story.opening.event ? '' : `?event=${event}`, pack: '', key: 'print.html' };
+  const address = givenAddress(found[sheet], story);
   const sheets = { whole, lesson, basemap, drawMap, address, onPages: tell };
   return (
     <main className="print" data-ready={laid?.of === layout}>
@@ -62,7 +65,7 @@ export function PrintScreen({ basemap, waiting, drawMap, badge }: Props) {
       ) : sheet === 'handout' ? (
         <HandoutSheet key={layout} {...sheets} event={event} />
       ) : (
-        <PagedPack key={layout} {...sheets} sheet={sheet} paper={paper} />
+        <PagedPack key={layout} {...sheets} sheet={sheet} />
       )}
     </main>
   );

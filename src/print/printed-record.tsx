@@ -1,9 +1,10 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
 import type { Lesson } from '../domain/lesson/lesson.ts';
+import { FlowBlocks } from './flow-blocks.tsx';
 import { Handout } from './handout.tsx';
 import { planHandout } from './handout-plan.ts';
-import type { DrawMap } from './map-plan.ts';
+import { type DrawMap, MAP_BOX } from './map-plan.ts';
 import { numberEvents } from './number-events.ts';
 import { packBlocks } from './pack-blocks.tsx';
 import { planStops } from './plan-stops.ts';
@@ -17,12 +18,11 @@ interface Props {
   readonly drawMap: DrawMap;
 }
 
-const MEASURE = { topics: 9, sources: 6, lines: 2, map: { width: 426, height: 310 } };
-const BOX = { width: 684, height: 262 };
+const MEASURE = { topics: 9, sources: 6, lines: 2, map: MAP_BOX };
 
 /** Handout and pack, one after the other, where there is no script to lay them on sheets: browsers break the pages. */
 export function PrintedRecord({ whole, lesson, basemap, drawMap }: Props) {
-  const pack = { whole, lesson, basemap, drawMap, numbers: numberEvents(whole.events), box: BOX };
+  const pack = { whole, lesson, basemap, drawMap, numbers: numberEvents(whole.events), box: MAP_BOX };
   const blocks = packBlocks(planStops(whole, lesson), pack);
   return (
     <article className="print-flow sheet-pack">
@@ -34,16 +34,7 @@ export function PrintedRecord({ whole, lesson, basemap, drawMap }: Props) {
         drawMap={drawMap}
         measure={MEASURE}
       />
-      {blocks.map(({ key, content, startsPage, keepsNext }) => (
-        <div
-          key={key}
-          className="sheet-block"
-          {...(startsPage && { 'data-starts': '' })}
-          {...(keepsNext && { 'data-keeps': '' })}
-        >
-          {content}
-        </div>
-      ))}
+      <FlowBlocks blocks={blocks} />
     </article>
   );
 }

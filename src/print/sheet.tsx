@@ -6,6 +6,8 @@ interface Props {
   /** From 1. */
   readonly page: number;
   readonly pages: number;
+  /** Of what is printed, where there are several sheets. */
+  readonly title?: ReactNode;
   /** Where this is found again. */
   readonly address: string | undefined;
   readonly className?: string;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** One sheet of paper with its foot. */
-export function Sheet({ page, pages, address, className = '', body, children }: Props) {
+export function Sheet({ page, pages, title, address, className = '', body, children }: Props) {
   const words = usePrintMessages();
   return (
     <section className={`sheet ${className}`} aria-label={words.pageOf(page, pages)}>
@@ -22,9 +24,13 @@ export function Sheet({ page, pages, address, className = '', body, children }: 
         {children}
       </div>
       <footer className="sheet-foot">
-        <span>
-          {words.foot} {words.pageOf(page, pages)}
-        </span>
+        {title !== undefined && (
+          <>
+            <strong>{title}</strong>
+            <strong>{words.pageOf(page, pages)}</strong>
+          </>
+        )}
+        <span>{words.foot}</span>
         {address !== undefined && <bdi dir="ltr">{address}</bdi>}
       </footer>
     </section>

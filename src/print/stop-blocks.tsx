@@ -36,7 +36,7 @@ export function stopBlocks(planned: PlannedStop, pack: PackScene): readonly Bloc
         ]
       : []),
     ...(pause || (comparison && !scene) || choices.length > 0
-      ? [{ key: key('pause'), content: <PauseBlock planned={planned} language={lesson.language} /> }]
+      ? [{ key: key('pause'), content: <PauseBlock planned={planned} language={lesson.language} />, writes: true }]
       : []),
     ...(questions.length > 0 && scene
       ? [{ key: key('questions'), content: <PartHeading name="questions" />, keepsNext: true }]
@@ -45,6 +45,7 @@ export function stopBlocks(planned: PlannedStop, pack: PackScene): readonly Bloc
     ...pairsOf(questions.slice(stop.kind === 'question' ? 1 : 0)).map((pair, index) => ({
       key: key(`questions ${index + 1}`),
       content: <QuestionPair questions={pair} language={lesson.language} />,
+      writes: true,
     })),
   ];
 }

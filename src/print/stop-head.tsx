@@ -58,33 +58,35 @@ function StopMap({ scene, pack }: { scene: Scene; pack: PackScene }) {
   const onMap = [...told.placed, ...beside.placed].map(({ id }) => write(numbers.get(id) ?? 0));
   const list = { catalog, numbers, over };
   return (
-    <figure>
-      {drawMap({ catalog, stateOf, numbers, box, name: words.map(onMap.join(' ')), ...(camera && { camera }) })}
-      <figcaption>
-        <MarkKey catalog={catalog} stateOf={stateOf} basemap={basemap} />
-        <div className="stop-events">
-          {told.placed.length > 0 && (
-            <div>
-              <h3>{words.onMap}</h3>
-              <EventLines {...list} events={told.placed} />
-            </div>
-          )}
-          {told.placeless.length > 0 && (
-            <div>
-              <h3>{words.notOnMap}</h3>
-              <EventLines {...list} events={told.placeless} placeless />
-            </div>
-          )}
-          {also.length > 0 && (
-            <div className="stop-events-also">
-              <h3>{words.also}</h3>
-              <EventLines {...list} events={beside.placed} brief />
-              <EventLines {...list} events={beside.placeless} placeless brief />
-            </div>
-          )}
-          {own.length + also.length === 0 && <p>{events.notInPrint}</p>}
-        </div>
-      </figcaption>
-    </figure>
+    <div className="sheet-places">
+      <figure>
+        {drawMap({ catalog, stateOf, numbers, box, name: words.map(onMap.join(' ')), ...(camera && { camera }) })}
+        <figcaption>
+          <MarkKey catalog={catalog} stateOf={stateOf} basemap={basemap} />
+        </figcaption>
+      </figure>
+      <div className="stop-events">
+        {told.placed.length > 0 && (
+          <>
+            <h3>{words.onMap}</h3>
+            <EventLines {...list} events={told.placed} />
+          </>
+        )}
+        {told.placeless.length > 0 && (
+          <>
+            <h3>{words.notOnMap}</h3>
+            <EventLines {...list} events={told.placeless} placeless />
+          </>
+        )}
+        {also.length > 0 && (
+          <>
+            <h3>{words.also}</h3>
+            <EventLines {...list} events={beside.placed} brief />
+            <EventLines {...list} events={beside.placeless} placeless brief />
+          </>
+        )}
+        {own.length + also.length === 0 && <p>{events.notInPrint}</p>}
+      </div>
+    </div>
   );
 }

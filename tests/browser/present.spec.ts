@@ -29,9 +29,10 @@ const readPlace = (page: Page) =>
 /** What can be told from the page of where a talk stands. */
 const readState = (page: Page) =>
   page.evaluate(() => {
-    const { stop, part, black, exploring } = document.querySelector<HTMLElement>('main.present')?.dataset ?? {};
+    const { stop, part, black, exploring, inquiry } =
+      document.querySelector<HTMLElement>('main.present')?.dataset ?? {};
     const open = document.querySelector('dialog[open]')?.className.replace(/.*present-sheet-/, '') ?? '';
-    return [`${stop}.${part}`, black === 'true' && 'black', exploring === 'true' && 'exploring', open]
+    return [`${stop}.${part}`, black === 'true' && 'black', exploring === 'true' && 'exploring', inquiry, open]
       .filter(Boolean)
       .join(' ');
   });
@@ -102,6 +103,7 @@ const KEYS: readonly (readonly [key: string, leadsTo: string])[] = [
   ['7', '5.2 go-to'],
   ['?', '5.2 keys'],
   ['e', '5.2 exploring'],
+  ['h', '5.2 questions'],
   ['Escape', '5.2'],
   ['Backspace', '5.2'],
   ['Control+PageDown', '5.2'],

@@ -27,7 +27,7 @@ function renderSheets(part: 'handout' | 'pack' | 'key', lesson: Lesson = tour): 
       {part === 'handout' ? (
         <HandoutSheet {...shared} lesson={lesson} event="muscat-talks" />
       ) : (
-        <PagedPack {...shared} lesson={lesson} sheet={part} paper="a4" />
+        <PagedPack {...shared} lesson={lesson} sheet={part} />
       )}
     </MessagesProvider>,
   ).container;
