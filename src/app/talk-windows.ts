@@ -5,6 +5,7 @@ import { writeLook, writePlace } from '../state/lesson-address.ts';
 import { joinTalk, type TalkLink, type TalkSurroundings } from '../state/talk-channel.ts';
 import { directTalk } from '../state/talk-direction.ts';
 import type { Role } from '../state/talk-message.ts';
+import { createPartners } from '../state/talk-partners.ts';
 import { openTalkPort, readRoom } from '../state/talk-port.ts';
 import { createTalkWindowStore, readRole, type TalkWindowStore } from '../state/talk-window-store.ts';
 import type { OpenLesson } from './lesson-page.tsx';
@@ -29,6 +30,7 @@ export interface TalkWindows {
 export function createTalkWindows(): TalkWindows {
   const camera = createCameraStore();
   const state = createTalkWindowStore(readRole(location.search));
+  const partners = location.protocol === 'file:' ? createPartners(window) : undefined;
   let link: TalkLink | undefined;
   let join = () => {};
 
@@ -56,10 +58,11 @@ export function createTalkWindows(): TalkWindows {
       rewrite(`${location.pathname}?${parameters}`);
       join();
     }
-    openWindow(addressOf(role), `backchannel-${role}-${readRoom(location.search)}`, {
+    const opened = openWindow(addressOf(role), `backchannel-${role}-${readRoom(location.search)}`, {
       isHere: () => isThere(role),
       onBlocked,
     });
+    if (opened) partners?.meet(opened);
   };
 
   const openPresenter = () =>
@@ -93,7 +96,7 @@ export function createTalkWindows(): TalkWindows {
             ...SURROUNDINGS,
             editAsked: () => state.setState({ editing: true }),
             id: makeId(role),
-            port: openTalkPort(story, readRoom(location.search)),
+            port: openTalkPort(story, readRoom(location.search), partners),
           },
           role,
         );
