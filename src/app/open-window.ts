@@ -15,7 +15,8 @@ const opened = new Map<string, Window>();
  */
 export function openWindow(address: string, name: string, { isHere, onBlocked }: Expected): Window | undefined {
   const known = opened.get(name);
-  if (known && !known.closed) {
+  // It may have gone to another page, or be empty: then it is opened anew.
+  if (known && !known.closed && isHere()) {
     known.focus();
     return known;
   }

@@ -16,6 +16,7 @@ const PresenterScreen = comesLater(() =>
   import('../present/presenter/presenter-screen.tsx').then((module) => module.PresenterScreen),
 );
 
+const TalkOnPaper = comesLater(() => import('./talk-on-paper.tsx').then((module) => module.TalkOnPaper));
 const LessonEditor = comesLater(() => import('../lesson/lesson-editor.tsx').then((module) => module.LessonEditor));
 const PinToTalk = comesLater(() => import('../lesson/pin-to-talk.tsx').then((module) => module.PinToTalk));
 
@@ -23,6 +24,7 @@ const PinToTalk = comesLater(() => import('../lesson/pin-to-talk.tsx').then((mod
 export function TalkScreen({ basemap, windows }: { basemap: string; windows: TalkWindows }) {
   const role = useStore(windows.state, (state) => state.role);
   const blocked = useStore(windows.state, (state) => state.blocked);
+  const clock = useStore(windows.state, (state) => state.clock);
   const others = useStore(windows.state, (state) => state.others);
   const { app } = useMessages();
   const words = useLessonMessages();
@@ -78,12 +80,16 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
           onPresenter={windows.openPresenter}
         />
         {editor}
+        <TalkOnPaper.Later basemap={basemap} teacher={false} />
       </>
     );
+  const waiting = <p className="story-failure">{app.loading}</p>;
+  if (!clock) return waiting;
   return (
     <>
       <PresenterScreen.Later
         map={map}
+        clock={clock}
         stillMap={<LiveStillMap basemap={basemap} still={null} />}
         tools={tools}
         ways={
@@ -98,9 +104,10 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
         blocked={blocked}
         onProjected={windows.openProjected}
         onHere={() => windows.shownHere('class')}
-        whenWaiting={<p className="story-failure">{app.loading}</p>}
+        whenWaiting={waiting}
       />
       {editor}
+      <TalkOnPaper.Later basemap={basemap} teacher />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useLessonMessages } from '../i18n/lesson-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { stageNow } from '../state/stage-now.ts';
+import { makeMark } from './make-mark.ts';
 import { OwnField } from './own-field.tsx';
 import './pin-view.css';
 
@@ -35,7 +36,7 @@ export function PinView({ desk, where = () => ({}) }: Props) {
     const { after, camera } = where();
     const lesson = desk.lesson();
     if (lesson.stops.length >= MOST_STOPS) return setSaid(words.full(MOST_STOPS));
-    const made = insertStop(lesson, viewStop(stageNow(session, camera)), after);
+    const made = insertStop(lesson, viewStop(stageNow(session, camera)), after, makeMark());
     const kept = desk.put(made.lesson);
     const number = made.lesson.stops.findIndex((stop) => stop.id === made.id) + 1;
     setPinned(made.id);

@@ -12,6 +12,7 @@ import { EventLines } from './event-lines.tsx';
 import type { HandoutPlan } from './handout-plan.ts';
 import { HandoutQuestions } from './handout-questions.tsx';
 import { HandoutSources } from './handout-sources.tsx';
+import { LaneKey } from './lane-key.tsx';
 import type { DrawMap } from './map-plan.ts';
 import { MarkKey } from './mark-key.tsx';
 import { numberEvents, partByPlace } from './number-events.ts';
@@ -84,6 +85,7 @@ export function Handout({ plan, whole, lesson, basemap, drawMap, measure }: Prop
             name: words.map(placed.map(({ id }) => write(numbers.get(id) ?? 0)).join(' ')),
           })}
           <MarkKey catalog={catalog} stateOf={stateOf} basemap={basemap} />
+          <LaneKey catalog={catalog} />
         </figure>
         <div>
           <h2>

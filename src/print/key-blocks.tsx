@@ -14,18 +14,20 @@ export function keyBlocks(stops: readonly PlannedStop[], lesson: Lesson, story: 
   const asking = stops.filter(({ questions, pause }) => questions.length > 0 || pause);
   return [
     { key: 'key', content: <KeyHead lesson={lesson} story={story} empty={asking.length === 0} />, keepsNext: true },
-    ...asking.flatMap((planned): Block[] => [
-      {
-        key: `${planned.stop.id} key`,
-        content: <KeyStop planned={planned} lesson={lesson} />,
-        keepsNext: true,
-      },
-      ...(planned.pause ? [{ key: `${planned.stop.id} pause key`, content: <PauseKey pause={planned.pause} /> }] : []),
-      ...planned.questions.map((question, index) => ({
-        key: `${planned.stop.id} key ${index + 1}`,
-        content: <QuestionKey question={question} lesson={lesson} />,
-      })),
-    ]),
+    ...asking.flatMap((planned) => stopKeyBlocks(planned, lesson)),
+  ];
+}
+
+/** A stop by its number and title, then its questions with their keys. */
+export function stopKeyBlocks(planned: PlannedStop, lesson: Lesson): readonly Block[] {
+  const { stop, pause, questions } = planned;
+  return [
+    { key: `${stop.id} key`, content: <KeyStop planned={planned} lesson={lesson} />, keepsNext: true },
+    ...(pause ? [{ key: `${stop.id} pause key`, content: <PauseKey pause={pause} /> }] : []),
+    ...questions.map((question, index) => ({
+      key: `${stop.id} key ${index + 1}`,
+      content: <QuestionKey question={question} lesson={lesson} />,
+    })),
   ];
 }
 

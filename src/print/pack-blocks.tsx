@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Catalog } from '../domain/catalog.ts';
 import { listColumns } from '../domain/compared-reports.ts';
 import type { EventId } from '../domain/story.ts';
 import { weighComparisons } from '../domain/weigh-comparisons.ts';
@@ -9,6 +10,7 @@ import { CorroborationSheet } from '../testimony/corroboration-table.tsx';
 import type { Block } from './block.ts';
 import { ComparisonHead, ComparisonRow } from './comparison-rows.tsx';
 import { EventLines } from './event-lines.tsx';
+import { LaneKey } from './lane-key.tsx';
 import { PackCover } from './pack-cover.tsx';
 import type { PackScene } from './pack-scene.ts';
 import { pairsOf } from './pairs-of.ts';
@@ -36,7 +38,7 @@ export function packBlocks(stops: readonly PlannedStop[], pack: PackScene): read
         </div>
       ),
     })),
-    { key: 'marks', content: <MarkList /> },
+    { key: 'marks', content: <MarkList catalog={whole} /> },
     ...stops.flatMap((planned) => stopBlocks(planned, pack)),
     ...(comparisons.length > 0
       ? [
@@ -84,7 +86,7 @@ function Corroboration({ pack: { whole }, event }: { pack: PackScene; event: Eve
 }
 
 /** Every mark that a map may have, in words. */
-function MarkList() {
+function MarkList({ catalog }: { catalog: Catalog }) {
   const { heading, ...marks } = usePrintMessages().marks;
   return (
     <>
@@ -94,6 +96,7 @@ function MarkList() {
           <li key={mark}>{words}</li>
         ))}
       </ul>
+      <LaneKey catalog={catalog} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
 import type { Lesson } from '../domain/lesson/lesson.ts';
+import { FlowBlocks } from './flow-blocks.tsx';
 import { Handout } from './handout.tsx';
 import { planHandout } from './handout-plan.ts';
 import { type DrawMap, MAP_BOX } from './map-plan.ts';
@@ -33,16 +34,7 @@ export function PrintedRecord({ whole, lesson, basemap, drawMap }: Props) {
         drawMap={drawMap}
         measure={MEASURE}
       />
-      {blocks.map(({ key, content, startsPage, keepsNext }) => (
-        <div
-          key={key}
-          className="sheet-block"
-          {...(startsPage && { 'data-starts': '' })}
-          {...(keepsNext && { 'data-keeps': '' })}
-        >
-          {content}
-        </div>
-      ))}
+      <FlowBlocks blocks={blocks} />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { INQUIRY_STEPS, type InquiryPlace, turnInquiry } from '../domain/inquiry/inquiry-step.ts';
-import type { Lesson } from '../domain/lesson/lesson.ts';
+import type { Lesson, Stop } from '../domain/lesson/lesson.ts';
 import { BEGINNING, clampPlace, lastPlace, type Place, placeAfter, placeBefore } from '../domain/lesson/place.ts';
 import type { EventId, Story } from '../domain/story.ts';
 
@@ -52,6 +52,8 @@ export interface TalkState extends TalkStatus {
   told(status: TalkStatus): void;
 }
 
+const countQuestions = (stop: Stop | undefined): number => stop?.questions?.length ?? 0;
+
 /** What lies over a stop is one thing at a time. */
 const NOTHING_OVER = { black: false, asked: undefined, inquiry: undefined };
 
@@ -63,6 +65,12 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
     const goTo = (place: Place) =>
       set({ place: clampPlace(place, get().lesson, story), ...NOTHING_OVER, exploring: false });
     const inquire = (inquiry: InquiryPlace | undefined) => set({ ...NOTHING_OVER, exploring: false, inquiry });
+    /** From black the first press leads back to what was shown before: nobody steps where they cannot see. */
+    const uncover = (): boolean => {
+      const { black } = get();
+      if (black) set({ black: false });
+      return black;
+    };
     /** Whether it was a step of the inquiry before the class, and none of the lesson. */
     const turn = (by: 1 | -1): boolean => {
       const { inquiry, exploring } = get();
@@ -78,8 +86,8 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
       inquiry: undefined,
       hands: {},
       pointer: undefined,
-      wentOn: () => turn(1) || goTo(placeAfter(get().place, get().lesson, story)),
-      wentBack: () => turn(-1) || goTo(placeBefore(get().place, get().lesson, story)),
+      wentOn: () => uncover() || turn(1) || goTo(placeAfter(get().place, get().lesson, story)),
+      wentBack: () => uncover() || turn(-1) || goTo(placeBefore(get().place, get().lesson, story)),
       wentTo: goTo,
       wentToFirst: () => goTo(BEGINNING),
       wentToLast: () => goTo(lastPlace(get().lesson)),
@@ -104,9 +112,17 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
       pointed: (pointer) => set({ pointer }),
       lessonChosen(chosen) {
         const { lesson: before, place } = get();
-        const id = before.stops[place.stop]?.id;
-        const at = chosen.stops.findIndex((stop) => stop.id === id);
-        set({ lesson: chosen, place: clampPlace(at < 0 ? place : { ...place, stop: at }, chosen, story) });
+        const stop = before.stops[place.stop];
+        const at = chosen.stops.findIndex(({ id }) => id === stop?.id);
+        const there = clampPlace(at < 0 ? place : { ...place, stop: at }, chosen, story);
+        const isLeft = chosen.stops[there.stop]?.id !== stop?.id;
+        set({
+          lesson: chosen,
+          place: there,
+          // What lay over a stop goes with it; a question goes where the stop has one less, since they are known by number.
+          ...(isLeft && { asked: undefined, inquiry: undefined, exploring: false }),
+          ...(countQuestions(chosen.stops[there.stop]) < countQuestions(stop) && { asked: undefined }),
+        });
       },
       told: (status) => set({ ...status, place: clampPlace(status.place, status.lesson, story) }),
     };

@@ -23,13 +23,18 @@ export function removeStop(lesson: Lesson, id: string): Lesson {
   return stops.length === 0 ? lesson : { ...lesson, stops };
 }
 
-/** With a stop after another one, or at the end. It is given an id that no other stop has. */
+/**
+ * With a stop after another one, or at the end. It is given an id that no other stop has. Hands and times hang from ids:
+ * `mark` sets that of a stop of the teacher's own apart from those that were removed; one of the tour is the same again.
+ */
 export function insertStop(
   lesson: Lesson,
   stop: Stop,
-  after?: string,
+  after: string | undefined,
+  mark: string,
 ): { readonly lesson: Lesson; readonly id: string } {
-  const id = freshId(stop.id, new Set(lesson.stops.map((each) => each.id)));
+  const wanted = stop.kind === 'step' || stop.kind === 'pause' ? stop.id : `${stop.id.slice(0, 60)}-${mark}`;
+  const id = freshId(wanted, new Set(lesson.stops.map((each) => each.id)));
   const before = lesson.stops.findIndex((each) => each.id === after);
   const stops = [...lesson.stops];
   stops.splice(before < 0 ? stops.length : before + 1, 0, { ...stop, id });

@@ -82,6 +82,8 @@ export const print: AllMessages['print'] = {
   corroboration: 'من يؤكد قول من؟',
   keyOf: (title) => `الإجابات: ${isolate(title)}`,
   keyNote: 'للمعلّم. لا تُوزَّع على التلاميذ.',
+  teacherNote: 'للمعلّم: الملاحظات والأسئلة وإجاباتها. لا تُوزَّع على التلاميذ.',
+  blankStop: 'شاشة خالية: لا شيء يُطبع عند هذه المحطة.',
   openQuestion: 'سؤال مفتوح: لا إجابة محددة له.',
   noQuestions: 'لا أسئلة في هذا الدرس.',
   nothing: 'لا شيء يُطبع: الدرس بلا محطات.',

@@ -67,6 +67,8 @@ export const print = {
   corroboration: 'Who confirms whom',
   keyOf: (title: string) => `Key: ${title}`,
   keyNote: 'For the teacher. Not to be handed out.',
+  teacherNote: 'For the teacher: notes, questions and keys. Not to be handed out.',
+  blankStop: 'A blank: nothing to print at this stop.',
   openQuestion: 'An open question: no key.',
   noQuestions: 'This lesson asks nothing.',
   nothing: 'There is nothing to print: the lesson has no stops.',

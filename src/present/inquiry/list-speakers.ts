@@ -11,9 +11,7 @@ export interface Speaker {
 
 /** Those who speak of an event: its reports, or, where none does, the accounts beside them. */
 export function listSpeakers({ corroboration: { table, origins } }: Inquiry): readonly Speaker[] {
-  const speaks = (index: number) => table.rows.some(({ cells }) => (cells[index]?.claims.length ?? 0) > 0);
   return table.columns
-    .map(({ origin, outside }, index) => ({ origin, outside, number: index + 1, index }))
-    .filter(({ outside, index }) => outside === (origins.length === 0) && speaks(index))
-    .map(({ origin, outside, number }) => ({ origin, outside, number }));
+    .map(({ origin, outside }, index) => ({ origin, outside, number: index + 1 }))
+    .filter(({ origin, outside }) => (origins.length === 0 ? outside : origins.includes(origin)));
 }
