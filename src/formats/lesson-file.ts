@@ -1,5 +1,5 @@
-import { freshId } from '../domain/lesson/edit-lesson.ts';
 import { DEFAULT_MINUTES, type Lesson, type Stop } from '../domain/lesson/lesson.ts';
+import { freshId } from '../domain/lesson/stop-id.ts';
 import type { Story } from '../domain/story.ts';
 import { checkShape } from './check-shape.ts';
 import { childOf } from './known-keys.ts';
@@ -70,7 +70,7 @@ function check(value: unknown, story: Story, ledger: Ledger): Lesson | undefined
   const format = childOf(value, 'format');
   if (typeof value !== 'object' || value === null || format !== LESSON_FORMAT) {
     const path = format === undefined ? '' : 'format';
-    const isStory = String(format).startsWith('backchannel-story');
+    const isStory = typeof format === 'string' && format.startsWith('backchannel-story');
     const mend = isStory ? 'this is a story, not a lesson' : undefined;
     const expected = `a lesson: an object with "format": "${LESSON_FORMAT}"`;
     ledger.error(path, showValue(format ?? value), expected, mend, { kind: isStory ? 'story-file' : 'format' });

@@ -38,7 +38,7 @@ export function AddStop({ editing, after, onAdded }: Props) {
     [
       words.groups.comparison,
       whole.story.comparisons.map(
-        (each): Stop => ({ id: `compare-${each.id}`.slice(0, 80), kind: 'comparison', comparison: each.id }),
+        (each): Stop => ({ id: `compare-${each.id}`, kind: 'comparison', comparison: each.id }),
       ),
     ],
   ];

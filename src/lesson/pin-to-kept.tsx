@@ -11,17 +11,22 @@ export function PinToKept() {
   const session = useSession();
   const { story } = session.whole;
   const desk = useMemo<LessonDesk>(() => {
-    const opened = openLessonOf(
-      story,
-      '',
-      createLessonShelf(() => localStorage, story.id),
-    );
+    const shelf = createLessonShelf(() => localStorage, story.id);
+    const read = () => openLessonOf(story, '', shelf);
+    let opened = read();
     let { lesson } = opened;
     return {
-      lesson: () => lesson,
+      lesson() {
+        // Another tab may have changed it since; what the browser did not take is here alone.
+        if (opened.store.getState().keeps) {
+          opened = read();
+          lesson = opened.lesson;
+        }
+        return lesson;
+      },
       put(next) {
+        opened.store.getState().changed(next, lesson);
         lesson = next;
-        opened.store.getState().changed(next);
         return opened.store.getState().keeps;
       },
     };

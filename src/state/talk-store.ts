@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { INQUIRY_STEPS, type InquiryPlace, turnInquiry } from '../domain/inquiry/inquiry-step.ts';
 import type { Lesson, Stop } from '../domain/lesson/lesson.ts';
 import { BEGINNING, clampPlace, lastPlace, type Place, placeAfter, placeBefore } from '../domain/lesson/place.ts';
+import { ownValue } from '../domain/own-value.ts';
 import type { EventId, Story } from '../domain/story.ts';
 
 /** A point of the projected map, as shares (0 to 1) of its width from its left and of its height from its top. */
@@ -100,7 +101,7 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
       inquiryBegan: (event) => inquire({ event, step: INQUIRY_STEPS[0] }),
       inquiryTurned: inquire,
       handsCounted(stop, choice, by) {
-        const counts = [...(get().hands[stop] ?? [])];
+        const counts = [...(ownValue(get().hands, stop) ?? [])];
         while (counts.length <= choice) counts.push(0);
         counts[choice] = Math.max((counts[choice] ?? 0) + by, 0);
         set({ hands: { ...get().hands, [stop]: counts } });

@@ -3,19 +3,17 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { INQUIRY_STEPS, isRevealed } from '../../src/domain/inquiry/inquiry-step.ts';
-import { lessonOfTour } from '../../src/domain/lesson/lesson.ts';
 import { PresentScreen } from '../../src/present/present-screen.tsx';
 import { PresenterScreen } from '../../src/present/presenter/presenter-screen.tsx';
 import { Slide } from '../../src/present/slide.tsx';
+import { keepInWindow } from '../../src/state/kept-text.ts';
 import { createLessonClock } from '../../src/state/lesson-clock.ts';
-import { createTalkStore, type TalkStore } from '../../src/state/talk-store.ts';
+import type { TalkStore } from '../../src/state/talk-store.ts';
 import { muscatCatalog } from './render-story.tsx';
 import { renderTalk, standInForDrawing } from './render-talk.tsx';
 
 const TALKS = [{ id: 'two-rooms', kind: 'step', step: 'two-rooms' }] as const;
 const PUT_OFF = [{ id: 'put-off', kind: 'step', step: 'put-off' }] as const;
-const { story } = muscatCatalog();
-const NOT_KEPT = { read: () => null, write: () => {} };
 const press = (key: string) => fireEvent.keyDown(document.body, { key });
 const on = (talk: TalkStore, times = 1) =>
   act(() => {
@@ -125,15 +123,17 @@ describe('an inquiry before a class', () => {
 describe('in the presenter window', () => {
   const open = () =>
     renderTalk(
-      <PresenterScreen
-        map={null}
-        stillMap={null}
-        clock={createLessonClock(createTalkStore(lessonOfTour(story), story), Date.now, NOT_KEPT).store}
-        others={[]}
-        blocked={false}
-        onProjected={() => {}}
-        onHere={() => {}}
-      />,
+      (talk) => (
+        <PresenterScreen
+          map={null}
+          stillMap={null}
+          clock={createLessonClock(talk, Date.now, keepInWindow('time')).store}
+          others={[]}
+          blocked={false}
+          onProjected={() => {}}
+          onHere={() => {}}
+        />
+      ),
       PUT_OFF,
     );
 

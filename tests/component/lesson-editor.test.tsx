@@ -9,6 +9,7 @@ import { unpackLesson } from '../../src/formats/lesson-link.ts';
 import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
 import { speakEnglish } from '../../src/i18n/speech.ts';
 import { LessonEditor } from '../../src/lesson/lesson-editor.tsx';
+import { PinToKept } from '../../src/lesson/pin-to-kept.tsx';
 import { PinToTalk } from '../../src/lesson/pin-to-talk.tsx';
 import { createCameraStore } from '../../src/state/camera-store.ts';
 import { LessonProvider } from '../../src/state/lesson-context.tsx';
@@ -206,6 +207,14 @@ describe('the editor of a lesson', () => {
     vi.restoreAllMocks();
   });
 
+  it('offers no address in a copy on a disk, where it would be a path of the teacher’s', () => {
+    vi.stubGlobal('location', new URL('file:///C:/Users/A%20Teacher/present.html'));
+    open();
+    expect(press('Save as a file')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Copy as an address' })).toBeNull();
+    vi.unstubAllGlobals();
+  });
+
   it('asks before it goes back to the story’s own lesson', async () => {
     const { user, talk, kept } = open();
     const tour = lessonOfTour(story);
@@ -223,6 +232,33 @@ describe('the editor of a lesson', () => {
 });
 
 describe('pinning a view', () => {
+  it('adds to the lesson as another tab left it', async () => {
+    const shelf = createLessonShelf(() => localStorage, story.id);
+    const kept = () => openLessonOf(story, '', shelf);
+    const tour = lessonOfTour(story);
+    render(
+      <MessagesProvider speech={speakEnglish('Asia/Muscat')}>
+        <SessionProvider value={createSession(catalog)}>
+          <PinToKept />
+        </SessionProvider>
+      </MessagesProvider>,
+    );
+    const theirs = { ...tour, title: 'Made in another tab' };
+    kept().store.getState().changed(theirs, tour);
+    const user = userEvent.setup();
+    await user.click(press('Pin this view'));
+    expect(kept().lesson).toMatchObject({ title: 'Made in another tab' });
+    kept()
+      .store.getState()
+      .changed({ ...kept().lesson, minutes: 20 }, kept().lesson);
+    const field = screen.getByRole('textbox', { name: 'Title of the pinned view' });
+    await user.clear(field);
+    await user.paste('Here');
+    expect(kept().lesson).toMatchObject({ title: 'Made in another tab', minutes: 20 });
+    expect(kept().lesson.stops.at(-1)).toMatchObject({ kind: 'view', title: 'Here' });
+    expect(kept().store.getState().aside).toEqual([]);
+  });
+
   it('puts what is seen after the stop of the talk, with a title to edit', async () => {
     const { user, talk, session, opened, write } = open(true);
     talk.getState().wentTo({ stop: 1, part: 0 });

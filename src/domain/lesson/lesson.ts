@@ -1,4 +1,5 @@
 import type { EventId, Lens, SourceId, Step, Story } from '../story.ts';
+import { freshId } from './stop-id.ts';
 
 /** A walk through a story with a class: what is shown, in which order, with whose words. It changes nothing of the story. */
 export interface Lesson {
@@ -94,10 +95,14 @@ export const DEFAULT_MINUTES = 40;
 
 /** The lesson that the story brings along: its tour, with its pauses. */
 export function lessonOfTour(story: Story): Lesson {
-  const stops = story.steps.flatMap(({ id, pause }): Stop[] => [
-    { id, kind: 'step', step: id },
-    ...(pause ? [{ id: `${id}-pause`, kind: 'pause', step: id } as const] : []),
-  ]);
+  const taken = new Set(story.steps.map(({ id }) => id));
+  const stops = story.steps.flatMap(({ id, pause }): Stop[] => {
+    const step: Stop = { id, kind: 'step', step: id };
+    if (!pause) return [step];
+    const halt: Stop = { id: freshId(`${id}-pause`, taken), kind: 'pause', step: id };
+    taken.add(halt.id);
+    return [step, halt];
+  });
   return { story: story.id, language: story.language, minutes: DEFAULT_MINUTES, stops };
 }
 

@@ -1,5 +1,6 @@
 import type { Inquiry } from '../../domain/inquiry/inquire.ts';
 import { ballotOfInquiry } from '../../domain/inquiry/inquiry-step.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import { useInquiryMessages } from '../../i18n/inquiry-messages.ts';
 import { useTalk } from '../../state/talk-context.tsx';
 import { listSpeakers } from './list-speakers.ts';
@@ -8,7 +9,7 @@ import { NamedAccount } from './named-account.tsx';
 /** Whose each account is, with the hands it had; then whether they are as many witnesses as they are accounts. */
 export function InquiryNames({ inquiry }: { inquiry: Inquiry }) {
   const { sourcing: words, corroboration } = useInquiryMessages();
-  const hands = useTalk((state) => state.hands[ballotOfInquiry(inquiry.event)]);
+  const hands = useTalk((state) => ownValue(state.hands, ballotOfInquiry(inquiry.event)));
   const { sourcing } = inquiry;
   const speakers = listSpeakers(inquiry);
   const reports = inquiry.corroboration.origins.length;

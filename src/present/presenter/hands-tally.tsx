@@ -1,4 +1,5 @@
 import { stepOf } from '../../domain/lesson/lesson.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import type { Prose } from '../../domain/story.ts';
 import { useNumber, useText } from '../../i18n/messages-context.tsx';
 import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
@@ -22,7 +23,7 @@ export function HandsTally({ stop }: Pick<ShownStop, 'stop'>) {
   const ofStop: readonly Prose[] =
     stop.kind === 'question' ? stop.choices : stop.kind === 'pause' ? (stepOf(stop, story)?.pause?.choices ?? []) : [];
   const { id, choices } = inquiry ? (ballot ?? NO_BALLOT) : { id: stop.id, choices: ofStop };
-  const hands = useTalk((state) => state.hands[id]);
+  const hands = useTalk((state) => ownValue(state.hands, id));
   if (choices.length === 0) return null;
   const { handsCounted, handsCleared } = talk.getState();
   return (
