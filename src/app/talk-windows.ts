@@ -11,6 +11,7 @@ import { openTalkPort, readRoom } from '../state/talk-port.ts';
 import { onceGone, stayPresent } from '../state/talk-presence.ts';
 import { createTalkWindowStore, readRole, type TalkWindowStore } from '../state/talk-window-store.ts';
 import type { OpenLesson } from './lesson-page.tsx';
+import { nextFrame } from './next-frame.ts';
 import { openWindow } from './open-window.ts';
 
 /** This window of a talk: in step with the others, and a way to open them. */
@@ -168,9 +169,5 @@ const SURROUNDINGS: Pick<TalkSurroundings, 'size' | 'isHidden' | 'soon' | 'nextF
   isHidden: () => document.hidden,
   onceGone,
   soon: (callback) => queueMicrotask(callback),
-  nextFrame(callback) {
-    // A window that nobody sees draws no frames.
-    if (document.hidden) setTimeout(callback, 16);
-    else requestAnimationFrame(callback);
-  },
+  nextFrame,
 };
