@@ -5,6 +5,7 @@ import type { AllMessages } from '../i18n/later-english.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { useSpeech } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
+import { CrossSign } from '../ui/cross-sign.tsx';
 import { askForMissing, usePartsMissing } from '../ui/late-parts.ts';
 import './notices.css';
 
@@ -68,9 +69,7 @@ export function Notices({ store }: { store: NoticeStore }) {
               aria-label={app.dismiss}
               onClick={() => store.getState().dismissed(kind)}
             >
-              <svg viewBox="0 0 14 14" aria-hidden="true">
-                <path d="M2 2l10 10M12 2L2 12" />
-              </svg>
+              <CrossSign />
             </button>
           </Row>
         );

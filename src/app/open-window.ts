@@ -12,16 +12,27 @@ const opened = new Map<string, Window>();
 /** Opens a page of ours in a window by a name, or brings the one of that name forward. Tells where the browser forbids it. */
 export function openWindow(address: string, name: string, { isHere, onBlocked }: Expected): void {
   const known = opened.get(name);
-  if (known && !known.closed) {
+  // It may have gone to another page, or be empty: then it is opened anew.
+  if (known && !known.closed && isHere()) {
     known.focus();
     return;
   }
-  const fresh = window.open(address, name, `popup,width=${screen.availWidth},height=${screen.availHeight}`);
+  // One that was opened before this page was loaded again comes forward as it is.
+  const fresh = window.open(
+    isHere() ? '' : address,
+    name,
+    `popup,width=${screen.availWidth},height=${screen.availHeight}`,
+  );
   if (!fresh || fresh.closed) {
     onBlocked();
     return;
   }
   opened.set(name, fresh);
+  if (isHere()) {
+    // None of that name can be had: it was opened by other means.
+    if (fresh.location.href === 'about:blank') fresh.location.replace(address);
+    fresh.focus();
+  }
   setTimeout(() => {
     if (fresh.closed && !isHere()) onBlocked();
   }, CLOSED_AT_ONCE);

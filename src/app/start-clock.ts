@@ -1,4 +1,4 @@
-import { type Surroundings, startPlaybackClock } from '../state/playback-clock.ts';
+import { type OtherClock, type Surroundings, startPlaybackClock } from '../state/playback-clock.ts';
 import type { Session } from '../state/session.ts';
 import { isStill, subscribeMotion } from '../ui/motion.ts';
 
@@ -21,6 +21,19 @@ const SURROUNDINGS: Surroundings = {
 };
 
 /** Lets a session's playback run with the browser's frames and timers. Returns a function that stops it for good. */
-export function startClock(session: Session): () => void {
-  return startPlaybackClock(session, SURROUNDINGS);
+export function startClock(session: Session, other?: OtherClock): () => void {
+  return startPlaybackClock(session, other ? waitFor(other) : SURROUNDINGS);
+}
+
+function waitFor(other: OtherClock): Surroundings {
+  return {
+    ...SURROUNDINGS,
+    isHidden: () => SURROUNDINGS.isHidden() || other.isLeading(),
+    subscribe(listener) {
+      const releases = [SURROUNDINGS.subscribe(listener), other.subscribe(listener)];
+      return () => {
+        for (const release of releases) release();
+      };
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { OtherClock } from '../state/playback-clock.ts';
 import { LessonPage, type OpenLesson } from './lesson-page.tsx';
 import { readAddresses } from './read-addresses.ts';
 import { startClockLater } from './start-clock-later.ts';
@@ -9,8 +10,12 @@ import { createTalkWindows } from './talk-windows.ts';
 export async function startPresent(root: HTMLElement): Promise<void> {
   const addresses = readAddresses(root);
   const windows = createTalkWindows();
+  const otherClock: OtherClock = {
+    isLeading: () => windows.state.getState().led,
+    subscribe: (listener) => windows.state.subscribe(({ led }, before) => led !== before.led && listener()),
+  };
   const bind = (lesson: OpenLesson) => {
-    const releases = [windows.bind(lesson), startClockLater(lesson.session)];
+    const releases = [windows.bind(lesson), startClockLater(lesson.session, otherClock)];
     return () => {
       for (const release of releases) release();
     };

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useLessonMessages } from '../i18n/lesson-messages.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { OfflineBadge } from '../offline/offline-badge.tsx';
+import { LookChoice } from '../present/look-choice.tsx';
 import { PresentScreen } from '../present/present-screen.tsx';
 import { StoryScrubber } from '../timeline/story-scrubber.tsx';
 import { comesLater } from '../ui/later.tsx';
@@ -24,10 +24,11 @@ const PinToTalk = comesLater(() => import('../lesson/pin-to-talk.tsx').then((mod
 export function TalkScreen({ basemap, windows }: { basemap: string; windows: TalkWindows }) {
   const role = useStore(windows.state, (state) => state.role);
   const blocked = useStore(windows.state, (state) => state.blocked);
+  const clock = useStore(windows.state, (state) => state.clock);
   const others = useStore(windows.state, (state) => state.others);
   const { app } = useMessages();
   const words = useLessonMessages();
-  const [editing, setEditing] = useState(false);
+  const editing = useStore(windows.state, (state) => state.editing);
   const map = <PresentMap basemap={basemap} shared={windows.camera} />;
   const tools = (
     <>
@@ -36,11 +37,19 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
       <PinToTalk.Later camera={windows.camera} />
     </>
   );
+  const setEditing = (open: boolean) => windows.state.setState({ editing: open });
   const edit = () => setEditing(true);
   // Beside the slides, not in them: their keys are not heard while a teacher writes.
   const editor = editing && (
     <LessonEditor.Later
       onClosed={() => setEditing(false)}
+      seen={role === 'class' || blocked}
+      {...(role === 'class' && {
+        onThere: () => {
+          setEditing(false);
+          windows.editThere();
+        },
+      })}
       whenWaiting={<p className="visually-hidden">{app.loading}</p>}
     />
   );
@@ -58,6 +67,9 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
                 </button>
               </li>
               <li>
+                <LookChoice />
+              </li>
+              <li>
                 <BackToStory />
               </li>
               <li>
@@ -71,10 +83,13 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
         <TalkOnPaper.Later basemap={basemap} teacher={false} />
       </>
     );
+  const waiting = <p className="story-failure">{app.loading}</p>;
+  if (!clock) return waiting;
   return (
     <>
       <PresenterScreen.Later
         map={map}
+        clock={clock}
         stillMap={<LiveStillMap basemap={basemap} still={null} />}
         tools={tools}
         ways={
@@ -89,7 +104,7 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
         blocked={blocked}
         onProjected={windows.openProjected}
         onHere={() => windows.shownHere('class')}
-        whenWaiting={<p className="story-failure">{app.loading}</p>}
+        whenWaiting={waiting}
       />
       {editor}
       <TalkOnPaper.Later basemap={basemap} teacher />

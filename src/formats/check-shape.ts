@@ -1,7 +1,8 @@
 import type { z } from './configured-zod.ts';
+import type { Fault } from './fault.ts';
 import { childOf, knownKeys } from './known-keys.ts';
 import type { Ledger } from './ledger.ts';
-import { didYouMean } from './nearest-word.ts';
+import { askWhether, nearestWord } from './nearest-word.ts';
 import { showValue, writePath } from './problem.ts';
 
 // What may go alone without making the rest say something else.
@@ -70,24 +71,28 @@ function noteIssue(
     const keys = knownKeys(schema, issue.path, value);
     const missing = keys.filter((key) => childOf(holder, key) === undefined);
     for (const key of issue.keys) {
-      const mend = didYouMean(key, missing) ?? didYouMean(key, keys) ?? 'take it away';
+      const near = nearestWord(key, missing) ?? nearestWord(key, keys);
       const expected = keys.length > 0 ? `one of the keys ${keys.join(', ')}` : 'no such key';
-      ledger.error(writePath([...issue.path, key], base), showValue(childOf(holder, key)), expected, mend);
+      const where = writePath([...issue.path, key], base);
+      const fault = { kind: 'extra', ...(near !== undefined && { near }) } as const;
+      ledger.error(where, showValue(childOf(holder, key)), expected, askWhether(near) ?? 'take it away', fault);
     }
     return;
   }
   const found = issue.path.reduce<unknown>((held, step) => childOf(held, step), value);
-  ledger.error(writePath(issue.path, base), showValue(found), issue.message, guess(issue, found));
+  const near = typeof found === 'string' ? nearestWord(found, valuesOf(issue)) : undefined;
+  const key = issue.path.at(-1);
+  const add = found === undefined && typeof key === 'string' ? `add "${key}"` : undefined;
+  const fault: Fault =
+    found === undefined ? { kind: 'missing' } : { kind: 'shape', ...(near !== undefined && { near }) };
+  ledger.error(writePath(issue.path, base), showValue(found), issue.message, askWhether(near) ?? add, fault);
 }
 
-function guess(issue: z.core.$ZodIssue, found: unknown): string | undefined {
-  if (issue.code === 'invalid_value') return didYouMean(found, issue.values.map(String));
-  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {
-    return didYouMean(found, issue.options.map(String));
-  }
-  const key = issue.path.at(-1);
-  if (found === undefined && typeof key === 'string') return `add "${key}"`;
-  return undefined;
+/** The values of which one was expected, where there are such. */
+function valuesOf(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code !== 'invalid_union' || !('options' in issue) || !Array.isArray(issue.options)) return [];
+  return issue.options.map(String);
 }
 
 /** Whether what stands here may go alone: a trimming, or a thing of a list none of whose own trimmings is meant. */

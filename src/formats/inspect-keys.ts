@@ -23,7 +23,7 @@ export class KeyInspector implements JsonVisitor {
     const key = String(path.at(-1));
     if (key === '__proto__') {
       this.foundProto = true;
-      this.ledger.error(writePath(path), key, 'no key of this name', 'take it away');
+      this.ledger.error(writePath(path), key, 'no key of this name', 'take it away', { kind: 'extra' });
     }
     const keys = this.#open[path.length] ?? new Set();
     this.#open[path.length] = keys;
@@ -31,7 +31,9 @@ export class KeyInspector implements JsonVisitor {
       // Counting lines takes a while, and this one may not be listed.
       const line = this.ledger.isFull ? '?' : lineAndColumn(this.text, offset).line;
       const again = `the key again, on line ${line}`;
-      this.ledger.warning(writePath(path), again, 'each key once; the last one counts', 'take one away');
+      this.ledger.warning(writePath(path), again, 'each key once; the last one counts', 'take one away', {
+        kind: 'twice',
+      });
     }
     keys.add(key);
   }

@@ -1,3 +1,4 @@
+import type { Fault } from './fault.ts';
 import type { LeftOut, Problem } from './problem.ts';
 import { MOST_LISTED } from './story-limits.ts';
 
@@ -15,15 +16,15 @@ export class Ledger {
   }
 
   /** Notes an error: something is left out of the story, or there is none. */
-  error(path: string, value: string | undefined, expected: string, mend?: string): void {
+  error(path: string, value: string | undefined, expected: string, mend?: string, fault?: Fault): void {
     this.counts.errors += 1;
-    this.note(path, value, expected, mend, 'error');
+    this.note(path, value, expected, mend, 'error', fault);
   }
 
   /** Notes a doubt; the story stays as it is. */
-  warning(path: string, value: string | undefined, expected: string, mend?: string): void {
+  warning(path: string, value: string | undefined, expected: string, mend?: string, fault?: Fault): void {
     this.counts.warnings += 1;
-    this.note(path, value, expected, mend, 'warning');
+    this.note(path, value, expected, mend, 'warning', fault);
   }
 
   /** Notes something sound that goes because of something else. */
@@ -38,6 +39,7 @@ export class Ledger {
     expected: string,
     mend: string | undefined,
     severity: Problem['severity'],
+    fault: Fault | undefined,
   ) {
     if (this.isFull) return;
     this.problems.push({
@@ -47,6 +49,7 @@ export class Ledger {
       expected,
       ...(mend === undefined ? {} : { mend }),
       severity,
+      ...(fault && { fault }),
     });
   }
 }

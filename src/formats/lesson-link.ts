@@ -26,6 +26,9 @@ export function unpackLesson(packed: string, story: Story): LessonReport {
     return readLessonFile(inflateSync(bytes, { out: room }), story, name);
   } catch {
     const expected = 'an address as it was copied, whole';
-    return { problems: [{ file: name, path: '', expected, mend: 'ask for the lesson as a file', severity: 'error' }] };
+    const mend = 'ask for the lesson as a file';
+    return {
+      problems: [{ file: name, path: '', expected, mend, severity: 'error', fault: { kind: 'address' } }],
+    };
   }
 }

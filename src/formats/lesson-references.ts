@@ -1,7 +1,7 @@
 import type { Stop } from '../domain/lesson/lesson.ts';
 import type { Story } from '../domain/story.ts';
 import type { Ledger } from './ledger.ts';
-import { didYouMean } from './nearest-word.ts';
+import { askWhether, nearestWord } from './nearest-word.ts';
 import { showValue } from './problem.ts';
 
 /** Looks up what the stops of a lesson name in the story that it walks through. */
@@ -37,7 +37,10 @@ export class LessonReferences {
         const { day, event, sources } = stop.view;
         const { from, to } = this.story.extent;
         const isDay = from <= day && day <= to;
-        if (!isDay) this.ledger.error(`${path}.view.day`, showValue(day), `a day from ${from} to ${to}`);
+        if (!isDay) {
+          const expected = `a day from ${from} to ${to}`;
+          this.ledger.error(`${path}.view.day`, showValue(day), expected, undefined, { kind: 'day', from, to });
+        }
         const known = [
           event === undefined || this.#has(this.#events, event, `${path}.view.event`, 'the id of an event here'),
           ...sources.map((source, index) =>
@@ -54,7 +57,9 @@ export class LessonReferences {
 
   #has(ids: ReadonlySet<string>, id: string, path: string, expected: string): boolean {
     if (ids.has(id)) return true;
-    this.ledger.error(path, showValue(id), expected, didYouMean(id, ids));
+    const near = nearestWord(id, ids);
+    const fault = { kind: 'unknown', ...(near !== undefined && { near }) } as const;
+    this.ledger.error(path, showValue(id), expected, askWhether(near), fault);
     return false;
   }
 }

@@ -8,6 +8,8 @@ export const LESSON_FORMAT = 'backchannel-lesson/1';
 export const MOST_LESSON_BYTES = 500_000;
 export const MOST_STOPS = 200;
 export const MOST_MINUTES = 600;
+export const MOST_ZOOM = 22;
+export const LESSON_LENSES = ['happened', 'public'] as const;
 /** The longest of each text that a teacher writes, in UTF-16 units. */
 export const MOST_LETTERS = { title: 200, question: 500, choice: 200, notes: 5_000 } as const;
 
@@ -31,17 +33,17 @@ const stopWords = {
 
 const stage = strict({
   day,
-  lens: oneOf('happened', 'public'),
+  lens: oneOf(...LESSON_LENSES),
   event: id.exactOptional(),
   sources: list(id),
   camera: strict({
     longitude,
     latitude,
-    zoom: z.number({ error: 'a zoom, 0 to 22' }).min(0).max(22),
+    zoom: z.number({ error: 'a zoom, 0 to 22' }).min(0).max(MOST_ZOOM),
   }).exactOptional(),
 });
 
-const KINDS = ['step', 'pause', 'view', 'question', 'comparison', 'blank'] as const;
+export const LESSON_KINDS = ['step', 'pause', 'view', 'question', 'comparison', 'blank'] as const;
 
 export const stopSchema = z.discriminatedUnion(
   'kind',
@@ -59,7 +61,7 @@ export const stopSchema = z.discriminatedUnion(
     strict({ ...stopWords, kind: z.literal('comparison'), comparison: id }),
     strict({ ...stopWords, kind: z.literal('blank') }),
   ],
-  { error: `a stop, with "kind" one of ${KINDS.join(', ')}` },
+  { error: `a stop, with "kind" one of ${LESSON_KINDS.join(', ')}` },
 );
 
 /** What a lesson says of itself, its length apart. */

@@ -30,6 +30,9 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
 
 /** The guess as a question, or undefined where nothing is near. */
 export function didYouMean(word: unknown, candidates: Iterable<string>): string | undefined {
-  const nearest = typeof word === 'string' ? nearestWord(word, candidates) : undefined;
-  return nearest === undefined ? undefined : `did you mean “${nearest}”?`;
+  return askWhether(typeof word === 'string' ? nearestWord(word, candidates) : undefined);
+}
+
+export function askWhether(near: string | undefined): string | undefined {
+  return near === undefined ? undefined : `did you mean “${near}”?`;
 }

@@ -1,3 +1,5 @@
+import type { Fault } from './fault.ts';
+
 /** One thing in a story file that is not as it must be, told so that its author can mend it. */
 export interface Problem {
   /** Name of the file, as its author knows it. */
@@ -11,6 +13,8 @@ export interface Problem {
   readonly expected: string;
   /** A guess at what was meant. */
   readonly mend?: string;
+  /** The same in a form that every language can tell, where one does: of a lesson's problems, all. */
+  readonly fault?: Fault;
   /** An `error` leaves something out of the story; a `warning` leaves it as it is. */
   readonly severity: 'error' | 'warning';
 }

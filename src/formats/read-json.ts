@@ -1,3 +1,4 @@
+import type { SyntaxMend } from './fault.ts';
 import { dropProtoKeys, KeyInspector } from './inspect-keys.ts';
 import type { Ledger } from './ledger.ts';
 import { MEGABYTE, MOST_BYTES, MOST_DEPTH } from './story-limits.ts';
@@ -16,7 +17,9 @@ export function decodeText(bytes: Uint8Array, ledger: Ledger): string | undefine
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    ledger.error('', `${bytes.length} bytes that are not UTF-8`, 'a text file in UTF-8', 'save it again as UTF-8');
+    ledger.error('', `${bytes.length} bytes that are not UTF-8`, 'a text file in UTF-8', 'save it again as UTF-8', {
+      kind: 'encoding',
+    });
     return undefined;
   }
 }
@@ -44,10 +47,12 @@ export function readJson(text: string, ledger: Ledger): { readonly value: unknow
   return { value, body };
 }
 
-function noteSyntax(text: string, { offset, expected }: JsonError, ledger: Ledger): void {
+function noteSyntax(text: string, { offset, expected, expects }: JsonError, ledger: Ledger): void {
   const { line, column } = lineAndColumn(text, offset);
   const found = offset >= text.length ? 'the end of the file' : excerpt(text, offset);
-  ledger.error(`line ${line}, column ${column}`, found, expected, guessSyntax(text, offset));
+  const mend = guessSyntax(text, offset);
+  const fault = { kind: 'syntax', line, column, expects, ...(mend && { mend }) } as const;
+  ledger.error(`line ${line}, column ${column}`, found, expected, mend && MENDS[mend], fault);
 }
 
 function excerpt(text: string, offset: number): string {
@@ -55,16 +60,24 @@ function excerpt(text: string, offset: number): string {
   return rest.split('\n', 1)[0]?.trimEnd() || rest;
 }
 
-function guessSyntax(text: string, offset: number): string | undefined {
+const MENDS: Readonly<Record<SyntaxMend, string>> = {
+  whole: 'is the file whole?',
+  'comma-away': 'take away the comma before it',
+  'no-comments': 'JSON has no comments: take it away, or make it a note',
+  'straight-quotes': 'use straight double quotes: "',
+  'web-page': 'this looks like a web page, not a story',
+  'comma-before': 'put a comma before it',
+};
+
+function guessSyntax(text: string, offset: number): SyntaxMend | undefined {
   const mark = text[offset];
-  if (mark === undefined) return 'is the file whole?';
+  if (mark === undefined) return 'whole';
   if ((mark === '}' || mark === ']') && /,\s*$/.test(text.slice(Math.max(0, offset - 200), offset))) {
-    return 'take away the comma before it';
+    return 'comma-away';
   }
-  if (mark === '/' || mark === '#') return 'JSON has no comments: take it away, or make it a note';
-  if (mark === "'" || mark === '“' || mark === '”') return 'use straight double quotes: "';
-  if (mark === '<') return 'this looks like a web page, not a story';
-  if (mark === '"' && /["\]}\dlse]\s*$/.test(text.slice(Math.max(0, offset - 200), offset)))
-    return 'put a comma before it';
+  if (mark === '/' || mark === '#') return 'no-comments';
+  if (mark === "'" || mark === '“' || mark === '”') return 'straight-quotes';
+  if (mark === '<') return 'web-page';
+  if (mark === '"' && /["\]}\dlse]\s*$/.test(text.slice(Math.max(0, offset - 200), offset))) return 'comma-before';
   return undefined;
 }

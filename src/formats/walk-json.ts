@@ -2,6 +2,7 @@ export interface JsonError {
   /** Offset in the text, in UTF-16 code units. */
   readonly offset: number;
   readonly expected: string;
+  readonly expects: JsonExpected;
 }
 
 export interface JsonVisitor {
@@ -35,7 +36,8 @@ export function walkJson(text: string, { visitor, mostDepth = Infinity }: JsonWa
     const mark = text[at];
     const top = path.at(-1);
     if (state === 'after value') {
-      if (top === undefined) return at < text.length ? { offset: at, expected: 'the end of the file' } : undefined;
+      if (top === undefined)
+        return at < text.length ? { offset: at, expected: 'the end of the file', expects: 'end' } : undefined;
       const close = typeof top === 'number' ? ']' : '}';
       if (mark === ',') {
         if (typeof top === 'number') path[path.length - 1] = top + 1;
@@ -44,7 +46,7 @@ export function walkJson(text: string, { visitor, mostDepth = Infinity }: JsonWa
       } else if (mark === close) {
         path.pop();
         at += 1;
-      } else return { offset: at, expected: `a comma, or "${close}"` };
+      } else return { offset: at, expected: `a comma, or "${close}"`, expects: 'comma' };
     } else if ((state === 'first item' && mark === ']') || (state === 'first key' && mark === '}')) {
       path.pop();
       state = 'after value';
@@ -52,25 +54,33 @@ export function walkJson(text: string, { visitor, mostDepth = Infinity }: JsonWa
     } else if (state === 'key' || state === 'first key') {
       const end = endOfString(text, at);
       if (end === at)
-        return { offset: at, expected: state === 'key' ? 'a key in double quotes' : 'a key in double quotes, or "}"' };
+        return {
+          offset: at,
+          expected: state === 'key' ? 'a key in double quotes' : 'a key in double quotes, or "}"',
+          expects: 'key',
+        };
       path[path.length - 1] = JSON.parse(text.slice(at, end)) as string;
       visitor?.key?.(path, at);
       at = match(SPACE, text, end);
-      if (text[at] !== ':') return { offset: at, expected: 'a colon after the key' };
+      if (text[at] !== ':') return { offset: at, expected: 'a colon after the key', expects: 'colon' };
       state = 'value';
       at += 1;
     } else {
       visitor?.value?.(path, at);
       if (mark === '{' || mark === '[') {
         if (path.length >= mostDepth) {
-          return { offset: at, expected: `at most ${mostDepth} levels of objects and lists` };
+          return { offset: at, expected: `at most ${mostDepth} levels of objects and lists`, expects: 'depth' };
         }
         path.push(mark === '{' ? '' : 0);
         state = mark === '{' ? 'first key' : 'first item';
         at += 1;
       } else {
         const end = mark === '"' ? endOfString(text, at) : match(SCALAR, text, at);
-        if (end === at) return { offset: at, expected: mark === '"' ? 'a text closed by double quotes' : 'a value' };
+        if (end === at) {
+          return mark === '"'
+            ? { offset: at, expected: 'a text closed by double quotes', expects: 'closing' }
+            : { offset: at, expected: 'a value', expects: 'value' };
+        }
         state = 'after value';
         at = end;
       }
@@ -113,3 +123,6 @@ export function lineAndColumn(text: string, offset: number): { readonly line: nu
   }
   return { line, column: offset - lineStart + 1 };
 }
+
+/** What a JSON text should have where it goes wrong. */
+export type JsonExpected = 'end' | 'comma' | 'key' | 'colon' | 'depth' | 'closing' | 'value';

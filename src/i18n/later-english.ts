@@ -8,6 +8,7 @@ import { geographyDetails } from './en/geography-details.ts';
 import { inquiry } from './en/inquiry.ts';
 import { keyboard } from './en/keyboard.ts';
 import { lesson } from './en/lesson.ts';
+import { lessonProblems } from './en/lesson-problems.ts';
 import { mapWords } from './en/map-words.ts';
 import { noEvents } from './en/no-events.ts';
 import { offline } from './en/offline.ts';
@@ -31,6 +32,7 @@ const later = {
   inquiry,
   keyboard,
   lesson,
+  lessonProblems,
   mapWords,
   offline,
   pictures,

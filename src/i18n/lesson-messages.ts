@@ -1,4 +1,5 @@
 import { lesson } from './en/lesson.ts';
+import { lessonProblems } from './en/lesson-problems.ts';
 import { useSpeech } from './messages-context.tsx';
 import type { Speech } from './speech.ts';
 
@@ -9,4 +10,9 @@ export function lessonMessagesOf({ laterMessages }: Pick<Speech, 'laterMessages'
 
 export function useLessonMessages(): typeof lesson {
   return lessonMessagesOf(useSpeech());
+}
+
+/** The words for what is wrong with a lesson that came as a file or an address. */
+export function useLessonProblems(): typeof lessonProblems {
+  return useSpeech().laterMessages?.lessonProblems ?? lessonProblems;
 }

@@ -6,6 +6,7 @@ import { MOST_STOPS } from '../formats/lesson-schema.ts';
 import { useLessonMessages } from '../i18n/lesson-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
+import { makeMark } from './make-mark.ts';
 import type { LessonEditing } from './use-lesson-editing.ts';
 
 interface Props {
@@ -37,7 +38,7 @@ export function AddStop({ editing, after, onAdded }: Props) {
     [
       words.groups.comparison,
       whole.story.comparisons.map(
-        (each): Stop => ({ id: `compare-${each.id}`.slice(0, 80), kind: 'comparison', comparison: each.id }),
+        (each): Stop => ({ id: `compare-${each.id}`, kind: 'comparison', comparison: each.id }),
       ),
     ],
   ];
@@ -49,7 +50,7 @@ export function AddStop({ editing, after, onAdded }: Props) {
   const add = () => {
     if (!stop) return;
     if (stops.length >= MOST_STOPS) return editing.say(words.full(MOST_STOPS));
-    const made = insertStop(editing.lesson, stop, after);
+    const made = insertStop(editing.lesson, stop, after, makeMark());
     editing.edit(made.lesson, words.added(made.lesson.stops.findIndex((each) => each.id === made.id) + 1));
     onAdded(made.id);
   };

@@ -1,11 +1,14 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { changeLesson } from '../domain/lesson/edit-lesson.ts';
 import { MOST_LETTERS, MOST_MINUTES } from '../formats/lesson-schema.ts';
 import { useLessonMessages } from '../i18n/lesson-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useLesson } from '../state/lesson-context.tsx';
 import { useSession } from '../state/session-context.tsx';
+import { CrossSign } from '../ui/cross-sign.tsx';
+import { useModal } from '../ui/use-modal.ts';
 import { AddStop } from './add-stop.tsx';
+import { CoveredKeys } from './covered-keys.tsx';
 import { LessonFiles } from './lesson-files.tsx';
 import { OwnField } from './own-field.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -14,8 +17,16 @@ import { StopList } from './stop-list.tsx';
 import { useLessonEditing } from './use-lesson-editing.ts';
 import './lesson-editor.css';
 
+interface Props {
+  readonly onClosed: () => void;
+  /** Whether a class may see this window. */
+  readonly seen?: boolean;
+  /** Opens it in the teacher's own window instead. */
+  readonly onThere?: () => void;
+}
+
 /** Makes a lesson of one's own of the story's. The rest of the page is inert behind it, and has the focus again after it. */
-export function LessonEditor({ onClosed }: { readonly onClosed: () => void }) {
+export function LessonEditor({ onClosed, seen = false, onThere }: Props) {
   const { story } = useSession().whole;
   const words = useLessonMessages();
   const text = useText();
@@ -25,16 +36,10 @@ export function LessonEditor({ onClosed }: { readonly onClosed: () => void }) {
   const keeps = useLesson((state) => state.keeps);
   const broken = useLesson((state) => state.broken);
   const [open, setOpen] = useState<string>();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, close } = useModal('input');
+  // What only the teacher may see waits for their word where the class may look on.
+  const [covered, setCovered] = useState(seen);
   const id = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) {
-      element.showModal();
-      element.querySelector('input')?.focus();
-    }
-    return () => element?.close();
-  }, []);
   return (
     <dialog
       ref={dialog}
@@ -46,12 +51,11 @@ export function LessonEditor({ onClosed }: { readonly onClosed: () => void }) {
       <header className="lesson-head">
         <h2 id={id}>{words.title}</h2>
         <p id={`${id}-lead`}>{words.lead}</p>
-        <button type="button" className="lesson-sign" aria-label={words.close} onClick={() => dialog.current?.close()}>
-          <svg viewBox="0 0 14 14" aria-hidden="true">
-            <path d="M2 2l10 10M12 2L2 12" />
-          </svg>
+        <button type="button" className="lesson-sign" aria-label={words.close} onClick={close}>
+          <CrossSign />
         </button>
       </header>
+      {covered && <CoveredKeys onThere={onThere} onShown={() => setCovered(false)} />}
       <div className="lesson-name" key={`name-${filling}`}>
         <OwnField
           label={words.name}
@@ -80,7 +84,7 @@ export function LessonEditor({ onClosed }: { readonly onClosed: () => void }) {
       <div className="lesson-list">
         <h3>{words.stops}</h3>
         <p className="lesson-hint">{words.moveHint}</p>
-        <StopList editing={editing} open={open} onOpened={setOpen} />
+        <StopList editing={editing} covered={covered} open={open} onOpened={setOpen} />
       </div>
       <div className="lesson-side">
         <AddStop editing={editing} after={open} onAdded={setOpen} />

@@ -4,6 +4,7 @@ import { MOST_ADDRESS, packLesson } from '../formats/lesson-link.ts';
 import { MOST_LESSON_BYTES } from '../formats/lesson-schema.ts';
 import type { Problem } from '../formats/problem.ts';
 import { useLessonMessages } from '../i18n/lesson-messages.ts';
+import { givenAddress } from '../state/given-address.ts';
 import { useLesson, useLessonStore } from '../state/lesson-context.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -41,9 +42,9 @@ export function LessonFiles({ editing, children }: { readonly editing: LessonEdi
     editing.replace(found, fact);
     setOutcome({ fact, problems });
   };
+  const page = givenAddress(location.pathname);
   const share = async () => {
-    const { origin, pathname } = location;
-    const address = `${origin}${pathname}?lesson=${packLesson(lesson)}`;
+    const address = `${page}?lesson=${packLesson(lesson)}`;
     if (address.length > MOST_ADDRESS) return say({ fact: words.tooLong });
     try {
       await navigator.clipboard.writeText(address);
@@ -88,9 +89,11 @@ export function LessonFiles({ editing, children }: { readonly editing: LessonEdi
           }}
         />
         <span className="lesson-hint">{words.dropHint}</span>
-        <button type="button" className="button" onClick={() => void share()}>
-          {words.shareAddress}
-        </button>
+        {page !== undefined && (
+          <button type="button" className="button" onClick={() => void share()}>
+            {words.shareAddress}
+          </button>
+        )}
       </div>
       {outcome && (
         <div className="lesson-outcome">

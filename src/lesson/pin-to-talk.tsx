@@ -15,8 +15,9 @@ export function PinToTalk({ camera }: { readonly camera: CameraStore }) {
     () => ({
       lesson: () => talk.getState().lesson,
       put(lesson) {
+        const from = talk.getState().lesson;
         talk.getState().lessonChosen(lesson);
-        own.getState().changed(lesson);
+        own.getState().changed(lesson, from);
         return own.getState().keeps;
       },
     }),

@@ -7,6 +7,7 @@ import { useLessonMessages } from '../i18n/lesson-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { stageNow } from '../state/stage-now.ts';
+import { makeMark } from './make-mark.ts';
 import { OwnField } from './own-field.tsx';
 import './pin-view.css';
 
@@ -19,7 +20,7 @@ export interface LessonDesk {
 
 interface Props {
   readonly desk: LessonDesk;
-  /** The id of the stop after which it is put, and where a hand took the map. */
+  /** The id of the stop after which it is put, and what part of the map is to be shown. */
   readonly where?: () => { readonly after?: string; readonly camera?: Stage['camera'] };
 }
 
@@ -35,7 +36,7 @@ export function PinView({ desk, where = () => ({}) }: Props) {
     const { after, camera } = where();
     const lesson = desk.lesson();
     if (lesson.stops.length >= MOST_STOPS) return setSaid(words.full(MOST_STOPS));
-    const made = insertStop(lesson, viewStop(stageNow(session, camera)), after);
+    const made = insertStop(lesson, viewStop(stageNow(session, camera)), after, makeMark());
     const kept = desk.put(made.lesson);
     const number = made.lesson.stops.findIndex((stop) => stop.id === made.id) + 1;
     setPinned(made.id);

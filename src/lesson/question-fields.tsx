@@ -6,11 +6,13 @@ import { OwnField } from './own-field.tsx';
 
 interface Props {
   readonly questions: readonly OwnQuestion[];
+  /** Whether the keys are kept from view. */
+  readonly covered: boolean;
   readonly onChanged: (questions: readonly OwnQuestion[]) => void;
 }
 
 /** The questions of a stop, each with its key. */
-export function QuestionFields({ questions, onChanged }: Props) {
+export function QuestionFields({ questions, covered, onChanged }: Props) {
   const words = useLessonMessages();
   const change = (index: number, part: { ask?: string; key?: string | undefined }) =>
     onChanged(
@@ -33,13 +35,15 @@ export function QuestionFields({ questions, onChanged }: Props) {
                 most={MOST_LETTERS.question}
                 onChanged={(written) => written !== undefined && change(index, { ask: written })}
               />
-              <OwnField
-                label={words.questionKey(index + 1)}
-                value={key}
-                most={MOST_LETTERS.notes}
-                lines={2}
-                onChanged={(written) => change(index, { key: written })}
-              />
+              {!covered && (
+                <OwnField
+                  label={words.questionKey(index + 1)}
+                  value={key}
+                  most={MOST_LETTERS.notes}
+                  lines={2}
+                  onChanged={(written) => change(index, { key: written })}
+                />
+              )}
               <button
                 type="button"
                 className="lesson-way"

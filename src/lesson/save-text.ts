@@ -1,3 +1,6 @@
+/** Ms after which every browser has what it saves: Safari asks the reader first. As long as FileSaver waits. */
+const FETCHED = 40_000;
+
 /** Gives a JSON text to the reader as a file. */
 export function saveText(text: string, name: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
@@ -8,5 +11,5 @@ export function saveText(text: string, name: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(address));
+  setTimeout(() => URL.revokeObjectURL(address), FETCHED);
 }

@@ -10,8 +10,15 @@ import { OwnField } from './own-field.tsx';
 import { QuestionFields } from './question-fields.tsx';
 import type { LessonEditing } from './use-lesson-editing.ts';
 
+interface Props {
+  readonly stop: Stop;
+  readonly editing: LessonEditing;
+  /** Whether notes and keys are kept from view. */
+  readonly covered: boolean;
+}
+
 /** What a teacher can write at a stop. */
-export function StopFields({ stop, editing }: { readonly stop: Stop; readonly editing: LessonEditing }) {
+export function StopFields({ stop, editing, covered }: Props) {
   const { whole } = useSession();
   const words = useLessonMessages();
   const text = useText();
@@ -30,29 +37,32 @@ export function StopFields({ stop, editing }: { readonly stop: Stop; readonly ed
         most={MOST_LETTERS.title}
         onChanged={(title) => change({ title })}
       />
-      {stop.kind === 'question' && <AskedFields stop={stop} onChanged={change} />}
-      <OwnField
-        label={words.notes}
-        value={stop.notes}
-        fallback={step ? text(step.notes) : ''}
-        most={MOST_LETTERS.notes}
-        lines={4}
-        onChanged={(notes) => change({ notes })}
-      />
+      {stop.kind === 'question' && <AskedFields stop={stop} covered={covered} onChanged={change} />}
+      {!covered && (
+        <OwnField
+          label={words.notes}
+          value={stop.notes}
+          fallback={step ? text(step.notes) : ''}
+          most={MOST_LETTERS.notes}
+          lines={4}
+          onChanged={(notes) => change({ notes })}
+        />
+      )}
       <p className="lesson-hint">{words.storysWords}</p>
       {stop.kind !== 'question' && (
-        <QuestionFields questions={questions} onChanged={(asked) => change({ questions: asked })} />
+        <QuestionFields questions={questions} covered={covered} onChanged={(asked) => change({ questions: asked })} />
       )}
     </div>
   );
 }
 
 interface AskedProps {
+  readonly covered: boolean;
   readonly stop: Extract<Stop, { kind: 'question' }>;
   readonly onChanged: (change: StopChange) => void;
 }
 
-function AskedFields({ stop, onChanged }: AskedProps) {
+function AskedFields({ stop, covered, onChanged }: AskedProps) {
   const words = useLessonMessages();
   return (
     <>
@@ -69,13 +79,15 @@ function AskedFields({ stop, onChanged }: AskedProps) {
         lines={4}
         onChanged={(written) => onChanged({ choices: readChoices(written ?? '') })}
       />
-      <OwnField
-        label={words.key}
-        value={stop.key}
-        most={MOST_LETTERS.notes}
-        lines={2}
-        onChanged={(key) => onChanged({ key })}
-      />
+      {!covered && (
+        <OwnField
+          label={words.key}
+          value={stop.key}
+          most={MOST_LETTERS.notes}
+          lines={2}
+          onChanged={(key) => onChanged({ key })}
+        />
+      )}
     </>
   );
 }

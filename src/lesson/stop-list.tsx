@@ -7,13 +7,15 @@ import type { LessonEditing } from './use-lesson-editing.ts';
 
 interface Props {
   readonly editing: LessonEditing;
+  /** Whether notes and keys are kept from view. */
+  readonly covered: boolean;
   /** The id of the stop that is open. */
   readonly open: string | undefined;
   readonly onOpened: (stop: string | undefined) => void;
 }
 
 /** The stops in their order, each to be moved, removed, and opened for the teacher's words. */
-export function StopList({ editing, open, onOpened }: Props) {
+export function StopList({ editing, covered, open, onOpened }: Props) {
   const words = useLessonMessages();
   const list = useRef<HTMLOListElement>(null);
   // A row that moves loses the focus: it is given back after the list is drawn.
@@ -57,7 +59,7 @@ export function StopList({ editing, open, onOpened }: Props) {
           }}
           onDropped={() => dragged.current !== undefined && move(dragged.current, index, 'open')}
         >
-          {stop.id === open && <StopFields key={editing.filling} stop={stop} editing={editing} />}
+          {stop.id === open && <StopFields key={editing.filling} stop={stop} editing={editing} covered={covered} />}
         </StopRow>
       ))}
     </ol>

@@ -5,6 +5,7 @@ import { useLessonMessages } from '../i18n/lesson-messages.ts';
 import { useDateWords, useMessages, useNumber, useText } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { useSession } from '../state/session-context.tsx';
+import { CrossSign } from '../ui/cross-sign.tsx';
 
 interface Props {
   readonly stop: Stop;
@@ -97,9 +98,7 @@ export function StopRow(props: Props) {
           </svg>
         </button>
         <button type="button" className="lesson-sign" aria-label={words.remove(index + 1)} onClick={onRemoved}>
-          <svg viewBox="0 0 14 14" aria-hidden="true">
-            <path d="M2 2l10 10M12 2L2 12" />
-          </svg>
+          <CrossSign />
         </button>
       </div>
       {children}

@@ -22,6 +22,7 @@ export interface LessonEditing {
   reset(said: string): void;
 }
 
+/** Edits the lesson of this page's talk: each change is before the class at once, and kept in this browser. */
 export function useLessonEditing(): LessonEditing {
   const { story } = useSession().whole;
   const talk = useTalkStore();
@@ -33,7 +34,7 @@ export function useLessonEditing(): LessonEditing {
   const [filling, setFilling] = useState(0);
   const edit = (next: Lesson, telling = '') => {
     talk.getState().lessonChosen(next);
-    own.getState().changed(next);
+    own.getState().changed(next, lesson);
     setSaid(telling);
   };
   const refill = () => setFilling((count) => count + 1);
@@ -58,7 +59,7 @@ export function useLessonEditing(): LessonEditing {
     reset(telling) {
       setBefore(lesson);
       talk.getState().lessonChosen(lessonOfTour(story));
-      own.getState().forgotten();
+      own.getState().forgotten(lesson);
       setSaid(telling);
       refill();
     },

@@ -1,8 +1,9 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useMessages } from '../i18n/messages-context.tsx';
 import type { CameraStore } from '../state/camera-store.ts';
 import { comesLater } from '../ui/later.tsx';
 import { useCamera } from './use-camera.ts';
+import { useClearOfHead } from './use-clear-of-head.ts';
 import { useEnlargement } from './use-enlargement.ts';
 import { useHeldCamera } from './use-held-camera.ts';
 import { useMapView } from './use-map-view.ts';
@@ -28,8 +29,10 @@ export function ClassroomMap({ basemap, still, onUnavailable, onMissing, shared 
   const section = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const { live, idle, camera } = useMapView(container, basemap, onUnavailable, onMissing, bearLoss);
-  const { enlarged, covered } = useEnlargement(section);
-  useCamera(live, container.current, { covered });
+  const enlarged = useEnlargement(section);
+  const clear = useClearOfHead(section);
+  useEffect(() => live?.view.enlargementChanged(enlarged), [live, enlarged]);
+  useCamera(live, container.current, { clear });
   useHeldCamera(live, camera, shared);
   const attribution = live?.basemap.attribution;
   return (

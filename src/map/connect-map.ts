@@ -1,10 +1,12 @@
 import { drawnTokens, type PlacedMark, seeMark } from '../domain/map-marks.ts';
+import { offerLook } from '../state/seen-on-map.ts';
 import type { Session } from '../state/session.ts';
 import type { MapView } from './map-view.ts';
 import { subscribePalette } from './theme.ts';
 
 /** One direction: what the session's states and selection change goes to the map, what it then draws is told. */
-export function connectMap({ whole, knowledge, states, selection, drawn }: Session, view: MapView): () => void {
+export function connectMap(session: Session, view: MapView): () => void {
+  const { whole, knowledge, states, selection, drawn } = session;
   const tell = (ids: Iterable<string>) => {
     const { catalog } = knowledge.getState();
     drawn.getState().told(
@@ -41,6 +43,7 @@ export function connectMap({ whole, knowledge, states, selection, drawn }: Sessi
       // The trace of the selected event lies on top.
       view.stateChanged([before.event ?? '', event ?? ''], see);
     }),
+    offerLook(session, () => view.shown),
     subscribePalette((palette) => view.paletteChanged(palette)),
   ];
   return () => {

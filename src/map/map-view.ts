@@ -8,6 +8,7 @@ import type { Palette } from '../ui/palette.ts';
 import { FeatureStates } from './feature-states.ts';
 import { addHatches } from './hatch-image.ts';
 import { LAYER_ORDER } from './layer-order.ts';
+import { enlargeLayer } from './layers/enlarge-layer.ts';
 import { makeStyle } from './map-style.ts';
 import { MarkAnimator } from './mark-animator.ts';
 import { MarkFeatures } from './mark-features.ts';
@@ -23,6 +24,8 @@ export type Bounds = readonly [number, number, number, number];
 export type Padding =
   | number
   | { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+/** Or what says how much is free now: asked again where the picture gets another size. */
+export type AnyPadding = Padding | (() => Padding);
 
 /** What a reader who scrolls over the picture is told: how it is made larger, and moved. */
 export interface GestureWords {
@@ -70,8 +73,10 @@ export class MapView {
   readonly #hits: MarkHits;
   #selected: EventId | undefined;
   #palette: Palette;
+  /** How many times larger its marks are than in a reader's page. */
+  #enlarged = 1;
   /** What the camera shows until the reader moves it: a picture of another size is filled with it again. */
-  #framed: { readonly bounds: Bounds; readonly padding: Padding } | undefined;
+  #framed: { readonly bounds: Bounds; readonly padding: AnyPadding } | undefined;
   /** Whether the reader's hand moved the camera last. */
   #byHand = false;
 
@@ -155,10 +160,17 @@ export class MapView {
     if (this.#features.standing) this.#paint(palette);
   }
 
+  /** Marks are drawn so many times larger, for a picture that is looked at from afar. */
+  enlargementChanged(enlarged: number): void {
+    if (enlarged === this.#enlarged) return;
+    this.#enlarged = enlarged;
+    if (this.#features.standing) this.#paint(this.#palette);
+  }
+
   #paint(palette: Palette): void {
-    addHatches(this.#map, palette);
+    addHatches(this.#map, palette, this.#enlarged);
     for (const layer of LAYER_ORDER) {
-      const { id, paint = {} } = layer.specify(palette);
+      const { id, paint = {} } = enlargeLayer(layer.specify(palette), this.#enlarged);
       for (const [property, value] of Object.entries(paint)) {
         this.#map.setPaintProperty(id, property as Parameters<MapLibre['setPaintProperty']>[1], value);
       }
@@ -166,8 +178,9 @@ export class MapView {
   }
 
   /** Moves the camera so that the bounds fill the picture. It cuts there where nothing may move. */
-  showBounds(bounds: Bounds, padding: Padding, animate: boolean): void {
-    this.#framed = { bounds, padding };
+  showBounds(bounds: Bounds, free: AnyPadding, animate: boolean): void {
+    this.#framed = { bounds, padding: free };
+    const padding = typeof free === 'function' ? free() : free;
     this.#byHand = false;
     const [west, south, east, north] = bounds;
     const duration = animate ? CAMERA : 0;
@@ -190,7 +203,10 @@ export class MapView {
 
   /** What the picture shows; undefined unless the reader's hand moved it last. */
   get heldByReader(): Bounds | undefined {
-    if (!this.#byHand) return undefined;
+    return this.#byHand ? this.shown : undefined;
+  }
+
+  get shown(): Bounds {
     const bounds = this.#map.getBounds();
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
@@ -236,7 +252,7 @@ export class MapView {
     const { onCamera, onCameraMoving, onIdle, onLost, onReady, onSelected } = this.#options;
     this.#map.once('style.load', () => {
       this.#features.restore();
-      addHatches(this.#map, this.#palette);
+      addHatches(this.#map, this.#palette, this.#enlarged);
       onReady();
     });
     this.#map.on('move', onCameraMoving);

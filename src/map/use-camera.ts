@@ -3,14 +3,15 @@ import { boundsAround } from '../domain/guided-camera.ts';
 import { useCatalog, useSelection, useView } from '../state/session-context.tsx';
 import { boundsOfEvent, holds, unite, widen } from './camera-target.ts';
 import type { LiveMap } from './live-map.ts';
+import type { Bounds, Padding } from './map-view.ts';
 
 /** Below this width (px) the region is too small to read: the camera goes to the selected event instead. */
 const NARROW = 440;
 
 /** Where the picture stands, if not in a reader's page. */
 export interface CameraSetting {
-  /** Px at its top that other things lie over: it shows of what a guide points at as much as a reader's map does. */
-  readonly covered?: number | undefined;
+  /** Px to keep free around some bounds where things lie over it: it then shows all that a guide points at, at any size. */
+  readonly clear?: ((bounds: Bounds) => Padding) | undefined;
   /** Below this width (px) it shows the selected event, not the region. */
   readonly narrow?: number | undefined;
 }
@@ -19,7 +20,7 @@ export interface CameraSetting {
 export function useCamera(
   live: LiveMap | undefined,
   container: HTMLElement | null,
-  { covered, narrow: below = NARROW }: CameraSetting = {},
+  { clear, narrow: below = NARROW }: CameraSetting = {},
 ): void {
   const catalog = useCatalog();
   const following = useView((state) => state.following);
@@ -36,13 +37,13 @@ export function useCamera(
     const { frame } = catalog.story;
     const own = selected === undefined ? undefined : boundsOfEvent(catalog, basemap, selected);
     const bounds = own && narrow ? widen(own) : own && !holds(frame, own) ? unite(frame, own) : frame;
-    const wanted = guided && (!narrow || covered !== undefined) ? JSON.stringify(guided) : bounds.join();
+    const wanted = guided && (!narrow || clear) ? JSON.stringify(guided) : bounds.join();
     // An ease to where the camera stands would still be a move, frame by frame.
     if (wanted === target.current) return;
     target.current = wanted;
-    if (guided && covered !== undefined)
-      view.showBounds(boundsAround(guided), { top: covered, right: 0, bottom: 0, left: 0 }, true);
+    const shown = guided ? boundsAround(guided) : bounds;
+    if (clear) view.showBounds(shown, () => clear(shown), true);
     else if (guided && !narrow) view.showPoint(guided.longitude, guided.latitude, guided.zoom);
     else view.showBounds(bounds, bounds === frame ? 0 : 6, true);
-  }, [live, following, container, covered, below, catalog, selected, guided]);
+  }, [live, following, container, clear, below, catalog, selected, guided]);
 }

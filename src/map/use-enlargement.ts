@@ -6,18 +6,8 @@ const FROM_AFAR = 1.92;
 /** In the hand they need less. */
 const LEAST = 1.2;
 
-/** Of a slide of 720 px, what its date takes of the map's top. */
-const DATE = 60;
-
-export interface Enlargement {
-  /** How many times larger than on a reader's page the words of the map are. */
-  readonly enlarged: number;
-  /** Px at the top of the map that the date lies over. */
-  readonly covered: number;
-}
-
-/** What a map on a slide owes to its size, which the slide tells by `--u`. */
-export function useEnlargement(map: RefObject<HTMLElement | null>): Enlargement {
+/** How many times larger than on a reader's page the words and marks of a slide's map are: the slide tells its size by `--u`. */
+export function useEnlargement(map: RefObject<HTMLElement | null>): number {
   const [unit, setUnit] = useState(1);
   useEffect(() => {
     const element = map.current;
@@ -28,5 +18,5 @@ export function useEnlargement(map: RefObject<HTMLElement | null>): Enlargement 
     observer.observe(element);
     return () => observer.disconnect();
   }, [map]);
-  return { enlarged: Math.max(unit * FROM_AFAR, LEAST * textScale()), covered: unit * DATE };
+  return Math.max(unit * FROM_AFAR, LEAST * textScale());
 }

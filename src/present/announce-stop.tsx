@@ -1,3 +1,4 @@
+import { useInquiryMessages } from '../i18n/inquiry-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { useTalk } from '../state/talk-context.tsx';
@@ -11,7 +12,9 @@ export function AnnounceStop() {
   const black = useTalk((state) => state.black);
   const exploring = useTalk((state) => state.exploring);
   const asked = useTalk((state) => state.asked);
+  const inquiry = useTalk((state) => state.inquiry);
   const words = usePresentMessages();
+  const { chart, steps } = useInquiryMessages();
   const text = useText();
   const titleOf = useStopTitle();
   const say = (): string => {
@@ -21,6 +24,7 @@ export function AnnounceStop() {
     if (exploring) return `${words.exploring} ${words.exploringBack(index + 1, 'Escape', 'Backspace')}`;
     const question = asked === undefined ? undefined : questionsOf(shown)[asked];
     if (question !== undefined) return text(question);
+    if (inquiry) return inquiry.step === 'questions' ? chart : steps[inquiry.step];
     const title = text(titleOf(stop));
     return part === parts[0]
       ? title === ''

@@ -7,7 +7,11 @@ import { RelationMark } from '../testimony/relation-mark.tsx';
 import { SlideHead } from './slide-head.tsx';
 import { useStopTitle } from './stop-title.ts';
 import { TwoAccounts } from './two-accounts.tsx';
+import { useFit } from './use-fit.ts';
 import type { ShownStop } from './use-stop.ts';
+
+/** Of their least size. */
+const SIZES = [1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1] as const;
 
 /** What the reports say on one topic, side by side; then whose words they are, and why they differ. */
 export function ComparisonSlide({ stop, part }: ShownStop) {
@@ -16,10 +20,11 @@ export function ComparisonSlide({ stop, part }: ShownStop) {
   const { nothingKnown } = useTourMessages();
   const { evidence } = useMessages();
   const titleOf = useStopTitle();
+  const page = useFit<HTMLDivElement>(SIZES);
   const comparison = stop.kind === 'comparison' ? comparisons.find(({ id }) => id === stop.comparison) : undefined;
   const uncovered = part === 'sources';
   return (
-    <div className="slide-question slide-comparison">
+    <div ref={page} className="slide-question slide-comparison">
       <SlideHead aside={words.comparison} />
       <h3 className="slide-question-asked">
         <StoryText of={titleOf(stop)} />

@@ -6,7 +6,7 @@ import type { TalkAction, TalkActions } from './talk-keys.ts';
 import './controls.css';
 
 /** In the menu, in this order. */
-const MORE: readonly TalkAction[] = ['explore', 'black', 'fullscreen', 'presenter', 'goTo', 'help'];
+const MORE: readonly TalkAction[] = ['inquiry', 'explore', 'black', 'fullscreen', 'presenter', 'goTo', 'help'];
 
 /** The overview, and everything else behind a button. `children` are more ways, under the rest. */
 export function MoreControls({ actions, children }: { actions: TalkActions; children?: ReactNode }) {
@@ -64,7 +64,7 @@ export function MoreControls({ actions, children }: { actions: TalkActions; chil
 /** The ways back and on. */
 export function TurnControls({ actions }: { actions: TalkActions }) {
   const words = usePresentMessages();
-  const first = useTalk(({ place }) => place.stop === 0 && place.part === 0);
+  const first = useTalk(({ place, inquiry }) => place.stop === 0 && place.part === 0 && !inquiry);
   return (
     <div className="present-controls">
       <button

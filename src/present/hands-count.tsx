@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/own-value.ts';
 import type { Prose } from '../domain/story.ts';
 import { useNumber } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
@@ -16,7 +17,7 @@ interface Props {
 export function HandsCount({ stop, choices, counting }: Props) {
   const words = usePresentMessages();
   const number = useNumber();
-  const hands = useTalk((state) => state.hands[stop]);
+  const hands = useTalk((state) => ownValue(state.hands, stop));
   return (
     <ol className="hands-count" aria-label={words.choices} data-counting={counting}>
       {choices.map((choice, index) => {

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { useNumber } from '../i18n/messages-context.tsx';
+import { useNumber, useSpeech } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
-import { StoryText } from '../i18n/story-text.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { useTalk, useTalkStore } from '../state/talk-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { makeOneStop } from '../ui/roving-stop.ts';
 import { Sheet } from './sheet.tsx';
 import { useStopTitle } from './stop-title.ts';
+import { ToldText } from './told-text.tsx';
 import { recordsOf } from './use-stop.ts';
 
 /** All stops at a glance, each a way to it. */
@@ -17,6 +17,7 @@ export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
   const { lesson, place } = useTalk((state) => state);
   const words = usePresentMessages();
   const number = useNumber();
+  const { told: tell } = useSpeech();
   const titleOf = useStopTitle();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -32,6 +33,7 @@ export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
           const [record] = recordsOf(stop, whole.story, whole);
           const lane = whole.story.lanes.findIndex(({ id }) => id === record?.event.lane);
           const shape = whole.story.lanes[lane]?.shape;
+          const [headline] = tell(titleOf(stop));
           const told = stop.kind === 'step' || stop.kind === 'view';
           return (
             <li key={stop.id}>
@@ -49,7 +51,8 @@ export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
                 </span>
                 <span className="present-overview-kind">{words.kinds[stop.kind]}</span>
                 <span>
-                  <StoryText of={titleOf(stop)} or={words.stopAlone(index + 1)} />
+                  {/* Of a question what is asked in a few words, as at the top of its slide. */}
+                  {headline ? <ToldText pieces={[headline]} /> : words.stopAlone(index + 1)}
                 </span>
               </button>
             </li>

@@ -9,6 +9,7 @@ import { MoreControls, TurnControls } from './controls.tsx';
 import { ExploringBar } from './exploring-bar.tsx';
 import { fadeWhenIdle } from './fade-when-idle.ts';
 import { GoToSheet } from './go-to-sheet.tsx';
+import { InquirySheet } from './inquiry/inquiry-sheet.tsx';
 import { keepAwake } from './keep-awake.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import { listenToFingers } from './listen-to-fingers.ts';
@@ -36,6 +37,7 @@ export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
   const place = useTalk((state) => state.place);
   const black = useTalk((state) => state.black);
   const exploring = useTalk((state) => state.exploring);
+  const inquiry = useTalk((state) => state.inquiry);
   const words = usePresentMessages();
   const { actions, sheet, refused, shut } = useTalkActions(onPresenter);
   const root = useRef<HTMLElement>(null);
@@ -68,6 +70,7 @@ export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
       data-part={place.part + 1}
       data-black={black}
       data-exploring={exploring}
+      data-inquiry={inquiry?.step}
     >
       <h1 className="visually-hidden">{own ?? <StoryText of={whole.story.title} />}</h1>
       <Slide
@@ -84,6 +87,7 @@ export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
       )}
       {sheet?.name === 'overview' && <OverviewSheet onClosed={shut} />}
       {sheet?.name === 'help' && <KeysSheet onClosed={shut} />}
+      {sheet?.name === 'inquiry' && <InquirySheet onClosed={shut} />}
       {sheet?.name === 'goTo' && <GoToSheet begun={sheet.begun} onClosed={shut} />}
     </main>
   );

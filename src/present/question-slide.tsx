@@ -9,8 +9,12 @@ import { Phases } from './phases.tsx';
 import { SlideHead } from './slide-head.tsx';
 import { ToldText } from './told-text.tsx';
 import { TwoAccounts } from './two-accounts.tsx';
+import { useFit } from './use-fit.ts';
 import type { ShownStop } from './use-stop.ts';
 import './question-slide.css';
+
+/** Of their least size: a pause without accounts has room for larger words. */
+const SIZES = [1.6, 1.5, 1.42, 1.34, 1.27, 1.2, 1.14, 1.08, 1.04, 1] as const;
 
 /** A question on which a class stops: accounts without their names, what to think about, a show of hands, the names. */
 export function QuestionSlide(shown: ShownStop) {
@@ -18,6 +22,7 @@ export function QuestionSlide(shown: ShownStop) {
   const catalog = useCatalog();
   const words = usePresentMessages();
   const { told } = useSpeech();
+  const page = useFit<HTMLDivElement>(SIZES);
   const lesson = useTalk((state) => state.lesson);
   const halts = lesson.stops.filter(({ kind }) => kind === 'pause' || kind === 'question');
   const { question, prompts, choices, comparison: asked } = questionOf(shown);
@@ -25,7 +30,7 @@ export function QuestionSlide(shown: ShownStop) {
   const [headline, ...more] = told(question);
   const comparison = catalog.story.comparisons.find(({ id }) => id === asked);
   return (
-    <div className="slide-question" data-accounts={comparison !== undefined}>
+    <div ref={page} className="slide-question" data-accounts={comparison !== undefined}>
       <SlideHead aside={words.questionOf(halts.indexOf(stop) + 1, halts.length)} />
       <h3 className="slide-question-asked">{headline ? <ToldText pieces={[headline]} /> : words.question}</h3>
       {comparison && <TwoAccounts comparison={comparison} uncovered={part === 'sources'} />}

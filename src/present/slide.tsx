@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
+import type { InquiryPlace } from '../domain/inquiry/inquiry-step.ts';
 import type { Prose } from '../domain/story.ts';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useTalk } from '../state/talk-context.tsx';
 import { AskedSlide, questionsOf } from './asked-slide.tsx';
 import { ComparisonSlide } from './comparison-slide.tsx';
+import { InquirySlide } from './inquiry/inquiry-slide.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { QuestionSlide } from './question-slide.tsx';
+import { RecordSlide } from './record-slide.tsx';
 import { SlideDate } from './slide-date.tsx';
 import { StepSlide } from './step-slide.tsx';
 import { useStopTitle } from './stop-title.ts';
@@ -32,11 +35,12 @@ export function Slide({ map, picture = false, before, after, exploringBar }: Pro
   const black = useTalk((state) => state.black);
   const asked = useTalk((state) => state.asked);
   const exploring = useTalk((state) => state.exploring);
+  const inquiry = useTalk((state) => state.inquiry);
   const lesson = useTalk((state) => state.lesson);
   const words = usePresentMessages();
   const titleOf = useStopTitle();
   const question = shown && asked !== undefined ? questionsOf(shown)[asked] : undefined;
-  const covered = !exploring && (shown ? question !== undefined || coversMap(shown) : true);
+  const covered = !exploring && (shown ? question !== undefined || inquiry !== undefined || coversMap(shown) : true);
   return (
     <section
       className="slide"
@@ -44,6 +48,7 @@ export function Slide({ map, picture = false, before, after, exploringBar }: Pro
       data-kind={shown?.stop.kind}
       data-stop={shown && shown.index + 1}
       data-part={shown && shown.parts.indexOf(shown.part) + 1}
+      data-inquiry={inquiry?.step}
       data-picture={picture}
     >
       <div className="slide-page">
@@ -64,7 +69,7 @@ export function Slide({ map, picture = false, before, after, exploringBar }: Pro
         </div>
         <div className="slide-lower">
           <div className="slide-words" data-exploring={exploring} inert={exploring || picture}>
-            {shown && <Body shown={shown} question={question} exploring={exploring} />}
+            {shown && <Body shown={shown} question={question} inquiry={inquiry} exploring={exploring} />}
           </div>
           {exploring && <div className="slide-exploring">{exploringBar ?? <p>{words.exploring}</p>}</div>}
         </div>
@@ -86,24 +91,30 @@ export function Slide({ map, picture = false, before, after, exploringBar }: Pro
 interface BodyProps {
   readonly shown: ShownStop;
   readonly question: Prose | undefined;
+  readonly inquiry: InquiryPlace | undefined;
   readonly exploring: boolean;
 }
 
-function Body({ shown, question, exploring }: BodyProps) {
+function Body({ shown, question, inquiry, exploring }: BodyProps) {
   const { kind } = shown.stop;
   if (kind === 'step' || kind === 'view') {
     // It keeps its room under what is explored with, so that the map is not torn from the hand that drags it.
     if (exploring) return <StepSlide {...shown} part={shown.part === 'event' ? 'event' : 'attribution'} />;
     return (
       <>
-        <StepSlide {...shown} />
+        {/* Under an inquiry no source is named. */}
+        <StepSlide {...shown} part={inquiry ? 'event' : shown.part} />
+        {inquiry && <InquirySlide place={inquiry} />}
         {question !== undefined && <AskedSlide shown={shown} question={question} />}
       </>
     );
   }
-  if (exploring || kind === 'blank') return null;
+  if (exploring) return null;
+  if (inquiry) return <InquirySlide place={inquiry} />;
+  if (kind === 'blank') return null;
   if (question !== undefined) return <AskedSlide shown={shown} question={question} />;
-  return kind === 'comparison' ? <ComparisonSlide {...shown} /> : <QuestionSlide {...shown} />;
+  if (kind === 'comparison') return <ComparisonSlide {...shown} />;
+  return shown.part === 'record' ? <RecordSlide {...shown} /> : <QuestionSlide {...shown} />;
 }
 
 /** Whether a slide has no map of its own. */

@@ -1,36 +1,31 @@
-import { useText } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
-import type { Speech, Told } from '../i18n/speech.ts';
+import type { Told } from '../i18n/speech.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { useTalk } from '../state/talk-context.tsx';
 import { AccountColumn, OutsideColumn } from './account-column.tsx';
-import { lengthOf } from './split-statement.ts';
-import { listStopAccounts, type StopAccount } from './stop-accounts.ts';
+import { listStopAccounts } from './stop-accounts.ts';
 import { useStopTitle } from './stop-title.ts';
 import { ToldText } from './told-text.tsx';
+import { useFit } from './use-fit.ts';
 import type { ShownStop } from './use-stop.ts';
 import './source-sheet.css';
 
-/** Characters of the fullest column, twice, and of what follows, up to which all is set larger. */
-const ROOMY = 560;
+/** Of their least size: the sentences of three sources take all of a slide, one of them a part of it. */
+const SIZES = [1.44, 1.36, 1.28, 1.2, 1.14, 1.08, 1.04, 1, 0.96] as const;
 
 /** The sources of a stop side by side, each with what it says; under them what the story tells of it. */
 export function SourceSheet({ shown, whole }: { shown: ShownStop; whole: readonly Told[] }) {
   const { stop, index, records } = shown;
   const catalog = useCatalog();
-  const text = useText();
+  const sheet = useFit<HTMLDivElement>(SIZES);
   const words = usePresentMessages();
   const count = useTalk(({ lesson }) => lesson.stops.length);
   const titleOf = useStopTitle();
   const { accounts, outside } = listStopAccounts(catalog, records);
   const columns = accounts.length + (outside.length > 0 ? 1 : 0);
-  const fullest = Math.max(
-    outside.reduce((sum, { statement }) => sum + text(statement).length + 30, 0),
-    ...accounts.map((account) => countCharacters(account, text)),
-  );
   return (
-    <div className="slide-sheet" data-roomy={columns < 3 && 2 * fullest + lengthOf(whole) < ROOMY}>
+    <div ref={sheet} className="slide-sheet">
       <header className="slide-top">
         <h3>
           <StoryText of={titleOf(stop)} />
@@ -50,9 +45,4 @@ export function SourceSheet({ shown, whole }: { shown: ShownStop; whole: readonl
       )}
     </div>
   );
-}
-
-function countCharacters({ sides, claims }: StopAccount, text: Speech['text']): number {
-  const said = [...sides.map(({ side }) => side.text), ...claims.map(({ statement }) => statement)];
-  return said.reduce((sum: number, each) => sum + text(each).length, 0);
 }

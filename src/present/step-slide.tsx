@@ -2,17 +2,16 @@ import { useSpeech } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { useTourMessages } from '../i18n/tour-messages.ts';
 import { SourceSheet } from './source-sheet.tsx';
-import { lengthOf, splitStatement } from './split-statement.ts';
+import { splitStatement } from './split-statement.ts';
 import { useStopTitle } from './stop-title.ts';
 import { ToldText } from './told-text.tsx';
+import { useFit } from './use-fit.ts';
 import type { ShownStop } from './use-stop.ts';
 import { WhoSays } from './who-says.tsx';
 import './step-slide.css';
 
-/** Longer statements than this (characters) are set smaller. */
-const LONG = 230;
-/** And shorter ones than this larger. */
-const SHORT = 60;
+/** Sizes of a statement, px of a slide of 1024 by 720: the largest that its room lets it have. */
+const SIZES = [50, 46, 42, 39, 36, 34, 32, 30, 28, 26] as const;
 
 /** A stop of the tour, or a view of the teacher's own: one statement, then who says so, then the sources side by side. */
 export function StepSlide(shown: ShownStop) {
@@ -20,6 +19,7 @@ export function StepSlide(shown: ShownStop) {
   const words = usePresentMessages();
   const { nothingKnown } = useTourMessages();
   const titleOf = useStopTitle();
+  const panel = useFit<HTMLDivElement>(SIZES);
   const { stop, step, part, parts, records } = shown;
   // The teacher's own words stand in the place of the story's.
   const own = stop.title !== undefined || !step;
@@ -28,10 +28,7 @@ export function StepSlide(shown: ShownStop) {
   const whole = step && (own || rest.length > 0) ? told(step.text) : [];
   return (
     <>
-      <div
-        className="slide-panel"
-        data-length={lengthOf(lead) > LONG ? 'long' : lengthOf(lead) < SHORT ? 'short' : undefined}
-      >
+      <div ref={panel} className="slide-panel">
         <p className="slide-statement">{lead.length > 0 ? <ToldText pieces={lead} /> : nothingKnown}</p>
         {parts.includes('attribution') && (
           <section className="slide-aside" data-shown={part !== 'event'} aria-label={words.whoSaysSo}>

@@ -1,8 +1,11 @@
+import type { EventId } from '../domain/story.ts';
 import type { TalkStore } from '../state/talk-store.ts';
 import type { TalkActions } from './talk-keys.ts';
 
 /** What lies over the slide. */
-export type OpenSheet = { readonly name: 'overview' | 'help' } | { readonly name: 'goTo'; readonly begun: string };
+export type OpenSheet =
+  | { readonly name: 'overview' | 'help' | 'inquiry' }
+  | { readonly name: 'goTo'; readonly begun: string };
 
 /** What the page does that the talk knows nothing of. */
 export interface Stagehand {
@@ -11,6 +14,8 @@ export interface Stagehand {
   open(sheet: OpenSheet | undefined): void;
   toggleFullscreen(): void;
   openPresenter(): void;
+  /** Those of the stop, as far as they are known. */
+  events(): readonly EventId[];
 }
 
 /** What keys, buttons and fingers do alike. */
@@ -20,7 +25,7 @@ export function createTalkActions(talk: TalkStore, hand: Stagehand): TalkActions
     hand.open(undefined);
     act();
   };
-  const toggleSheet = (name: 'overview' | 'help') => () =>
+  const toggleSheet = (name: 'overview' | 'help' | 'inquiry') => () =>
     hand.open(hand.sheet()?.name === name ? undefined : { name });
   return {
     next: go(() => talk.getState().wentOn()),
@@ -38,13 +43,23 @@ export function createTalkActions(talk: TalkStore, hand: Stagehand): TalkActions
       if (exploring) returned();
       else exploringBegan();
     }),
+    inquiry() {
+      const { inquiry, inquiryBegan, inquiryTurned } = talk.getState();
+      const [event, ...others] = hand.events();
+      if (inquiry && !hand.sheet()) inquiryTurned(undefined);
+      // Which of several the teacher says.
+      else if (event === undefined || others.length > 0) toggleSheet('inquiry')();
+      else go(() => inquiryBegan(event))();
+    },
     // One level at a time, the innermost first.
     out() {
-      const { black, asked, exploring, blackToggled, questionAsked, returned } = talk.getState();
+      const { black, asked, inquiry, exploring, blackToggled, questionAsked, inquiryTurned, returned } =
+        talk.getState();
       if (hand.sheet()) hand.open(undefined);
       else if (black) blackToggled();
       else if (exploring) returned();
       else if (asked !== undefined) questionAsked(undefined);
+      else if (inquiry) inquiryTurned(undefined);
     },
   };
 }

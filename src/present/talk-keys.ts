@@ -10,6 +10,7 @@ export type TalkAction =
   | 'overview'
   | 'goTo'
   | 'explore'
+  | 'inquiry'
   | 'help'
   | 'out';
 
@@ -25,6 +26,7 @@ export const TALK_KEYS: Readonly<Record<TalkAction, readonly string[]>> = {
   overview: ['o'],
   goTo: ['g'],
   explore: ['e'],
+  inquiry: ['h'],
   presenter: ['s'],
   fullscreen: ['f'],
   help: ['?'],
@@ -33,6 +35,9 @@ export const TALK_KEYS: Readonly<Record<TalkAction, readonly string[]>> = {
 
 /** Where letters are written, or chosen by. */
 const WRITTEN = 'input:not([type="range"], [type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
+/** What a line of text has no use for. */
+const ONE_LINE = 'input:not([type="number"])';
+const OUT_OF_LINE: ReadonlySet<string> = new Set(['PageUp', 'PageDown', 'Escape']);
 /** What Space and Enter press themselves; a link is only for Enter. */
 const PRESSED_BY_SPACE = 'button, summary, input[type="checkbox"], input[type="radio"], [role="button"]';
 const PRESSED_BY_ENTER = 'button, summary, a[href], [role="button"]';
@@ -53,8 +58,8 @@ export function listenToTalkKeys(root: HTMLElement, actions: TalkActions, letter
     const { target } = press;
     if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing || press.defaultPrevented) return;
     if (!(target instanceof Element) || !(target === document.body || root.contains(target))) return;
-    if (target.matches(WRITTEN)) return;
     const key = nameOf(press);
+    if (target.matches(WRITTEN) && !(target.matches(ONE_LINE) && OUT_OF_LINE.has(key))) return;
     const action = actionOf(key, getComputedStyle(root).direction === 'rtl');
     if (!action || isOwnOf(target, key, action)) return;
     if (key.length === 1 && key !== ' ' && !letters()) return;
@@ -91,9 +96,9 @@ function isOwnOf(target: Element, key: string, action: TalkAction): boolean {
   if (space && target.matches(PRESSED_BY_SPACE)) return true;
   if (key === 'Enter' && target.matches(PRESSED_BY_ENTER)) return true;
   if (VALUE_KEYS.test(key) && target.matches(VALUED)) return true;
-  if (action === 'out' && target.closest('.present-more[data-open="true"]')) return true;
+  if (action === 'out' && target.closest(':is(.present-more, .look-way)[data-open="true"]')) return true;
   // In a dialog only a clicker, and the keys that open and shut dialogs, are heard.
   if (!target.closest('dialog[open]')) return false;
-  const heard = key === 'PageDown' || key === 'PageUp' || ['help', 'overview', 'black'].includes(action);
+  const heard = key === 'PageDown' || key === 'PageUp' || ['help', 'overview', 'inquiry', 'black'].includes(action);
   return !heard;
 }

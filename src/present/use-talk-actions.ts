@@ -3,6 +3,7 @@ import { useTalkStore } from '../state/talk-context.tsx';
 import { createTalkActions, type OpenSheet } from './talk-actions.ts';
 import type { TalkActions } from './talk-keys.ts';
 import { useFullscreen } from './use-fullscreen.ts';
+import { useStop } from './use-stop.ts';
 
 interface ActingPage {
   readonly actions: TalkActions;
@@ -17,9 +18,10 @@ export function useTalkActions(onPresenter: (() => void) | undefined): ActingPag
   const talk = useTalkStore();
   const [sheet, setSheet] = useState<OpenSheet>();
   const { refused, toggle, forget } = useFullscreen();
-  const now = useRef({ sheet, toggle, onPresenter });
+  const events = useStop()?.records.map(({ id }) => id) ?? [];
+  const now = useRef({ sheet, toggle, onPresenter, events });
   useEffect(() => {
-    now.current = { sheet, toggle, onPresenter };
+    now.current = { sheet, toggle, onPresenter, events };
   });
   const [actions] = useState(() =>
     createTalkActions(talk, {
@@ -27,6 +29,7 @@ export function useTalkActions(onPresenter: (() => void) | undefined): ActingPag
       open: setSheet,
       toggleFullscreen: () => now.current.toggle(),
       openPresenter: () => now.current.onPresenter?.(),
+      events: () => now.current.events,
     }),
   );
   // Who goes on has read that it was refused.

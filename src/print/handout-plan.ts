@@ -39,6 +39,7 @@ const TELLING = new Set<Comparison['relation']>([
   'different-speakers',
 ]);
 
+/** Gathers what a page for pupils says of an event in a lesson. */
 export function planHandout(whole: Catalog, lesson: Lesson, event: EventId): HandoutPlan {
   const reports = leaveOutside(whole, new Set());
   const catalog = knowFrom(whole, { lens: 'happened', sources: reports, before: Infinity });

@@ -24,7 +24,7 @@ const ROUNDED = 1;
 const MAP = MAP_BOX;
 const LOW = { ...MAP_BOX, height: 276 };
 /** From ample to scarce: what a page holds depends on language, paper and story. */
-export const MEASURES: readonly [Measure, ...Measure[]] = [
+const MEASURES: readonly [Measure, ...Measure[]] = [
   { topics: 9, sources: 6, lines: 3, map: MAP },
   { topics: 8, sources: 6, lines: 2, map: MAP },
   { topics: 7, sources: 5, lines: 2, map: MAP },

@@ -37,6 +37,7 @@ export interface Scene extends SeenStage {
   readonly claims: readonly Claim[];
 }
 
+/** What is printed of each stop of a lesson, in its order. `whole`: the story with all that is known. */
 export function planStops(whole: Catalog, lesson: Lesson): readonly PlannedStop[] {
   return lesson.stops.flatMap((stop, index): PlannedStop[] => {
     if (stop.kind === 'blank') return [];

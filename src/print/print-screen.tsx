@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Basemap } from '../domain/geography.ts';
 import { useLanguage } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
+import { givenAddress } from '../state/given-address.ts';
 import { useSession } from '../state/session-context.tsx';
 import { useTalk } from '../state/talk-context.tsx';
 import { HandoutSheet } from './handout-sheet.tsx';
@@ -46,7 +47,7 @@ export function PrintScreen({ basemap, waiting, drawMap, badge }: Props) {
   const story = new URL('./', location.href).href;
   // What pupils are handed leads to the story, and not to the page that has the key.
   const found = { handout: event === whole.story.opening.event ? '' : `?event=${event}`, pack: '', key: 'print.html' };
-  const address = new URL(found[sheet], story).href;
+  const address = givenAddress(found[sheet], story);
   const sheets = { whole, lesson, basemap, drawMap, address, onPages: tell };
   return (
     <main className="print" data-ready={laid?.of === layout}>

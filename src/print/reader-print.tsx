@@ -6,6 +6,7 @@ import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
+import { givenAddress } from '../state/given-address.ts';
 import { useCatalog, useEventStates, useKnowledge, useSelection, useView } from '../state/session-context.tsx';
 import { ChainLine, ClaimLine, groupByChain } from './claim-line.tsx';
 import { ComparisonHead, ComparisonRow } from './comparison-rows.tsx';
@@ -30,6 +31,7 @@ export function ReaderPrint({ map }: { map: ReactNode }) {
   const { story, events } = catalog;
   const event = selected === undefined ? undefined : catalog.byId.get(selected);
   const numbers = numberEvents(events);
+  const address = givenAddress(location.href);
   const comparisons = (event && catalog.comparisonsOf.get(event.id)) ?? [];
   // The sources are printed as they stand.
   if (screen === 'sources') return null;
@@ -86,7 +88,7 @@ export function ReaderPrint({ map }: { map: ReactNode }) {
           ))}
         </section>
         <p className="reader-print-foot">
-          {words.foot} <bdi dir="ltr">{location.href}</bdi>
+          {words.foot} {address !== undefined && <bdi dir="ltr">{address}</bdi>}
         </p>
       </div>
     </article>

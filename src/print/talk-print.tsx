@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Basemap } from '../domain/geography.ts';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
+import { givenAddress } from '../state/given-address.ts';
 import { useSession } from '../state/session-context.tsx';
 import { useTalk } from '../state/talk-context.tsx';
 import { FlowBlocks } from './flow-blocks.tsx';
@@ -33,6 +34,7 @@ export function TalkPrint({ teacher, basemap, drawMap }: Props) {
   const stops = useMemo(() => planStops(whole, lesson), [whole, lesson]);
   const now = stops.find(({ number }) => number === place.stop + 1);
   const pack = { whole, lesson, basemap, drawMap, numbers: numberEvents(whole.events), box: MAP_BOX };
+  const address = givenAddress('./');
   const title =
     lesson.title === undefined ? (
       <StoryText of={whole.story.title} />
@@ -51,9 +53,11 @@ export function TalkPrint({ teacher, basemap, drawMap }: Props) {
         ) : (
           <p>{title}</p>
         )}
-        <p>
-          <bdi dir="ltr">{new URL('./', location.href).href}</bdi>
-        </p>
+        {address !== undefined && (
+          <p>
+            <bdi dir="ltr">{address}</bdi>
+          </p>
+        )}
       </header>
       {blocks.length > 0 ? <FlowBlocks blocks={blocks} /> : <p>{words.blankStop}</p>}
     </article>

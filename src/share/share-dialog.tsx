@@ -1,5 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useLaterMessages } from '../i18n/later-messages.ts';
+import { CrossSign } from '../ui/cross-sign.tsx';
+import { useModal } from '../ui/use-modal.ts';
 import type { ShareChoices } from './choices.ts';
 import { heightsOf } from './frame-size.ts';
 import { ShareForm } from './share-form.tsx';
@@ -23,22 +25,12 @@ interface Props {
 /** Makes a piece of the story for an article. The rest of the page is inert behind it, and has the focus again after it. */
 export function ShareDialog({ site, choices, words, onChosen, onClosed, children }: Props) {
   const { share } = useLaterMessages();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, close } = useModal('select');
   const id = useId();
-
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) {
-      element.showModal();
-      element.querySelector('select')?.focus();
-    }
-    return () => element?.close();
-  }, []);
 
   const address = addressOfEmbed(choices, site);
   const { measured, watch } = useNeededHeights(address);
   const heights = heightsOf(choices.layout, measured);
-  const close = () => dialog.current?.close();
   return (
     <dialog
       ref={dialog}
@@ -51,9 +43,7 @@ export function ShareDialog({ site, choices, words, onChosen, onClosed, children
         <h2 id={id}>{share.title}</h2>
         <p id={`${id}-lead`}>{share.lead}</p>
         <button type="button" className="share-dialog-close" aria-label={share.close} onClick={close}>
-          <svg viewBox="0 0 14 14" aria-hidden="true">
-            <path d="M2 2l10 10M12 2L2 12" />
-          </svg>
+          <CrossSign />
         </button>
       </div>
       <ShareForm choices={choices} version={site.version} onChosen={onChosen} />

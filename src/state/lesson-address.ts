@@ -1,7 +1,7 @@
 import { type Lesson, partsOf } from '../domain/lesson/lesson.ts';
 import type { Place } from '../domain/lesson/place.ts';
 import type { Story } from '../domain/story.ts';
-import type { Theme } from './view-store.ts';
+import type { Theme, ViewState } from './view-store.ts';
 
 /** What the address of a lesson's page can say; what it leaves out keeps its opening value. */
 export interface LessonAddress {
@@ -28,6 +28,17 @@ export function readLessonAddress(search: string, languages: readonly string[]):
   };
 }
 
+/** Writes language and theme of a talk into a query string, unless they are those of an address that names none. */
+export function writeLook(look: Pick<ViewState, 'language' | 'theme'>, search: string, usual: string): string {
+  const parameters = new URLSearchParams(search);
+  const write = (name: string, value: string, unnamed: string) =>
+    value === unnamed ? parameters.delete(name) : parameters.set(name, value);
+  write('lang', look.language, usual);
+  write('theme', look.theme, 'auto');
+  const text = parameters.toString();
+  return text && `?${text}`;
+}
+
 /** Writes where a talk stands into a query string, so that a page that is loaded again stands there. */
 export function writePlace({ stop, part }: Place, search: string, lesson: Lesson, story: Story): string {
   const parameters = new URLSearchParams(search);
@@ -36,7 +47,7 @@ export function writePlace({ stop, part }: Place, search: string, lesson: Lesson
   else
     parameters.set(
       'stop',
-      shown && partsOf(shown, story).length > 1 && part > 0 ? `${stop + 1}.${part + 1}` : `${stop + 1}`,
+      shown && partsOf(shown, story, lesson).length > 1 && part > 0 ? `${stop + 1}.${part + 1}` : `${stop + 1}`,
     );
   const text = parameters.toString();
   return text && `?${text}`;

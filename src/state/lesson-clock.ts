@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { arrive, begin, halt, type LessonTime, NO_TIME, restart } from '../domain/lesson/lesson-time.ts';
+import { isSamePlace } from '../domain/lesson/place.ts';
 import type { KeptText } from './kept-text.ts';
 import type { TalkStore } from './talk-store.ts';
 
@@ -36,11 +37,13 @@ export function createLessonClock(talk: TalkStore, now: () => number, kept: Kept
   const follow = () => {
     reach(stopOf(talk.getState()));
     return talk.subscribe((state, before) => {
-      if (state.place === before.place && state.lesson === before.lesson) return;
+      // Another window may tell the same place in an object of its own.
+      const moved = !isSamePlace(state.place, before.place);
+      if (!moved && state.lesson === before.lesson) return;
       reach(stopOf(state));
       const { time, started } = store.getState();
       const isFresh = time.since === undefined && Object.keys(time.spent).length === 0;
-      if (isFresh && state.place !== before.place) started();
+      if (isFresh && moved) started();
       else kept.write(JSON.stringify(store.getState().time));
     });
   };

@@ -7,7 +7,8 @@ export interface LessonShelf {
   forget(): void;
   /** Lessons that could not be opened, or had to make room, the latest first. */
   aside(): readonly string[];
-  putAside(text: string): void;
+  /** Whether the browser took it; what it did not take must stay where it was. */
+  putAside(text: string): boolean;
   forgetAside(): void;
 }
 
@@ -32,7 +33,7 @@ export function createLessonShelf(storage: () => Storage, story: string): Lesson
     aside,
     putAside(text) {
       const texts = [text, ...aside().filter((other) => other !== text)].slice(0, MOST_ASIDE);
-      attempt(() => storage().setItem(asideKey, JSON.stringify(texts)));
+      return attempt(() => storage().setItem(asideKey, JSON.stringify(texts)));
     },
     forgetAside: () => void attempt(() => storage().removeItem(asideKey)),
   };

@@ -17,10 +17,10 @@ export interface LessonState {
   readonly keeps: boolean;
   /** Texts of lessons that were put aside. */
   readonly aside: readonly string[];
-  /** The teacher made a change: from now on it is their own lesson, and kept. */
-  changed(lesson: Lesson): void;
-  /** Back to the story's own lesson. */
-  forgotten(): void;
+  /** The teacher made a change of the lesson `from`: from now on it is their own, and kept. */
+  changed(lesson: Lesson, from: Lesson): void;
+  /** Back from the lesson `from` to the story's own. A kept lesson that was not shown here stays kept. */
+  forgotten(from: Lesson): void;
   asideForgotten(): void;
 }
 
@@ -42,19 +42,26 @@ export function openLessonOf(story: Story, search: string, shelf: LessonShelf): 
   const kept = sent?.lesson ? undefined : openKept(story, shelf);
   const broken = brokenBy('address', sent) ?? brokenBy('kept', kept);
   const origin = sent?.lesson ? 'address' : kept?.lesson ? 'kept' : 'story';
-  const store = createStore<LessonState>()((set, get) => ({
+  // What this page opened or wrote; anything else on the shelf is from another window, or was never shown here.
+  let mine = kept?.settled ? shelf.kept() : undefined;
+  const isMine = (text: string, shown: Lesson) => text === mine || isText(text, shown, story);
+  const store = createStore<LessonState>()((set) => ({
     origin,
     broken,
     keeps: true,
     aside: shelf.aside(),
-    changed(lesson) {
+    changed(lesson, from) {
       const before = shelf.kept();
-      // A lesson that somebody sent does not take the place of the teacher's own without a trace.
-      if (get().origin === 'address' && before !== undefined) shelf.putAside(before);
-      set({ origin: 'kept', keeps: shelf.keep(writeLessonFile(lesson)), aside: shelf.aside() });
+      // What is not this page's makes room, but not without a trace.
+      const hasRoom = before === undefined || isMine(before, from) || shelf.putAside(before);
+      const text = writeLessonFile(lesson);
+      const keeps = hasRoom && shelf.keep(text);
+      if (keeps) mine = text;
+      set({ origin: 'kept', keeps, aside: shelf.aside() });
     },
-    forgotten() {
-      shelf.forget();
+    forgotten(from) {
+      const before = shelf.kept();
+      if (before !== undefined && isMine(before, from)) shelf.forget();
       set({ origin: 'story', broken: undefined });
     },
     asideForgotten() {
@@ -65,15 +72,26 @@ export function openLessonOf(story: Story, search: string, shelf: LessonShelf): 
   return { lesson: sent?.lesson ?? kept?.lesson ?? lessonOfTour(story), store };
 }
 
-function openKept(story: Story, shelf: LessonShelf): LessonReport | undefined {
+/** `settled`: whether the shelf holds what is shown, and no original for which there was no room aside. */
+function openKept(story: Story, shelf: LessonShelf): (LessonReport & { readonly settled: boolean }) | undefined {
   const text = shelf.kept();
   if (text === undefined) return undefined;
-  const report = readLessonFile(new TextEncoder().encode(text), story);
-  if (report.problems.length === 0) return report;
-  shelf.putAside(text);
+  const report = readText(text, story);
+  if (report.problems.length === 0) return { ...report, settled: true };
+  if (!shelf.putAside(text)) return { ...report, settled: false };
   if (report.lesson) shelf.keep(writeLessonFile(report.lesson));
   else shelf.forget();
-  return report;
+  return { ...report, settled: true };
+}
+
+const readText = (text: string, story: Story) => readLessonFile(new TextEncoder().encode(text), story);
+
+/** Whether a text holds this very lesson, whole. */
+function isText(text: string, lesson: Lesson, story: Story): boolean {
+  const { lesson: read, problems } = readText(text, story);
+  // Through the reader both have their keys in one order.
+  const again = readText(writeLessonFile(lesson), story).lesson;
+  return problems.length === 0 && JSON.stringify(read) === JSON.stringify(again);
 }
 
 function brokenBy(from: 'kept' | 'address', report: LessonReport | undefined): LessonState['broken'] {

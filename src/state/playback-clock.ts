@@ -20,6 +20,13 @@ export interface Surroundings {
   subscribe(listener: () => void): () => void;
 }
 
+/** The clock of another window of a talk: while it leads, this one waits. */
+export interface OtherClock {
+  isLeading(): boolean;
+  /** Tells when that may have changed. Returns a function that ends it. */
+  subscribe(listener: () => void): () => void;
+}
+
 /**
  * The one clock of a playback. It runs on elapsed time: a slow machine skips frames and never falls behind.
  * Returns a function that stops it for good.

@@ -1,5 +1,5 @@
 import { NO_FILTER } from '../domain/filter.ts';
-import { type Stage, stageOf } from '../domain/lesson/lesson.ts';
+import { type Stage, stageAt } from '../domain/lesson/lesson.ts';
 import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
 import type { Session } from './session.ts';
 import type { TalkState, TalkStore } from './talk-store.ts';
@@ -13,11 +13,8 @@ export function directTalk(session: Session, talk: TalkStore, isTold: () => bool
   const { whole, playback, selection, view, filter } = session;
   let leading = false;
   const lead = (state: TalkState) => {
-    const stop = state.lesson.stops[state.place.stop];
-    const stage = stop && stageOf(stop, whole.story);
-    if (!stage) return;
     leading = true;
-    showStage(session, stage);
+    showStage(session, stageAt(state.place.stop, state.lesson, whole.story));
     leading = false;
   };
   const explore = () => {

@@ -1,6 +1,7 @@
+import { INQUIRY_STEPS } from '../domain/inquiry/inquiry-step.ts';
 import type { Lesson } from '../domain/lesson/lesson.ts';
-import { dayIndexOf } from '../domain/time/calendar.ts';
 import { z } from '../formats/configured-zod.ts';
+import { readWholeLesson } from '../formats/lesson-file.ts';
 import type { Session } from './session.ts';
 import type { Entries, Entry } from './talk-registers.ts';
 import type { Shared } from './talk-shared.ts';
@@ -15,36 +16,44 @@ export interface Peer {
   /** The size of its page, in CSS px. */
   readonly width: number;
   readonly height: number;
+  /** Nobody can see it: it draws no frames. */
+  readonly hidden?: true;
 }
 
 /**
- * `asks` is told the `state` of every other window, `changes` is what one of them wrote, `leaves` is the last word of a
- * window.
+ * `asks` is told the `state` of every other window, `changes` is what one of them wrote, `edits` opens the lesson where
+ * the class does not see it, `leaves` is the last word of a window.
  */
 export interface TalkMessage {
   readonly type: 'backchannel:talk';
-  readonly say: 'asks' | 'state' | 'changes' | 'leaves';
+  readonly say: 'asks' | 'state' | 'changes' | 'edits' | 'leaves';
   readonly from: Peer;
   readonly entries: Entries;
 }
 
 const size = z.number().positive().max(100_000);
-const text = z.string().max(20_000);
 const share = z.number().min(0).max(1);
 const degrees = z.number().min(-360).max(360);
 const index = z.number().int().min(0).max(10_000);
 const id = z.string().min(1).max(200);
+// A count as large as a number can be would leave no clock that is later.
+const ordinal = z.number().int().min(0).max(1e12);
 
 const MESSAGE = z.object({
   type: z.literal('backchannel:talk'),
-  say: z.enum(['asks', 'state', 'changes', 'leaves']),
-  from: z.object({ id, role: z.enum(['class', 'presenter']), width: size, height: size }),
+  say: z.enum(['asks', 'state', 'changes', 'edits', 'leaves']),
+  from: z.object({
+    id,
+    role: z.enum(['class', 'presenter']),
+    width: size,
+    height: size,
+    hidden: z.literal(true).exactOptional(),
+  }),
   entries: z.record(
     id,
     z.object({
       value: z.unknown(),
-      // A count as large as a number can be would leave no clock that is later.
-      stamp: z.object({ count: z.number().int().min(0).max(1e12), by: id }),
+      stamp: z.object({ count: ordinal, by: id, frame: ordinal.exactOptional() }),
     }),
   ),
 });
@@ -55,52 +64,23 @@ export function createMessageReader({ whole, languages }: Session): (data: unkno
   const event = id.refine((value) => whole.byId.has(value));
   const sources = z.array(id.refine((value) => whole.sources.has(value))).max(1_000);
   const lens = z.enum(['happened', 'public']);
-  const step = id.refine((value) => whole.story.steps.some((known) => known.id === value));
-  const words = {
-    id,
-    title: text.exactOptional(),
-    notes: text.exactOptional(),
-    questions: z
-      .array(z.object({ ask: text, key: text.exactOptional() }))
-      .max(100)
-      .exactOptional(),
-  };
-  const view = z.object({
-    day: z.iso.date().refine((value) => dayIndexOf(whole.calendar, value) !== undefined),
-    lens,
-    event: event.exactOptional(),
-    sources,
-    camera: camera.exactOptional(),
-  });
-  const stop = z.discriminatedUnion('kind', [
-    z.object({ ...words, kind: z.literal('step'), step }),
-    z.object({ ...words, kind: z.literal('pause'), step }),
-    z.object({ ...words, kind: z.literal('view'), view }),
-    z.object({
-      ...words,
-      kind: z.literal('question'),
-      question: text,
-      choices: z.array(text).max(20),
-      key: text.exactOptional(),
-    }),
-    z.object({ ...words, kind: z.literal('comparison'), comparison: id }),
-    z.object({ ...words, kind: z.literal('blank') }),
-  ]);
-  const lesson = z.object({
-    story: z.literal(whole.story.id),
-    language: id,
-    title: text.exactOptional(),
-    minutes: z.number().positive().max(10_000),
-    stops: z.array(stop).min(1).max(1_000),
+  // As strictly as a file: one schema says what a lesson is.
+  const lesson = z.unknown().transform((value, issues): Lesson => {
+    const read = readWholeLesson(value, whole.story);
+    if (read) return read;
+    issues.addIssue({ code: 'custom' });
+    return z.NEVER;
   });
   const VALUES = {
-    lesson: lesson satisfies z.ZodType<Lesson>,
+    lesson,
     place: z.object({ stop: index, part: index }),
     black: z.boolean(),
     exploring: z.boolean(),
     asked: index.or(z.undefined()),
+    inquiry: z.object({ event, step: z.enum(INQUIRY_STEPS) }).or(z.undefined()),
     hands: z.record(id, z.array(index).max(100)),
     pointer: z.object({ x: share, y: share }).or(z.undefined()),
+    playing: z.boolean(),
     playhead: z.number(),
     lens,
     event: event.or(z.undefined()),

@@ -2,6 +2,8 @@
 export interface Stamp {
   readonly count: number;
   readonly by: string;
+  /** Of what goes on by itself from what was written then: its number, from 1. */
+  readonly frame?: number;
 }
 
 export interface Entry {
@@ -18,8 +20,15 @@ export type Entries = Readonly<Record<string, Entry>>;
  */
 export interface Registers {
   valueOf(name: string): unknown;
+  /** The id of the window that wrote it. */
+  writerOf(name: string): string | undefined;
   /** This window wrote it. */
   wrote(name: string, value: unknown): void;
+  /**
+   * It goes on from what this window wrote under another name, `since`: whoever has heard of that and writes anything has
+   * the last word, however many frames are still on their way. False where somebody has it already.
+   */
+  wentOn(name: string, value: unknown, since: string): boolean;
   /** What another window says. Returns the names of what is newer than what was known. */
   heard(entries: Entries): readonly string[];
   /** All, or those of some names. */
@@ -28,17 +37,31 @@ export interface Registers {
   newerThan(entries: Entries): Entries;
 }
 
-/** What a window opens with counts as written before anything that was written since, by whomever. */
-export function createRegisters(by: string, opening: Readonly<Record<string, unknown>>): Registers {
+/**
+ * What a window opens with counts as written before anything that was written since, by whomever. `begun` is the clock's
+ * count at which it opens: above 0 for a window that brings along what others who open at 0 are to take over.
+ */
+export function createRegisters(by: string, opening: Readonly<Record<string, unknown>>, begun = 0): Registers {
   const known = new Map<string, Entry>();
-  let clock = 0;
-  for (const [name, value] of Object.entries(opening)) known.set(name, { value, stamp: { count: 0, by } });
+  let clock = begun;
+  for (const [name, value] of Object.entries(opening)) known.set(name, { value, stamp: { count: begun, by } });
   const isNewer = (stamp: Stamp, than: Stamp | undefined) => !than || compareStamps(stamp, than) > 0;
   return {
     valueOf: (name) => known.get(name)?.value,
+    writerOf: (name) => known.get(name)?.stamp.by,
     wrote(name, value) {
       clock += 1;
       known.set(name, { value, stamp: { count: clock, by } });
+    },
+    wentOn(name, value, since) {
+      const begun = known.get(since)?.stamp;
+      const last = known.get(name)?.stamp;
+      if (!begun) return false;
+      const goesOn = last?.count === begun.count && last.by === begun.by;
+      const stamp = { ...begun, frame: (goesOn ? (last.frame ?? 0) : 0) + 1 };
+      if (!isNewer(stamp, last)) return false;
+      known.set(name, { value, stamp });
+      return true;
     },
     heard(entries) {
       const newer: string[] = [];
@@ -61,7 +84,8 @@ export function createRegisters(by: string, opening: Readonly<Record<string, unk
 
 function compareStamps(one: Stamp, other: Stamp): number {
   if (one.count !== other.count) return one.count - other.count;
-  return one.by < other.by ? -1 : one.by > other.by ? 1 : 0;
+  if (one.by !== other.by) return one.by < other.by ? -1 : 1;
+  return (one.frame ?? 0) - (other.frame ?? 0);
 }
 
 function pick(known: ReadonlyMap<string, Entry>, names: Iterable<string>): Entries {

@@ -1,3 +1,4 @@
+import type { InquiryPlace } from '../domain/inquiry/inquiry-step.ts';
 import type { Lesson } from '../domain/lesson/lesson.ts';
 import type { Place } from '../domain/lesson/place.ts';
 import type { EventId, Lens, SourceId, Step } from '../domain/story.ts';
@@ -13,8 +14,11 @@ export interface Shared {
   readonly black: boolean;
   readonly exploring: boolean;
   readonly asked: number | undefined;
+  readonly inquiry: InquiryPlace | undefined;
   readonly hands: TalkStatus['hands'];
   readonly pointer: MapPoint | undefined;
+  /** Whether the playhead goes by itself: the clock that moves it is that of the window which wrote this. */
+  readonly playing: boolean;
   /** Instant under the playhead (epoch ms). */
   readonly playhead: number;
   readonly lens: Lens;
@@ -42,8 +46,10 @@ const READ: Reading = {
   black: ({ talk }) => talk.getState().black,
   exploring: ({ talk }) => talk.getState().exploring,
   asked: ({ talk }) => talk.getState().asked,
+  inquiry: ({ talk }) => talk.getState().inquiry,
   hands: ({ talk }) => talk.getState().hands,
   pointer: ({ talk }) => talk.getState().pointer,
+  playing: ({ session }) => session.playback.getState().playing,
   playhead: ({ session }) => session.playback.getState().position,
   lens: ({ session }) => session.view.getState().lens,
   event: ({ session }) => session.selection.getState().event,
@@ -66,19 +72,18 @@ export function applyShared(window: TalkWindow, shared: Shared): void {
   const { session, talk, camera } = window;
   const { playback, selection, filter, view } = session;
   const differs = (name: keyof Shared) => !isSame(READ[name](window), shared[name]);
-  const { lesson, place, black, exploring, asked, hands, pointer } = shared;
-  if ((['lesson', 'place', 'black', 'exploring', 'asked', 'hands'] as const).some(differs)) {
-    talk.getState().told({ lesson, place, black, exploring, asked, hands, pointer });
+  const { lesson, place, black, exploring, asked, inquiry, hands, pointer } = shared;
+  if ((['lesson', 'place', 'black', 'exploring', 'asked', 'inquiry', 'hands'] as const).some(differs)) {
+    talk.getState().told({ lesson, place, black, exploring, asked, inquiry, hands, pointer });
   } else if (differs('pointer')) talk.getState().pointed(pointer);
   const { lensChosen, cameraGuided, followResumed, mapMoved, languageChosen, themeChosen } = view.getState();
   if (differs('lens')) lensChosen(shared.lens);
   if (differs('sources')) {
     filter.getState().replaced({ ...filter.getState(), sources: new Set(shared.sources) }, filter.getState().query);
   }
-  if (differs('playhead')) {
-    // The hand at the other window has it now.
-    playback.getState().paused();
-    playback.getState().played(shared.playhead);
+  if (differs('playing') || differs('playhead')) {
+    // To the instant, even where a hand would set it down in the middle of a day: the windows agree.
+    playback.setState({ playing: shared.playing, position: shared.playhead });
   }
   if (shared.event !== undefined && differs('event')) selection.getState().selected(shared.event, 'tour');
   if (differs('guided')) cameraGuided(shared.guided);

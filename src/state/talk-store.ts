@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Lesson } from '../domain/lesson/lesson.ts';
+import { INQUIRY_STEPS, type InquiryPlace, turnInquiry } from '../domain/inquiry/inquiry-step.ts';
+import type { Lesson, Stop } from '../domain/lesson/lesson.ts';
 import { BEGINNING, clampPlace, lastPlace, type Place, placeAfter, placeBefore } from '../domain/lesson/place.ts';
-import type { Story } from '../domain/story.ts';
+import { ownValue } from '../domain/own-value.ts';
+import type { EventId, Story } from '../domain/story.ts';
 
 /** A point of the projected map, as shares (0 to 1) of its width from its left and of its height from its top. */
 export interface MapPoint {
@@ -19,7 +21,9 @@ export interface TalkStatus {
   readonly exploring: boolean;
   /** The question of the stop that stands before the class: an index; undefined for none. */
   readonly asked: number | undefined;
-  /** By stop: the hands counted for each choice. */
+  /** The event of the stop into which the class inquires, and how far it is; undefined for none. */
+  readonly inquiry: InquiryPlace | undefined;
+  /** By stop, or by inquiry: the hands counted for each choice. */
   readonly hands: Readonly<Record<string, readonly number[]>>;
   readonly pointer: MapPoint | undefined;
 }
@@ -35,6 +39,10 @@ export interface TalkState extends TalkStatus {
   /** Back from exploring to the stop. */
   returned(): void;
   questionAsked(question: number | undefined): void;
+  /** The class inquires into an event, from the questions on. */
+  inquiryBegan(event: EventId): void;
+  /** An inquiry stands at this step; undefined leads back to the stop. */
+  inquiryTurned(place: InquiryPlace | undefined): void;
   /** One hand more (1) or less (-1) for a choice (0-based) of a stop; never less than none. */
   handsCounted(stop: string, choice: number, by: 1 | -1): void;
   handsCleared(stop: string): void;
@@ -45,23 +53,42 @@ export interface TalkState extends TalkStatus {
   told(status: TalkStatus): void;
 }
 
+const countQuestions = (stop: Stop | undefined): number => stop?.questions?.length ?? 0;
+
+/** What lies over a stop is one thing at a time. */
+const NOTHING_OVER = { black: false, asked: undefined, inquiry: undefined };
+
 export type TalkStore = StoreApi<TalkState>;
 
 export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
   return createStore<TalkState>()((set, get) => {
-    // Who moves on has done with black, with exploring, and with a question.
+    // Who moves on has done with black, with exploring, with a question and an inquiry.
     const goTo = (place: Place) =>
-      set({ place: clampPlace(place, get().lesson, story), black: false, exploring: false, asked: undefined });
+      set({ place: clampPlace(place, get().lesson, story), ...NOTHING_OVER, exploring: false });
+    const inquire = (inquiry: InquiryPlace | undefined) => set({ ...NOTHING_OVER, exploring: false, inquiry });
+    /** From black the first press leads back to what was shown before: nobody steps where they cannot see. */
+    const uncover = (): boolean => {
+      const { black } = get();
+      if (black) set({ black: false });
+      return black;
+    };
+    /** Whether it was a step of the inquiry before the class, and none of the lesson. */
+    const turn = (by: 1 | -1): boolean => {
+      const { inquiry, exploring } = get();
+      if (inquiry && !exploring) inquire(turnInquiry(inquiry, by));
+      return inquiry !== undefined && !exploring;
+    };
     return {
       lesson,
       place: BEGINNING,
       black: false,
       exploring: false,
       asked: undefined,
+      inquiry: undefined,
       hands: {},
       pointer: undefined,
-      wentOn: () => goTo(placeAfter(get().place, get().lesson, story)),
-      wentBack: () => goTo(placeBefore(get().place, get().lesson, story)),
+      wentOn: () => uncover() || turn(1) || goTo(placeAfter(get().place, get().lesson, story)),
+      wentBack: () => uncover() || turn(-1) || goTo(placeBefore(get().place, get().lesson, story)),
       wentTo: goTo,
       wentToFirst: () => goTo(BEGINNING),
       wentToLast: () => goTo(lastPlace(get().lesson)),
@@ -69,10 +96,12 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
       exploringBegan() {
         if (!get().exploring) set({ exploring: true });
       },
-      returned: () => set({ exploring: false, asked: undefined }),
-      questionAsked: (asked) => set({ asked, black: false }),
+      returned: () => set({ exploring: false, asked: undefined, inquiry: undefined }),
+      questionAsked: (asked) => set({ ...NOTHING_OVER, asked }),
+      inquiryBegan: (event) => inquire({ event, step: INQUIRY_STEPS[0] }),
+      inquiryTurned: inquire,
       handsCounted(stop, choice, by) {
-        const counts = [...(get().hands[stop] ?? [])];
+        const counts = [...(ownValue(get().hands, stop) ?? [])];
         while (counts.length <= choice) counts.push(0);
         counts[choice] = Math.max((counts[choice] ?? 0) + by, 0);
         set({ hands: { ...get().hands, [stop]: counts } });
@@ -84,9 +113,17 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
       pointed: (pointer) => set({ pointer }),
       lessonChosen(chosen) {
         const { lesson: before, place } = get();
-        const id = before.stops[place.stop]?.id;
-        const at = chosen.stops.findIndex((stop) => stop.id === id);
-        set({ lesson: chosen, place: clampPlace(at < 0 ? place : { ...place, stop: at }, chosen, story) });
+        const stop = before.stops[place.stop];
+        const at = chosen.stops.findIndex(({ id }) => id === stop?.id);
+        const there = clampPlace(at < 0 ? place : { ...place, stop: at }, chosen, story);
+        const isLeft = chosen.stops[there.stop]?.id !== stop?.id;
+        set({
+          lesson: chosen,
+          place: there,
+          // What lay over a stop goes with it; a question goes where the stop has one less, since they are known by number.
+          ...(isLeft && { asked: undefined, inquiry: undefined, exploring: false }),
+          ...(countQuestions(chosen.stops[there.stop]) < countQuestions(stop) && { asked: undefined }),
+        });
       },
       told: (status) => set({ ...status, place: clampPlace(status.place, status.lesson, story) }),
     };

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LessonClock } from './lesson-clock.ts';
 import type { Peer, Role } from './talk-message.ts';
 
 export interface TalkWindowState {
@@ -8,12 +9,25 @@ export interface TalkWindowState {
   readonly blocked: boolean;
   /** The other windows of the talk. */
   readonly others: readonly Peer[];
+  /** Whether another window's clock moves the playhead. */
+  readonly led: boolean;
+  /** Whether the teacher's own lesson is open in this window. */
+  readonly editing: boolean;
+  /** The time of the lesson; undefined before the lesson is there. */
+  readonly clock: LessonClock | undefined;
 }
 
 export type TalkWindowStore = StoreApi<TalkWindowState>;
 
 export function createTalkWindowStore(role: Role): TalkWindowStore {
-  return createStore<TalkWindowState>(() => ({ role, blocked: false, others: [] }));
+  return createStore<TalkWindowState>(() => ({
+    role,
+    blocked: false,
+    others: [],
+    led: false,
+    editing: false,
+    clock: undefined,
+  }));
 }
 
 /** What an address says that a window shows (`?role=presenter`). */

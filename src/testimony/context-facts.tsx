@@ -7,7 +7,7 @@ import { Fact } from './fact.tsx';
 import type { FactsProps } from './facts-props.ts';
 
 /** When it was told, beside what else, and what was not public yet. */
-export function ContextFacts({ inquiry: { context }, catalog, accounts }: FactsProps) {
+export function ContextFacts({ inquiry: { context, corroboration }, catalog, accounts, revealed }: FactsProps) {
   const { context: words } = useInquiryMessages();
   const { punctuation } = useMessages();
   const text = useText();
@@ -15,9 +15,11 @@ export function ContextFacts({ inquiry: { context }, catalog, accounts }: FactsP
   const titles = (ids: readonly EventId[]) =>
     ids.map((id) => text(catalog.byId.get(id)?.event.title ?? id)).filter(accounts.keeps);
   const [alongside, unknownThen] = [titles(context.alongside), titles(context.unknownThen)];
+  // A class that has no names yet has read the reports alone, where there are any.
+  const read = context.tellings.filter(({ outside }) => revealed || !outside || corroboration.origins.length === 0);
   return (
     <>
-      {context.tellings.map((telling) => (
+      {read.map((telling) => (
         <Fact key={telling.origin} of={<StoryText of={accounts.name(telling.origin)} />}>
           <WhenTold telling={telling} />
         </Fact>

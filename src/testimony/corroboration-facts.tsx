@@ -1,3 +1,4 @@
+import type { Corroboration } from '../domain/inquiry/inquire.ts';
 import type { Standing } from '../domain/inquiry/standing.ts';
 import type { SourceId } from '../domain/story.ts';
 import { useInquiryMessages } from '../i18n/inquiry-messages.ts';
@@ -5,6 +6,7 @@ import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import { Fact } from './fact.tsx';
 import type { FactsProps } from './facts-props.ts';
+import type { Accounts } from './use-accounts.ts';
 
 /** What clashes first, a silence last. */
 const ORDER: readonly Standing[] = [
@@ -22,11 +24,8 @@ const ORDER: readonly Standing[] = [
 export function CorroborationFacts({ inquiry: { corroboration }, accounts }: FactsProps) {
   const { corroboration: words } = useInquiryMessages();
   const { punctuation } = useMessages();
-  const text = useText();
-  const { table, tallies, origins, confirmedBy, deniedBy } = corroboration;
+  const { table, tallies, origins } = corroboration;
   const outside = new Set(table.columns.filter((column) => column.outside).map(({ origin }) => origin));
-  const names = (all: readonly SourceId[]) =>
-    all.map((origin) => text(accounts.name(origin))).join(punctuation.semicolon);
   const reports = tallies.filter(({ origin }) => !outside.has(origin));
   return (
     <>
@@ -40,6 +39,26 @@ export function CorroborationFacts({ inquiry: { corroboration }, accounts }: Fac
         </Fact>
       ))}
       {reports.some(({ counts }) => counts.silent > 0) && <Fact>{words.silence}</Fact>}
+      <OutsideFacts corroboration={corroboration} accounts={accounts} />
+    </>
+  );
+}
+
+/** Who agrees and who denies, outside the reports. */
+export function OutsideFacts({
+  corroboration: { confirmedBy, deniedBy },
+  accounts,
+}: {
+  readonly corroboration: Corroboration;
+  readonly accounts: Accounts;
+}) {
+  const { corroboration: words } = useInquiryMessages();
+  const { punctuation } = useMessages();
+  const text = useText();
+  const names = (all: readonly SourceId[]) =>
+    all.map((origin) => text(accounts.name(origin))).join(punctuation.semicolon);
+  return (
+    <>
       {confirmedBy.length > 0 && <Fact of={words.confirmed}>{names(confirmedBy)}</Fact>}
       {deniedBy.length > 0 && <Fact of={words.denied}>{names(deniedBy)}</Fact>}
     </>

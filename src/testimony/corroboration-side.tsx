@@ -15,31 +15,42 @@ interface Props {
   readonly topic: CorroborationRow['topic'];
   readonly catalog: Catalog;
   readonly accounts: Accounts;
+  /** Without it how it stands is left out, and so is the mark on what differs. */
+  readonly judged: boolean;
+}
+
+/**
+ * What an account says on a topic. One from outside that bears on the claims of reports is told by how it does, where that
+ * may be told; its own words stand in the evidence.
+ */
+export function wordsOf({ side, on, claims: [first] }: CorroborationCell, catalog: Catalog, judged: boolean) {
+  return side?.text ?? ((judged && on.length > 0) || !first ? undefined : catalog.claims.get(first)?.statement);
 }
 
 /** How one account stands on a topic, in a sign and a word, and what it says there. */
-export function CorroborationSide({ cell, topic, catalog, accounts }: Props) {
+export function CorroborationSide({ cell, topic, catalog, accounts, judged }: Props) {
   const inquiry = useInquiryMessages();
   const text = useText();
   const { standing, side, on } = cell;
   const relation = side && 'comparison' in topic ? finerRelation(standing, topic.comparison.relation) : undefined;
   const word = useStandingWord(standing, relation);
-  const [first] = cell.claims;
-  // An outside account that bears on the claims of a topic is told by how it does; its own words stand in the evidence.
-  const words: Text | undefined =
-    side?.text ?? (on.length > 0 || !first ? undefined : catalog.claims.get(first)?.statement);
+  const words = wordsOf(cell, catalog, judged);
   return (
     <>
-      <span className="corroboration-standing">
-        <StandingMark standing={standing} relation={relation} />
-        {on.length > 0 && !side
-          ? inquiry.standingOn(
-              word,
-              on.map((origin) => text(accounts.shortName(origin))),
-            )
-          : word}
-      </span>
-      {words !== undefined && <Said words={words} differing={side?.differing} accounts={accounts} />}
+      {(judged || words === undefined) && (
+        <span className="corroboration-standing">
+          <StandingMark standing={standing} relation={relation} />
+          {on.length > 0 && !side
+            ? inquiry.standingOn(
+                word,
+                on.map((origin) => text(accounts.shortName(origin))),
+              )
+            : word}
+        </span>
+      )}
+      {words !== undefined && (
+        <Said words={words} differing={judged ? side?.differing : undefined} accounts={accounts} />
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { CorroborationSide } from './corroboration-side.tsx';
+import { listTopics } from './list-topics.ts';
 import { type Accounts, useAccounts } from './use-accounts.ts';
 import './corroboration-table.css';
 
@@ -14,6 +15,8 @@ export interface CorroborationTableProps {
   readonly event: EventId;
   /** Without it the accounts have numbers in the place of names, for a class that judges them first. */
   readonly revealed?: boolean;
+  /** Without it only what they say is there, and how they stand to each other is left to the class. */
+  readonly judged?: boolean;
   /** Whether accounts beside the reports have columns. */
   readonly outside?: boolean;
   /** How many topics at most, weightiest first; the rest is counted below. */
@@ -27,15 +30,12 @@ export function CorroborationTable(props: CorroborationTableProps) {
 
 /** The same where there is no session, such as in print. */
 export function CorroborationSheet(props: CorroborationTableProps & { readonly catalog: Catalog }) {
-  const { catalog, event, revealed = true, outside = true, most = Infinity } = props;
+  const { catalog, event, revealed = true, judged = true, outside = true, most = Infinity } = props;
   const inquiry = useInquiryMessages();
   const table = corroborate(catalog, event);
   const accounts = useAccounts(catalog, table.columns, revealed);
   const shown = table.columns.map((column) => outside || !column.outside);
-  // What only accounts speak of that are left out is no topic here.
-  const rows = table.rows.filter(({ cells }) =>
-    cells.some(({ standing }, index) => shown[index] && standing !== 'silent'),
-  );
+  const rows = listTopics(table, { catalog, accounts, judged, outside });
   if (rows.length === 0) return null;
   const left = rows.length - Math.min(rows.length, most);
   return (
@@ -70,6 +70,7 @@ export function CorroborationSheet(props: CorroborationTableProps & { readonly c
               outside={table.columns.map((column) => column.outside)}
               catalog={catalog}
               accounts={accounts}
+              judged={judged}
             />
           ))}
         </tbody>
@@ -107,9 +108,10 @@ interface RowProps {
   readonly outside: readonly boolean[];
   readonly catalog: Catalog;
   readonly accounts: Accounts;
+  readonly judged: boolean;
 }
 
-function TopicRow({ row, shown, outside, catalog, accounts }: RowProps) {
+function TopicRow({ row, shown, outside, catalog, accounts, judged }: RowProps) {
   const { events } = useMessages();
   return (
     <tr data-topic={row.id} className={'kind' in row.topic ? 'corroboration-untitled' : undefined}>
@@ -123,7 +125,7 @@ function TopicRow({ row, shown, outside, catalog, accounts }: RowProps) {
               <span className="corroboration-of">
                 <StoryText of={accounts.name(cell.origin)} />
               </span>
-              <CorroborationSide cell={cell} topic={row.topic} catalog={catalog} accounts={accounts} />
+              <CorroborationSide cell={cell} topic={row.topic} catalog={catalog} accounts={accounts} judged={judged} />
             </td>
           ),
       )}

@@ -12,14 +12,19 @@ import { SourcingFacts } from './sourcing-facts.tsx';
 import { useAccounts } from './use-accounts.ts';
 import './historian-prompts.css';
 
+/** The four prompts, by what they ask for. */
+export type PromptName = 'sourcing' | 'context' | 'corroboration' | 'reading';
+
 export interface HistorianPromptsProps {
   readonly event: EventId;
-  /** Without it the accounts have numbers in the place of names. */
+  /** Without it the accounts have numbers in the place of names, and what the data conclude is left to the class. */
   readonly revealed?: boolean;
   /** Whether what the data answer stands below each question; without it the questions alone. */
   readonly answered?: boolean;
   /** The level of the four headings. */
   readonly level?: 2 | 3 | 4;
+  /** One of the four alone. */
+  readonly only?: PromptName;
 }
 
 /**
@@ -42,15 +47,16 @@ interface Props extends HistorianPromptsProps {
   readonly inquiry: Inquiry;
 }
 
-function FourPrompts({ inquiry, catalog, revealed = true, answered = true, level = 3 }: Props) {
+function FourPrompts({ inquiry, catalog, revealed = true, answered = true, level = 3, only }: Props) {
   const words = useInquiryMessages();
   const accounts = useAccounts(catalog, inquiry.corroboration.table.columns, revealed);
   const facts: FactsProps = { inquiry, catalog, accounts, revealed };
-  const prompt = (name: 'sourcing' | 'context' | 'corroboration' | 'reading', answer: ReactNode) => (
-    <Prompt {...words[name]} level={level}>
-      {answered && <ul>{answer}</ul>}
-    </Prompt>
-  );
+  const prompt = (name: PromptName, answer: ReactNode) =>
+    (only ?? name) === name && (
+      <Prompt {...words[name]} level={level}>
+        {answered && <ul>{answer}</ul>}
+      </Prompt>
+    );
   return (
     <div className="historian-prompts">
       {prompt('sourcing', <SourcingFacts {...facts} />)}

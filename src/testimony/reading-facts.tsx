@@ -11,7 +11,7 @@ import type { FactsProps } from './facts-props.ts';
 const MOST_HEDGES = 8;
 
 /** How it is said: what is asserted and what taken for granted, hedges, oddities of the print, and how exact the dates are. */
-export function ReadingFacts({ inquiry: { reading, corroboration }, catalog, accounts }: FactsProps) {
+export function ReadingFacts({ inquiry: { reading, corroboration }, catalog, accounts, revealed }: FactsProps) {
   const { reading: words } = useInquiryMessages();
   const evidence = useEvidenceMessages();
   const { punctuation } = useMessages();
@@ -27,6 +27,7 @@ export function ReadingFacts({ inquiry: { reading, corroboration }, catalog, acc
       .filter(accounts.keeps)
       .map((hedge) => [text(hedge).toLowerCase(), text(hedge)] as const),
   );
+  const misprints = reading.corrected.flatMap((id) => catalog.claims.get(id)?.correction ?? []);
   return (
     <>
       {modes.map(({ mode, claims }) => (
@@ -45,17 +46,16 @@ export function ReadingFacts({ inquiry: { reading, corroboration }, catalog, acc
       {hedges.size > 0 && (
         <Fact of={words.hedges}>{[...hedges.values()].slice(0, MOST_HEDGES).map(quoted).join(punctuation.comma)}</Fact>
       )}
-      {reading.corrected.map((id) => {
-        const correction = catalog.claims.get(id)?.correction;
-        return (
-          correction &&
-          accounts.keeps(correction.asPrinted) && (
-            <Fact key={id} of={words.misprinted}>
-              <Misprint of={correction} keeps={accounts.keeps} />
-            </Fact>
-          )
-        );
-      })}
+      {revealed ? (
+        misprints.map((correction) => (
+          <Fact key={text(correction.asPrinted)} of={words.misprinted}>
+            <Misprint of={correction} />
+          </Fact>
+        ))
+      ) : (
+        // What was likely meant is for the class to find.
+        <JoinedMisprints of={misprints.filter(({ asPrinted }) => accounts.keeps(asPrinted))} />
+      )}
       {reading.dates.length > 0 && (
         <Fact of={words.dates}>
           <Dates of={reading.dates} />
@@ -66,13 +66,21 @@ export function ReadingFacts({ inquiry: { reading, corroboration }, catalog, acc
   );
 }
 
-function Misprint({ of: { asPrinted, corrected }, keeps }: { of: Correction; keeps: FactsProps['accounts']['keeps'] }) {
+function Misprint({ of: { asPrinted, corrected } }: { of: Correction }) {
   const { reading: words } = useInquiryMessages();
   const { punctuation } = useMessages();
   const text = useText();
   const printed = `${punctuation.opening}${text(asPrinted)}${punctuation.closing}`;
-  if (corrected === undefined || !keeps(corrected)) return printed;
-  return `${printed}${punctuation.comma}${words.likely(text(corrected))}`;
+  return corrected === undefined ? printed : `${printed}${punctuation.comma}${words.likely(text(corrected))}`;
+}
+
+function JoinedMisprints({ of: misprints }: { of: readonly Correction[] }) {
+  const { reading: words } = useInquiryMessages();
+  const { punctuation } = useMessages();
+  const text = useText();
+  if (misprints.length === 0) return null;
+  const printed = misprints.map(({ asPrinted }) => `${punctuation.opening}${text(asPrinted)}${punctuation.closing}`);
+  return <Fact of={words.misprinted}>{printed.join(punctuation.comma)}</Fact>;
 }
 
 function Dates({ of: values }: { of: readonly DateValue[] }) {

@@ -25,8 +25,9 @@ export function SourcingFacts({ inquiry: { sourcing }, accounts, revealed }: Fac
           <Way chain={chain} revealed={revealed} keeps={accounts.keeps} />
         </Fact>
       ))}
-      {shared && <Fact>{words.sameRoot(chains.length)}</Fact>}
-      {sourcing.creditsEarlier && <Fact>{words.credits}</Fact>}
+      {/* Whether they are one witness or two is for the class to find. */}
+      {revealed && shared && <Fact>{words.sameRoot(chains.length)}</Fact>}
+      {revealed && sourcing.creditsEarlier && <Fact>{words.credits}</Fact>}
       {alone.map(({ attribution, claims }) => {
         const label = text(attribution.text);
         return accounts.keeps(attribution.text) ? (

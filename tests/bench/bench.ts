@@ -10,13 +10,22 @@ import { measureBytes } from './measure-bytes.ts';
 import { measureEmbeds } from './measure-embeds.ts';
 import { measureFrames } from './measure-frames.ts';
 import { measureLoading } from './measure-loading.ts';
+import { measureTalk } from './measure-talk.ts';
 import { openBrowser } from './open-browser.ts';
 import { inMilliseconds } from './print-table.ts';
-import { type Measured, reportBytes, reportEmbeds, reportFrames, reportGrowth, reportLoading } from './report.ts';
+import {
+  type Measured,
+  reportBytes,
+  reportEmbeds,
+  reportFrames,
+  reportGrowth,
+  reportLoading,
+  reportTalk,
+} from './report.ts';
 import { AS_HOSTED, serveFolder } from './serve-folder.ts';
 import { quantile } from './statistics.ts';
 
-const PARTS = ['frames', 'bytes', 'loading', 'embeds'] as const;
+const PARTS = ['frames', 'bytes', 'loading', 'embeds', 'talk'] as const;
 const SIZES = ['first', 100, 1000, 10_000] as const;
 
 /** Measures everything, or the parts and the sizes (`first`, `1000`) that are named. Returns the exit code. */
@@ -31,7 +40,7 @@ export default async function bench(named: readonly string[]): Promise<number> {
   );
   try {
     const base = await readFirstStory();
-    if (['bytes', 'loading', 'embeds'].some((part) => wanted.has(part))) {
+    if (['bytes', 'loading', 'embeds', 'talk'].some((part) => wanted.has(part))) {
       const site = await buildSite();
       if (wanted.has('bytes')) reportBytes(await measureBytes(site));
       if (wanted.has('loading')) {
@@ -44,6 +53,10 @@ export default async function bench(named: readonly string[]): Promise<number> {
       if (wanted.has('embeds')) {
         const served = await serveFolder(site, AS_HOSTED);
         budgets.push(...reportEmbeds(await measureEmbeds(browser, served.address).finally(served.close)));
+      }
+      if (wanted.has('talk')) {
+        const served = await serveFolder(site);
+        budgets.push(...reportTalk(await measureTalk(browser, served.address).finally(served.close)));
       }
     }
     if (wanted.has('frames')) {

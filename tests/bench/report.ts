@@ -4,6 +4,7 @@ import type { ByteFigure } from './measure-bytes.ts';
 import type { EmbedFigures } from './measure-embeds.ts';
 import type { FrameFigures, Playback } from './measure-frames.ts';
 import { type LoadingFigures, PROFILE, RUNS } from './measure-loading.ts';
+import type { TalkFigures } from './measure-talk.ts';
 import { asRatio, inKilobytes, inMilliseconds, printTable } from './print-table.ts';
 import { mean, median, quantile } from './statistics.ts';
 
@@ -172,5 +173,31 @@ export function reportEmbeds({ alone, together, heaps, live, embeds }: EmbedFigu
     { what: 'a map in view is drawn again', measured: median(alone) / 1000, most: 1, unit: 's' },
     { what: 'live maps at once', measured: live, most: 4, unit: '' },
     { what: 'memory after the third pass, of that after the second', measured: third / second, most: 1.05, unit: '' },
+  ];
+}
+
+/** Prints how soon one window of a talk follows the other. */
+export function reportTalk({ follows, agrees }: TalkFigures): readonly Budget[] {
+  const row = (what: string, times: readonly number[]) => [
+    what,
+    inMilliseconds(median(times)),
+    inMilliseconds(Math.max(...times)),
+  ];
+  printTable(
+    'The two windows of a talk',
+    ['from a press in one until the other shows it', 'median', 'worst'],
+    [
+      ...Object.entries(follows).map(([what, times]) => row(what, times)),
+      row('a window loaded anew, until it shows the same', agrees),
+    ],
+  );
+  return [
+    ...Object.entries(follows).map(([what, times]) => ({
+      what: `${what}, in the other window`,
+      measured: median(times),
+      most: 100,
+      unit: 'ms',
+    })),
+    { what: 'a window loaded anew agrees', measured: Math.max(...agrees) / 1000, most: 1, unit: 's' },
   ];
 }

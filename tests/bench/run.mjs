@@ -1,4 +1,4 @@
-// npm run bench [-- frames bytes loading embeds]: measures the app, prints one table, fails where a budget is broken.
+// npm run bench [-- frames bytes loading embeds talk]: measures the app, prints one table, fails where a budget is broken.
 import { importModule } from '../../src/build/import-module.mjs';
 
 // What is measured is what is published.

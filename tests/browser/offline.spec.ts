@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { test as base, expect } from './fixtures.ts';
 import { ReaderPage } from './reader-page.ts';
 import { type ChangingSite, serveTwoBuilds } from './two-builds.ts';
+import { PLACES, walkLesson } from './walk-lesson.ts';
 
 const test = base.extend<{ site: ChangingSite }>({
   site: async ({ browserName: _ }, use, { project }) => {
@@ -29,6 +30,22 @@ test.beforeEach(({ context }) =>
     });
   }),
 );
+
+/** What a class reads in a language, by its letters. */
+const LETTERS = { en: /[a-z]{3}/i, ar: /[\u0600-\u06ff]{3}/, fa: /[\u0600-\u06ff]{3}/ } as const;
+
+/** A whole lesson in each language, stop by stop, at an address. */
+async function teachInEachLanguage(page: Page, present: string): Promise<void> {
+  for (const [language, letters] of Object.entries(LETTERS)) {
+    await page.goto(`${present}?lang=${language}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    const read = await walkLesson(page);
+    expect(read).toHaveLength(PLACES.length);
+    for (const words of read) expect(words).toMatch(letters);
+    // The map of a slide has what the story says drawn on it.
+    await expect(page.locator('.slide-map svg [class*="lane-"]').first()).toBeAttached();
+  }
+}
 
 /** Opens the reader, and its settings, until all of it is kept. */
 async function openUntilReady(page: Page): Promise<void> {
@@ -73,9 +90,12 @@ test('after the first load everything is there without a network', async ({ page
   // The other pages of the story, whatever they are.
   await page.goto('/stories/muscat-2024/embed.html?event=yemen-strikes');
   await expect(page.locator('.embed')).toContainText('Houthi');
-  await page.goto('/stories/muscat-2024/present.html?lang=fa');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
-  await expect(page.locator('#app')).toContainText(/[\u0600-\u06ff]{3}/);
+  await teachInEachLanguage(page, '/stories/muscat-2024/present.html');
+  for (const [language, letters] of Object.entries(LETTERS)) {
+    await page.goto(`/stories/muscat-2024/print.html?lang=${language}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByRole('main')).toContainText(letters);
+  }
   expect(failed).toEqual([]);
   // The browser looks for a new worker by itself; no page waits for it.
   expect(site.asked.filter((path) => path !== '/service-worker.js')).toEqual([]);
@@ -89,7 +109,15 @@ test('a new version is offered, and changes all open pages together, never a par
   await openUntilReady(page);
   await other.goto('/?event=jordan-attack');
   await new ReaderPage(other).itemButton('jordan-attack').waitFor();
-  await page.evaluate(() => localStorage.setItem('a-lesson', 'kept'));
+  // A class sits before a lesson of the teacher's own.
+  const talk = await context.newPage();
+  await talk.goto('/stories/muscat-2024/present.html');
+  await talk.getByRole('button', { name: 'More', exact: true }).click();
+  await talk.getByRole('button', { name: 'Your own lesson' }).click();
+  await talk.getByRole('textbox', { name: 'Title of the lesson' }).fill('Year 10');
+  await talk.getByRole('button', { name: 'Close', exact: true }).click();
+  await talk.keyboard.press('End');
+  await expect(talk).toHaveURL(/stop=15/);
 
   // In the midst of an upload files of two builds are there: nothing of it is taken, nothing is offered.
   site.serve('half');
@@ -116,7 +144,7 @@ test('a new version is offered, and changes all open pages together, never a par
   expect(await readBuild(page)).toEqual({ build: expect.not.stringContaining('second'), folders: ['assets'] });
   await expect(other.getByRole('button', { name: 'Use it' })).toBeVisible();
 
-  const loaded = Promise.all([page.waitForEvent('load'), other.waitForEvent('load')]);
+  const loaded = Promise.all([page, other, talk].map((each) => each.waitForEvent('load')));
   await page.getByRole('button', { name: 'Use it' }).first().click();
   await loaded;
   for (const each of [page, other]) {
@@ -125,7 +153,10 @@ test('a new version is offered, and changes all open pages together, never a par
     await expect(each.getByRole('button', { name: 'Use it' })).toHaveCount(0);
   }
   expect(new URL(other.url()).search).toBe('?event=jordan-attack');
-  expect(await page.evaluate(() => localStorage.getItem('a-lesson'))).toBe('kept');
+  // It goes on where it was, in the new version.
+  await expect(talk.locator('main.present')).toHaveAttribute('data-stop', '15');
+  await expect(talk.getByRole('heading', { level: 1 })).toHaveText('Year 10');
+  expect(await readBuild(talk)).toEqual({ build: 'second', folders: ['build-2'] });
 });
 
 test('the zip opens from a disk by its pages, in each language', async ({ page, faults, baseURL }, testInfo) => {
@@ -154,9 +185,12 @@ test('the zip opens from a disk by its pages, in each language', async ({ page, 
   await page.goto(`${page.url().replace(/[?].*/, '')}?lang=ar&lens=public`);
   await expect(page.getByRole('list', { name: 'الأحداث' }).getByRole('button').first()).toBeVisible();
   const pages = files.flatMap(([path]) => /^[^/]+\/([^/]+\.html)$/.exec(path)?.[1] ?? []);
+  expect(pages).toContain('present.html');
   for (const name of pages.filter((each) => each !== 'index.html')) {
     await open(name);
     await expect(page.locator('#app')).toContainText('Talks');
   }
+  await open('present.html');
+  await teachInEachLanguage(page, page.url());
   expect(faults).toEqual([]);
 });

@@ -29,23 +29,40 @@ const readPlace = (page: Page) =>
 /** What can be told from the page of where a talk stands. */
 const readState = (page: Page) =>
   page.evaluate(() => {
-    const { stop, part, black, exploring } = document.querySelector<HTMLElement>('main.present')?.dataset ?? {};
+    const { stop, part, black, exploring, inquiry } =
+      document.querySelector<HTMLElement>('main.present')?.dataset ?? {};
     const open = document.querySelector('dialog[open]')?.className.replace(/.*present-sheet-/, '') ?? '';
-    return [`${stop}.${part}`, black === 'true' && 'black', exploring === 'true' && 'exploring', open]
+    return [`${stop}.${part}`, black === 'true' && 'black', exploring === 'true' && 'exploring', inquiry, open]
       .filter(Boolean)
       .join(' ');
   });
 
-test('a clicker leads through all stops and parts, and back', async ({ page }) => {
+/** How high the map is, of the slide's height, and by how many px anything on the slide is higher than its room. */
+const readRoom = (page: Page) =>
+  page.evaluate(() => {
+    const heightOf = (name: string) => document.querySelector(name)?.getBoundingClientRect().height ?? 0;
+    const over = ['.slide-panel', '.slide-sheet', '.slide-question'].map((name) => {
+      const box = document.querySelector(name);
+      return box ? box.scrollHeight - box.clientHeight : 0;
+    });
+    return { stage: heightOf('.slide-stage'), cut: Math.max(...over) > 4 };
+  });
+
+test('a clicker leads through all stops and parts, and back; the map keeps its place, and nothing is cut', async ({
+  page,
+}) => {
   await openText(page);
   const heading = page.getByRole('heading', { level: 2 }).first();
   const way: string[] = [];
+  const rooms = new Set<string>();
   for (let presses = 0; presses < 80; presses += 1) {
     const at = await readPlace(page);
     if (way.at(-1) === at) break;
     way.push(at);
+    rooms.add(JSON.stringify(await readRoom(page)));
     await page.keyboard.press('PageDown');
   }
+  expect([...rooms]).toEqual([JSON.stringify({ stage: 488, cut: false })]);
   expect(way.length).toBeGreaterThan(40);
   expect(way.at(-1)).toMatch(/^15\./);
   await expect(heading).toHaveText(/A denial without a name/);
@@ -86,6 +103,7 @@ const KEYS: readonly (readonly [key: string, leadsTo: string])[] = [
   ['7', '5.2 go-to'],
   ['?', '5.2 keys'],
   ['e', '5.2 exploring'],
+  ['h', '5.2 questions'],
   ['Escape', '5.2'],
   ['Backspace', '5.2'],
   ['Control+PageDown', '5.2'],

@@ -88,11 +88,42 @@ test.describe('the two windows of a talk', () => {
       'aria-valuetext',
       (await playhead(projected).getAttribute('aria-valuetext')) ?? '',
     );
+    await laptop.getByRole('button', { name: 'Play' }).click();
+    await projected.getByRole('button', { name: 'Pause' }).click();
+    await expect(laptop.getByRole('button', { name: 'Play' })).toBeVisible();
     await playhead(laptop).press('End');
     await expect(playhead(projected)).toHaveAttribute('aria-valuetext', /31 March 2024/);
     await projected.getByRole('button', { name: 'Back to stop 4' }).click();
     await expect(main(laptop)).toHaveAttribute('data-exploring', 'false');
     await standsAt(laptop, 4, 3);
+
+    await laptop.getByRole('button', { name: 'Language, colours' }).click();
+    await laptop.getByRole('combobox', { name: 'Language' }).selectOption('fa');
+    for (const page of [laptop, projected]) {
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+      await expect(page).toHaveURL(/stop=4\.3.*lang=fa/);
+      await standsAt(page, 4, 3);
+    }
+  });
+
+  test('write the lesson where the class does not see the keys', async ({ context }) => {
+    await holdMap(context);
+    const { projected, laptop } = await openBoth(context, '');
+    await projected.bringToFront();
+    await projected.getByRole('button', { name: 'More', exact: true }).click();
+    await projected.getByRole('button', { name: 'Your own lesson' }).click();
+    const keys = projected.getByRole('textbox', { name: /^Key to/ });
+    await projected
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Stop 1:/ })
+      .click();
+    await expect(projected.getByRole('textbox', { name: 'Title', exact: true })).toBeVisible();
+    await expect(keys).toHaveCount(0);
+    await projected.getByRole('button', { name: 'Open in the presenter window' }).click();
+    await expect(projected.getByRole('dialog')).toHaveCount(0);
+    await laptop.getByRole('textbox', { name: 'Title of the lesson' }).fill('Year 10');
+    await laptop.getByRole('button', { name: 'Close', exact: true }).click();
+    await expect(projected.getByRole('heading', { level: 1 })).toHaveText('Year 10');
   });
 
   test('agree again after either is loaded anew, and another talk goes its own way', async ({ context }) => {
@@ -117,6 +148,29 @@ test.describe('the two windows of a talk', () => {
     }
     await expect(laptop.getByRole('button', { name: 'Pause' })).toBeVisible();
     await standsAt(other, 1, 1);
+  });
+
+  test('inquire into an event together, and keep the hands over a reload', async ({ context }) => {
+    await holdMap(context);
+    const { projected, laptop } = await openBoth(context, '?stop=5');
+    const standsAtStep = async (step: string) => {
+      for (const page of [projected, laptop]) await expect(main(page)).toHaveAttribute('data-inquiry', step);
+    };
+    await projected.keyboard.press('h');
+    await standsAtStep('questions');
+    await laptop.getByRole('button', { name: 'Next: Sourcing' }).click();
+    await standsAtStep('sourcing');
+    await laptop.getByRole('button', { name: 'Hands up', exact: true }).click();
+    await laptop.getByRole('button', { name: 'One hand more: Account two' }).click();
+    await expect(projected.getByRole('list', { name: 'Show of hands' })).toContainText('1 hand');
+    await projected.reload();
+    await standsAtStep('hands');
+    await projected.keyboard.press('PageDown');
+    await standsAtStep('names');
+    await expect(projected.getByRole('listitem').filter({ hasText: 'New York Times' })).toContainText('1 hand');
+    await laptop.keyboard.press('Escape');
+    for (const page of [projected, laptop]) await expect(main(page)).not.toHaveAttribute('data-inquiry');
+    await standsAt(projected, 5, 1);
   });
 
   test('are one where no second one may open, and the talk goes on', async ({ page, context }) => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lessonOfTour } from '../../src/domain/lesson/lesson.ts';
 import { writeLessonFile } from '../../src/formats/lesson-file.ts';
@@ -8,6 +9,7 @@ import { unpackLesson } from '../../src/formats/lesson-link.ts';
 import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
 import { speakEnglish } from '../../src/i18n/speech.ts';
 import { LessonEditor } from '../../src/lesson/lesson-editor.tsx';
+import { PinToKept } from '../../src/lesson/pin-to-kept.tsx';
 import { PinToTalk } from '../../src/lesson/pin-to-talk.tsx';
 import { createCameraStore } from '../../src/state/camera-store.ts';
 import { LessonProvider } from '../../src/state/lesson-context.tsx';
@@ -34,7 +36,7 @@ beforeAll(() => {
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
-function open(pinning = false) {
+function open(pinning = false, seen: Partial<ComponentProps<typeof LessonEditor>> = {}) {
   const session = createSession(catalog);
   const shelf = createLessonShelf(() => localStorage, story.id);
   // Four stops are as good as all, and sooner drawn.
@@ -47,7 +49,7 @@ function open(pinning = false) {
       <SessionProvider value={session}>
         <TalkProvider value={talk}>
           <LessonProvider value={store}>
-            {pinning ? <PinToTalk camera={createCameraStore()} /> : <LessonEditor onClosed={() => {}} />}
+            {pinning ? <PinToTalk camera={createCameraStore()} /> : <LessonEditor onClosed={() => {}} {...seen} />}
           </LessonProvider>
         </TalkProvider>
       </SessionProvider>
@@ -74,6 +76,20 @@ const file = (text: string) =>
 const fileInput = () => screen.getByLabelText<HTMLInputElement>('Open a file', { selector: 'input' });
 
 describe('the editor of a lesson', () => {
+  it('keeps notes and keys from view where a class may see them, until the teacher asks', async () => {
+    const onThere = vi.fn();
+    const { user } = open(false, { seen: true, onThere });
+    await user.click(press(/^Stop 1: /));
+    expect(screen.getByRole('textbox', { name: 'Title' })).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: 'Notes' })).toBeNull();
+    expect(screen.queryByRole('textbox', { name: /^Key to/ })).toBeNull();
+    await user.click(press('Open in the presenter window'));
+    expect(onThere).toHaveBeenCalledOnce();
+    await user.click(press('Show notes and keys here'));
+    expect(screen.getByRole('textbox', { name: 'Notes' })).toBeTruthy();
+    expect(screen.getAllByRole('textbox', { name: /^Key to/ }).length).toBeGreaterThan(0);
+  });
+
   it('moves a stop, says so, keeps the focus on it and the lesson in the browser', async () => {
     const { user, ids, opened, kept } = open();
     expect(screen.getByRole('dialog', { name: 'Your own lesson' })).toBeTruthy();
@@ -142,18 +158,32 @@ describe('the editor of a lesson', () => {
     expect(talk.getState().lesson.stops[1]).toMatchObject({ kind: 'question', choices: ['Yes', 'No'] });
   });
 
+  it('gives no question the id of one that was removed, from which hands and times hang', async () => {
+    const { user, ids } = open();
+    const added: (string | undefined)[] = [];
+    for (const _ of [1, 2]) {
+      await user.click(press(/^Stop 1:/));
+      await user.click(press('Add'));
+      added.push(ids()[1]);
+      await user.click(press('Remove stop 2'));
+    }
+    expect(new Set(added).size).toBe(2);
+  });
+
   it('opens a file, and says what is wrong with one that is broken', async () => {
     const { user, talk, opened } = open();
     await user.upload(fileInput(), file('{"format": "backchannel-lesson/1", "stops": '));
     expect(await screen.findByText(/Your lesson is as it was/, { selector: '.lesson-outcome p' })).toBeTruthy();
-    expect(screen.getByText(/is the file whole\?/)).toBeTruthy();
+    expect(screen.getByText(/Is the file whole\?/)).toBeTruthy();
     expect(talk.getState().lesson).toEqual(opened);
     await user.upload(fileInput(), file(writeLessonFile({ ...opened, story: 'another-story' })));
-    expect(await screen.findByText(/this lesson is for another story/)).toBeTruthy();
+    expect(await screen.findByText(/This lesson belongs to another story/)).toBeTruthy();
     const own = { ...opened, title: 'Year 10', stops: [...opened.stops].reverse() };
     const lost = { id: 'lost', kind: 'step', step: 'no-step' } as const;
     await user.upload(fileInput(), file(writeLessonFile({ ...own, stops: [...own.stops, lost] })));
-    expect(await screen.findByText(/expected the id of a step of this story/)).toBeTruthy();
+    expect(
+      await screen.findByText(/Expected: the id of a stop of this story’s tour\. Name one of this story/),
+    ).toBeTruthy();
     expect(talk.getState().lesson).toEqual(own);
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Title of the lesson' }).value).toBe('Year 10');
     await user.click(press('Undo'));
@@ -177,6 +207,14 @@ describe('the editor of a lesson', () => {
     vi.restoreAllMocks();
   });
 
+  it('offers no address in a copy on a disk, where it would be a path of the teacher’s', () => {
+    vi.stubGlobal('location', new URL('file:///C:/Users/A%20Teacher/present.html'));
+    open();
+    expect(press('Save as a file')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Copy as an address' })).toBeNull();
+    vi.unstubAllGlobals();
+  });
+
   it('asks before it goes back to the story’s own lesson', async () => {
     const { user, talk, kept } = open();
     const tour = lessonOfTour(story);
@@ -194,6 +232,33 @@ describe('the editor of a lesson', () => {
 });
 
 describe('pinning a view', () => {
+  it('adds to the lesson as another tab left it', async () => {
+    const shelf = createLessonShelf(() => localStorage, story.id);
+    const kept = () => openLessonOf(story, '', shelf);
+    const tour = lessonOfTour(story);
+    render(
+      <MessagesProvider speech={speakEnglish('Asia/Muscat')}>
+        <SessionProvider value={createSession(catalog)}>
+          <PinToKept />
+        </SessionProvider>
+      </MessagesProvider>,
+    );
+    const theirs = { ...tour, title: 'Made in another tab' };
+    kept().store.getState().changed(theirs, tour);
+    const user = userEvent.setup();
+    await user.click(press('Pin this view'));
+    expect(kept().lesson).toMatchObject({ title: 'Made in another tab' });
+    kept()
+      .store.getState()
+      .changed({ ...kept().lesson, minutes: 20 }, kept().lesson);
+    const field = screen.getByRole('textbox', { name: 'Title of the pinned view' });
+    await user.clear(field);
+    await user.paste('Here');
+    expect(kept().lesson).toMatchObject({ title: 'Made in another tab', minutes: 20 });
+    expect(kept().lesson.stops.at(-1)).toMatchObject({ kind: 'view', title: 'Here' });
+    expect(kept().store.getState().aside).toEqual([]);
+  });
+
   it('puts what is seen after the stop of the talk, with a title to edit', async () => {
     const { user, talk, session, opened, write } = open(true);
     talk.getState().wentTo({ stop: 1, part: 0 });
@@ -204,7 +269,7 @@ describe('pinning a view', () => {
     expect(said()).toBe('Pinned as stop 3 of your lesson.');
     await write('Title of the pinned view', 'The first report');
     expect(talk.getState().lesson.stops[2]).toEqual({
-      id: 'view-ft-report',
+      id: expect.stringMatching(/^view-ft-report-[a-z0-9]{1,7}$/),
       kind: 'view',
       title: 'The first report',
       view: { day: story.extent.to, lens: 'public', event: 'ft-report', sources: [] },

@@ -1,26 +1,21 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { useStore } from 'zustand';
 import { useLaterMessages } from '../../i18n/later-messages.ts';
 import { useSession } from '../../state/session-context.tsx';
 import { shortcutSwitchOf } from '../../state/shortcut-switch.ts';
+import { CrossSign } from '../../ui/cross-sign.tsx';
 import { SHORTCUTS, type ShortcutRegion, STANDING_KEYS } from '../../ui/shortcut-list.ts';
+import { useModal } from '../../ui/use-modal.ts';
 import './shortcut-sheet.css';
 
 /** Every shortcut by its region, and the switch for all of them. The rest of the page is inert behind it. */
 export function ShortcutSheet() {
   const session = useSession();
   const { keyboard } = useLaterMessages();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, close } = useModal();
   const id = useId();
   const shortcuts = shortcutSwitchOf(session);
   const on = useStore(shortcuts, (state) => state.on);
-
-  useEffect(() => {
-    const element = dialog.current;
-    // Shutting it gives the focus back to where it was.
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
 
   return (
     <dialog
@@ -41,15 +36,8 @@ export function ShortcutSheet() {
           />
           <span>{keyboard.switch(on)}</span>
         </label>
-        <button
-          type="button"
-          className="shortcut-sheet-close"
-          aria-label={keyboard.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <svg viewBox="0 0 14 14" aria-hidden="true">
-            <path d="M2 2l10 10M12 2L2 12" />
-          </svg>
+        <button type="button" className="shortcut-sheet-close" aria-label={keyboard.close} onClick={close}>
+          <CrossSign />
         </button>
       </header>
       <p className="shortcut-sheet-words">{keyboard.explained}</p>

@@ -1,5 +1,6 @@
 import type { Story } from '../story.ts';
 import { type Lesson, lessonOfTour, type Stage, type Stop } from './lesson.ts';
+import { freshId, markedId } from './stop-id.ts';
 
 /** What changes of a stop; a key whose value is undefined goes. */
 export type StopChange = {
@@ -23,19 +24,25 @@ export function removeStop(lesson: Lesson, id: string): Lesson {
   return stops.length === 0 ? lesson : { ...lesson, stops };
 }
 
-/** With a stop after another one, or at the end. It is given an id that no other stop has. */
+/**
+ * With a stop after another one, or at the end. It is given an id that no other stop has, and that a file may
+ * hold. Hands and times hang from ids: `mark` sets that of a stop of the teacher's own apart from those that were removed; one of the tour is the same again.
+ */
 export function insertStop(
   lesson: Lesson,
   stop: Stop,
-  after?: string,
+  after: string | undefined,
+  mark: string,
 ): { readonly lesson: Lesson; readonly id: string } {
-  const id = freshId(stop.id, new Set(lesson.stops.map((each) => each.id)));
+  const wanted = stop.kind === 'step' || stop.kind === 'pause' ? stop.id : markedId(stop.id, mark);
+  const id = freshId(wanted, new Set(lesson.stops.map((each) => each.id)));
   const before = lesson.stops.findIndex((each) => each.id === after);
   const stops = [...lesson.stops];
   stops.splice(before < 0 ? stops.length : before + 1, 0, { ...stop, id });
   return { lesson: { ...lesson, stops }, id };
 }
 
+/** With other words at a stop. */
 export function changeStop(lesson: Lesson, id: string, change: StopChange): Lesson {
   return { ...lesson, stops: lesson.stops.map((stop) => (stop.id === id ? withChange(stop, change) : stop)) };
 }
@@ -54,14 +61,8 @@ export function listMissing(lesson: Lesson, story: Story): readonly Stop[] {
   return lessonOfTour(story).stops.filter((stop) => !there.has(nameOf(stop)));
 }
 
+/** A stop that shows what the teacher sees, to be put into a lesson by `insertStop`, which sees to its id. */
 export const viewStop = (view: Stage): Stop => ({ id: `view-${view.event ?? view.day}`, kind: 'view', view });
-
-/** An id as wanted, or with a number after it. At most 80 letters, as an id may have. */
-export function freshId(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  const base = wanted.slice(0, 70).replace(/-+$/, '');
-  for (let number = 2; ; number += 1) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
-}
 
 function withChange(stop: Stop, change: StopChange): Stop {
   const kept = Object.entries({ ...stop, ...change }).filter(([, value]) => value !== undefined);

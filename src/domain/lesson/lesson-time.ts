@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import type { Story } from '../story.ts';
 import { type Lesson, partsOf } from './lesson.ts';
 import type { Place } from './place.ts';
@@ -33,19 +34,19 @@ export const restart = ({ since, stop }: LessonTime, now: number): LessonTime =>
 /** The time spent on one stop, or on all. */
 export function timeSpent(time: LessonTime, now: number, stop?: string): number {
   const { spent } = settle(time, now);
-  return stop === undefined ? Object.values(spent).reduce((sum, each) => sum + each, 0) : (spent[stop] ?? 0);
+  return stop === undefined ? Object.values(spent).reduce((sum, each) => sum + each, 0) : (ownValue(spent, stop) ?? 0);
 }
 
 /** How far a talk has come, as a share (0 to 1) of the stops of its lesson: each counts the same, its parts alike. */
 export function progressAt({ stop, part }: Place, lesson: Lesson, story: Story): number {
   const shown = lesson.stops[stop];
   if (!shown) return 0;
-  return (stop + (part + 1) / partsOf(shown, story).length) / lesson.stops.length;
+  return (stop + (part + 1) / partsOf(shown, story, lesson).length) / lesson.stops.length;
 }
 
 /** Moves what has run so far to what was spent. A clock that was set back counts for nothing. */
 function settle(time: LessonTime, now: number): LessonTime {
   const { since, stop, spent } = time;
   if (since === undefined || stop === undefined) return time;
-  return { since: now, stop, spent: { ...spent, [stop]: (spent[stop] ?? 0) + Math.max(now - since, 0) } };
+  return { since: now, stop, spent: { ...spent, [stop]: (ownValue(spent, stop) ?? 0) + Math.max(now - since, 0) } };
 }

@@ -1,4 +1,5 @@
 import type { EventId, Lens, SourceId, Step, Story } from '../story.ts';
+import { freshId } from './stop-id.ts';
 
 /** A walk through a story with a class: what is shown, in which order, with whose words. It changes nothing of the story. */
 export interface Lesson {
@@ -78,14 +79,30 @@ export interface Stage {
   readonly camera?: NonNullable<Step['camera']>;
 }
 
+/**
+ * What map and timeline show at a stop of a lesson, by its index (0-based). A stop that says nothing of them has what
+ * the last one before it has that does, or the opening of the story: a place has one look, whichever way led there.
+ */
+export function stageAt(index: number, lesson: Lesson, story: Story): Stage {
+  for (const stop of lesson.stops.slice(0, index + 1).reverse()) {
+    const stage = stageOf(stop, story);
+    if (stage) return stage;
+  }
+  return { ...story.opening, lens: 'happened', sources: [] };
+}
+
 export const DEFAULT_MINUTES = 40;
 
 /** The lesson that the story brings along: its tour, with its pauses. */
 export function lessonOfTour(story: Story): Lesson {
-  const stops = story.steps.flatMap(({ id, pause }): Stop[] => [
-    { id, kind: 'step', step: id },
-    ...(pause ? [{ id: `${id}-pause`, kind: 'pause', step: id } as const] : []),
-  ]);
+  const taken = new Set(story.steps.map(({ id }) => id));
+  const stops = story.steps.flatMap(({ id, pause }): Stop[] => {
+    const step: Stop = { id, kind: 'step', step: id };
+    if (!pause) return [step];
+    const halt: Stop = { id: freshId(`${id}-pause`, taken), kind: 'pause', step: id };
+    taken.add(halt.id);
+    return [step, halt];
+  });
   return { story: story.id, language: story.language, minutes: DEFAULT_MINUTES, stops };
 }
 
@@ -94,7 +111,7 @@ export function stepOf(stop: Stop, story: Story): Step | undefined {
   return stop.kind === 'step' || stop.kind === 'pause' ? story.steps.find(({ id }) => id === stop.step) : undefined;
 }
 
-/** What map and timeline show at a stop; undefined where they stay as they are. */
+/** What a stop says of map and timeline; undefined for nothing. */
 export function stageOf(stop: Stop, story: Story): Stage | undefined {
   if (stop.kind === 'view') return stop.view;
   const step = stepOf(stop, story);
@@ -111,20 +128,24 @@ export function stageOf(stop: Stop, story: Story): Stage | undefined {
 
 /**
  * What a class sees of a stop, one after the other: `event` on the map with a statement, then `attribution` (who says
- * so?), then the `sources` by name; `question` to think about, then `hands` to count.
+ * so?), then the `sources` by name; `question` to think about, then `hands` to count. `record` are the sources of the
+ * stop before, which waited until the class had judged.
  */
-export type Part = 'event' | 'attribution' | 'sources' | 'question' | 'hands' | 'comparison' | 'blank';
+export type Part = 'event' | 'attribution' | 'sources' | 'question' | 'hands' | 'record' | 'comparison' | 'blank';
 
-/** The parts of a stop, at least one. */
-export function partsOf(stop: Stop, story: Story): readonly Part[] {
+/** The parts of a stop of a lesson, at least one. */
+export function partsOf(stop: Stop, story: Story, lesson: Lesson): readonly Part[] {
   switch (stop.kind) {
     case 'step':
-      return ['event', 'attribution', 'sources'];
+      return judgesFirst(stop.step, story, lesson) ? ['event', 'attribution'] : ['event', 'attribution', 'sources'];
     case 'view':
       return stop.view.event === undefined ? ['event'] : ['event', 'attribution', 'sources'];
     case 'pause': {
       const comparison = stepOf(stop, story)?.pause?.comparison;
-      return comparison === undefined ? ['question', 'hands'] : ['question', 'hands', 'sources'];
+      if (comparison === undefined) return ['question', 'hands'];
+      return judgesFirst(stop.step, story, lesson)
+        ? ['question', 'hands', 'sources', 'record']
+        : ['question', 'hands', 'sources'];
     }
     case 'question':
       return stop.choices.length > 0 ? ['question', 'hands'] : ['question'];
@@ -133,4 +154,13 @@ export function partsOf(stop: Stop, story: Story): readonly Part[] {
     case 'blank':
       return ['blank'];
   }
+}
+
+/** Whether a lesson has a class judge two accounts of a step's events after it: then it must not see before whose they are. */
+function judgesFirst(id: string, story: Story, { stops }: Lesson): boolean {
+  const step = story.steps.find((each) => each.id === id);
+  const judged = story.comparisons.find((each) => each.id === step?.pause?.comparison);
+  if (!judged?.events.some((event) => step?.events.includes(event))) return false;
+  const at = (kind: 'step' | 'pause') => stops.findIndex((stop) => stop.kind === kind && stop.step === id);
+  return at('step') >= 0 && at('pause') > at('step');
 }

@@ -23,10 +23,14 @@ export function placeBefore({ stop, part }: Place, lesson: Lesson, story: Story)
   return { stop, part };
 }
 
-/** The nearest place that a lesson has. */
-export function clampPlace({ stop, part }: Place, lesson: Lesson, story: Story): Place {
-  const at = Math.min(Math.max(Math.trunc(stop) || 0, 0), Math.max(lesson.stops.length - 1, 0));
-  return { stop: at, part: Math.min(Math.max(Math.trunc(part) || 0, 0), countParts(at, lesson, story) - 1) };
+export const isSamePlace = (one: Place, other: Place): boolean => one.stop === other.stop && one.part === other.part;
+
+/** The nearest place that a lesson has: the same object where it has that one. */
+export function clampPlace(place: Place, lesson: Lesson, story: Story): Place {
+  const stop = Math.min(Math.max(Math.trunc(place.stop) || 0, 0), Math.max(lesson.stops.length - 1, 0));
+  const part = Math.min(Math.max(Math.trunc(place.part) || 0, 0), countParts(stop, lesson, story) - 1);
+  const nearest = { stop, part };
+  return isSamePlace(nearest, place) ? place : nearest;
 }
 
 /** The last stop, from its first part on. */
@@ -36,5 +40,5 @@ export function lastPlace(lesson: Lesson): Place {
 
 function countParts(stop: number, lesson: Lesson, story: Story): number {
   const found = lesson.stops[stop];
-  return found ? partsOf(found, story).length : 1;
+  return found ? partsOf(found, story, lesson).length : 1;
 }

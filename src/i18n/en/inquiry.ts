@@ -83,4 +83,28 @@ export const inquiry = {
     likely: (words: string) => `likely “${words}”`,
     dates: 'Dates, as exact as they are given',
   },
+  /** A class inquires into an event, step by step. */
+  steps: {
+    questions: 'Four questions',
+    sourcing: 'Sourcing',
+    context: 'Contextualization',
+    corroboration: 'Corroboration',
+    reading: 'Close reading',
+    hands: 'Hands up',
+    names: 'Who they are',
+    standings: 'How they stand',
+  },
+  nextStep: (step: string) => `Next: ${step}`,
+  backToStop: 'Back to the stop',
+  vote: 'Which account would you rather rely on?',
+  noneMore: 'None more than another',
+  /** Where there is one account alone. */
+  voteOnOne: 'Would you rely on it?',
+  reliance: ['As it stands', 'Only with a second witness', 'Not at all'],
+  choose: 'Think like a historian: which event?',
+  noEvent: 'No event stands at this stop.',
+  teacherOnly: 'Names are covered for the class until you uncover them',
+  answers: 'What the story’s data answer',
+  showToClass: 'Show to class',
+  takeAway: 'Take away',
 };

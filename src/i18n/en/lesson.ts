@@ -7,6 +7,9 @@ export const lesson = {
   title: 'Your own lesson',
   lead: 'Choose and order the stops, and say things in your own words. The story itself stays as it is.',
   close: 'Close',
+  covered: 'The class may see this page. Your notes and the keys to your questions stay hidden here.',
+  editThere: 'Open in the presenter window',
+  uncover: 'Show notes and keys here',
   origins: {
     story: 'This is the story’s own lesson. Your first change makes it yours.',
     kept: 'Your lesson is kept in this browser.',
@@ -25,7 +28,7 @@ export const lesson = {
   lastStays: 'A lesson keeps at least one stop.',
   undo: 'Undo',
   undone: 'It is as it was.',
-  moveHint: 'Alt with the up or down arrow moves a stop too.',
+  moveHint: 'Drag a stop by its number, or press Alt with the up or down arrow.',
   stopTitle: 'Title',
   notes: 'Notes',
   storysWords: 'Empty a field, and the story’s own words come back.',
@@ -78,7 +81,7 @@ export const lesson = {
   saveAside: (number: number) => `Save lesson ${number} as a file`,
   forgetAside: 'Throw them away',
   pin: 'Pin this view',
-  pinLead: 'Day, lens, event and sources, as a stop of your lesson',
+  pinLead: 'Day, lens, event, sources and map, as a stop of your lesson',
   pinned: (number: number) => `Pinned as stop ${number} of your lesson.`,
   pinTitle: 'Title of the pinned view',
   opened: {

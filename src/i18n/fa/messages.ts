@@ -11,6 +11,7 @@ import { geography } from './geography.ts';
 import { inquiry } from './inquiry.ts';
 import { keyboard } from './keyboard.ts';
 import { lesson } from './lesson.ts';
+import { lessonProblems } from './lesson-problems.ts';
 import { map } from './map.ts';
 import { mapWords } from './map-words.ts';
 import { offline } from './offline.ts';
@@ -41,6 +42,7 @@ export const messages: AllMessages = {
   keyboard,
   map,
   lesson,
+  lessonProblems,
   mapWords,
   offline,
   pictures,

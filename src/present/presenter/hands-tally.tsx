@@ -1,22 +1,29 @@
 import { stepOf } from '../../domain/lesson/lesson.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import type { Prose } from '../../domain/story.ts';
 import { useNumber, useText } from '../../i18n/messages-context.tsx';
 import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
 import { StoryText } from '../../i18n/story-text.tsx';
 import { useCatalog } from '../../state/session-context.tsx';
 import { useTalk, useTalkStore } from '../../state/talk-context.tsx';
+import { useInquiryBallot } from '../inquiry/use-ballot.ts';
 import type { ShownStop } from '../use-stop.ts';
 
-/** Counts the hands that a class shows, for each choice of a stop that has any. */
+const NO_BALLOT = { id: '', choices: [] };
+
+/** Counts the hands that a class shows: for each choice of a stop that has any, or of an inquiry that lies over it. */
 export function HandsTally({ stop }: Pick<ShownStop, 'stop'>) {
   const { story } = useCatalog();
   const words = usePresenterMessages();
   const number = useNumber();
   const text = useText();
   const talk = useTalkStore();
-  const hands = useTalk((state) => state.hands[stop.id]);
-  const choices: readonly Prose[] =
+  const inquiry = useTalk((state) => state.inquiry);
+  const ballot = useInquiryBallot(inquiry?.event);
+  const ofStop: readonly Prose[] =
     stop.kind === 'question' ? stop.choices : stop.kind === 'pause' ? (stepOf(stop, story)?.pause?.choices ?? []) : [];
+  const { id, choices } = inquiry ? (ballot ?? NO_BALLOT) : { id: stop.id, choices: ofStop };
+  const hands = useTalk((state) => ownValue(state.hands, id));
   if (choices.length === 0) return null;
   const { handsCounted, handsCleared } = talk.getState();
   return (
@@ -34,21 +41,17 @@ export function HandsTally({ stop }: Pick<ShownStop, 'stop'>) {
               type="button"
               aria-label={words.oneLess(text(choice))}
               aria-disabled={(hands?.[index] ?? 0) === 0}
-              onClick={() => handsCounted(stop.id, index, -1)}
+              onClick={() => handsCounted(id, index, -1)}
             >
               −
             </button>
-            <button
-              type="button"
-              aria-label={words.oneMore(text(choice))}
-              onClick={() => handsCounted(stop.id, index, 1)}
-            >
+            <button type="button" aria-label={words.oneMore(text(choice))} onClick={() => handsCounted(id, index, 1)}>
               +
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" className="presenter-way" onClick={() => handsCleared(stop.id)}>
+      <button type="button" className="presenter-way" onClick={() => handsCleared(id)}>
         {words.clear}
       </button>
     </section>

@@ -4,6 +4,7 @@ import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
 import { useSession, useView } from '../../state/session-context.tsx';
 import { useTalk } from '../../state/talk-context.tsx';
 import type { TalkActions } from '../talk-keys.ts';
+import { LookWay } from './look-way.tsx';
 
 interface Props {
   readonly actions: TalkActions;
@@ -49,8 +50,9 @@ export function PresenterBar({ actions, projected, blocked, onProjected, onHere,
           </button>
         </p>
       )}
-      <p className="presenter-ways">
+      <div className="presenter-ways">
         {children}
+        <LookWay />
         <button type="button" className="presenter-way" aria-haspopup="dialog" onClick={() => actions.overview('')}>
           {words.overview}{' '}
           <span className="key-cap" aria-hidden="true">
@@ -63,7 +65,7 @@ export function PresenterBar({ actions, projected, blocked, onProjected, onHere,
             ?
           </span>
         </button>
-      </p>
+      </div>
     </header>
   );
 }

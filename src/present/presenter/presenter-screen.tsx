@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
-import { keepInWindow } from '../../state/kept-text.ts';
-import { createLessonClock } from '../../state/lesson-clock.ts';
+import type { LessonClock } from '../../state/lesson-clock.ts';
 import { useSession } from '../../state/session-context.tsx';
 import { shortcutSwitchOf } from '../../state/shortcut-switch.ts';
-import { useTalk, useTalkStore } from '../../state/talk-context.tsx';
+import { useTalk } from '../../state/talk-context.tsx';
 import type { Peer } from '../../state/talk-message.ts';
 import { GoToSheet } from '../go-to-sheet.tsx';
+import { InquirySheet } from '../inquiry/inquiry-sheet.tsx';
 import { keepAwake } from '../keep-awake.ts';
 import { KeysSheet } from '../keys-sheet.tsx';
 import { OverviewSheet } from '../overview-sheet.tsx';
@@ -15,12 +15,14 @@ import { listenToTalkKeys } from '../talk-keys.ts';
 import { useStop } from '../use-stop.ts';
 import { useTalkActions } from '../use-talk-actions.ts';
 import { HandsTally } from './hands-tally.tsx';
+import { InquiryDesk } from './inquiry-desk.tsx';
 import { LessonClockFace } from './lesson-clock-face.tsx';
 import { PointerPad } from './map-pointer.tsx';
 import { NextStop } from './next-stop.tsx';
 import { PresenterBar } from './presenter-bar.tsx';
 import { SlideFrame } from './slide-frame.tsx';
 import { StopAhead } from './stop-ahead.tsx';
+import { StopInquiry } from './stop-inquiry.tsx';
 import { StopNotes } from './stop-notes.tsx';
 import { StopQuestions } from './stop-questions.tsx';
 import { StopStrip } from './stop-strip.tsx';
@@ -39,6 +41,8 @@ interface Props {
   readonly tools?: ReactNode;
   /** More ways in the head, before those to overview and keys. */
   readonly ways?: ReactNode;
+  /** The time of the lesson. */
+  readonly clock: LessonClock;
   /** The other windows of the talk. */
   readonly others: readonly Peer[];
   /** Whether the browser lets no second window open. */
@@ -50,37 +54,30 @@ interface Props {
 }
 
 /** The teacher's own window: the slide with what is still to be shown, what comes, notes, questions with their key, the time. */
-export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, onProjected, onHere }: Props) {
+export function PresenterScreen({ map, stillMap, tools, ways, clock, others, blocked, onProjected, onHere }: Props) {
   const session = useSession();
-  const talk = useTalkStore();
   const words = usePresenterMessages();
   const shown = useStop();
   const place = useTalk((state) => state.place);
   const black = useTalk((state) => state.black);
   const exploring = useTalk((state) => state.exploring);
+  const inquiry = useTalk((state) => state.inquiry);
   const [pointing, setPointing] = useState(false);
   const projected = others.findLast(({ role }) => role === 'class');
   // With the class in another window the slides are there already.
   const { actions, sheet, shut } = useTalkActions(projected ? onProjected : onHere);
-  const [clock] = useState(() =>
-    createLessonClock(talk, Date.now, keepInWindow(`backchannel-time-${session.whole.story.id}`)),
-  );
   const root = useRef<HTMLElement>(null);
   const { width, height } = projected ?? PROJECTOR;
 
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    const releases = [
-      listenToTalkKeys(element, actions, () => shortcutSwitchOf(session).getState().on),
-      clock.follow(),
-      keepAwake(),
-    ];
+    const releases = [listenToTalkKeys(element, actions, () => shortcutSwitchOf(session).getState().on), keepAwake()];
     element.dataset['keys'] = 'heard';
     return () => {
       for (const release of releases) release();
     };
-  }, [session, actions, clock]);
+  }, [session, actions]);
 
   return (
     <main
@@ -90,6 +87,7 @@ export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, o
       data-part={place.part + 1}
       data-black={black}
       data-exploring={exploring}
+      data-inquiry={inquiry?.step}
     >
       <PresenterBar
         actions={actions}
@@ -117,7 +115,7 @@ export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, o
         {shown && <HandsTally stop={shown.stop} />}
       </div>
       <div className="presenter-desk">
-        <LessonClockFace clock={clock.store} />
+        <LessonClockFace clock={clock} />
         {shown && (
           <>
             {exploring ? (
@@ -126,6 +124,8 @@ export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, o
                 <p>{words.exploring(place.stop + 1)}</p>
                 {tools}
               </section>
+            ) : inquiry ? (
+              <InquiryDesk place={inquiry} />
             ) : (
               <StopAhead shown={shown}>
                 <NextStop width={width} height={height} map={stillMap} />
@@ -133,12 +133,14 @@ export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, o
             )}
             <StopNotes stop={shown.stop} />
             <StopQuestions shown={shown} />
+            <StopInquiry records={shown.records} />
           </>
         )}
       </div>
-      <StopStrip clock={clock.store} />
+      <StopStrip clock={clock} />
       {sheet?.name === 'overview' && <OverviewSheet onClosed={shut} />}
       {sheet?.name === 'help' && <KeysSheet onClosed={shut} />}
+      {sheet?.name === 'inquiry' && <InquirySheet onClosed={shut} />}
       {sheet?.name === 'goTo' && <GoToSheet begun={sheet.begun} onClosed={shut} />}
     </main>
   );

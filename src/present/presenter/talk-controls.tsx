@@ -1,4 +1,6 @@
+import { turnInquiry } from '../../domain/inquiry/inquiry-step.ts';
 import { placeAfter } from '../../domain/lesson/place.ts';
+import { useInquiryMessages } from '../../i18n/inquiry-messages.ts';
 import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
 import { useSession } from '../../state/session-context.tsx';
 import { useTalk, useTalkStore } from '../../state/talk-context.tsx';
@@ -19,12 +21,23 @@ export function TalkControls({ shown, pointing, onPointing }: Props) {
   const place = useTalk((state) => state.place);
   const black = useTalk((state) => state.black);
   const exploring = useTalk((state) => state.exploring);
+  const inquiry = useTalk((state) => state.inquiry);
+  const inquiring = useInquiryMessages();
   const { wentOn, wentBack, blackToggled, exploringBegan, returned } = talk.getState();
   const coming = placeAfter(place, lesson, story);
   const part = coming.stop === place.stop ? shown.parts[coming.part] : undefined;
-  const atEnd = coming.stop === place.stop && coming.part === place.part;
-  const atStart = place.stop === 0 && place.part === 0;
-  const next = atEnd ? words.atEnd : part ? words.nextPart[part] : words.nextStop(coming.stop + 1);
+  const inquires = inquiry !== undefined && !exploring;
+  const ahead = inquiry && turnInquiry(inquiry, 1);
+  const atEnd = !inquires && coming.stop === place.stop && coming.part === place.part;
+  const atStart = !inquires && place.stop === 0 && place.part === 0;
+  const nextOfInquiry = ahead ? inquiring.nextStep(inquiring.steps[ahead.step]) : words.backToStop(place.stop + 1);
+  const next = inquires
+    ? nextOfInquiry
+    : atEnd
+      ? words.atEnd
+      : part
+        ? words.nextPart[part]
+        : words.nextStop(coming.stop + 1);
   return (
     <div className="presenter-controls" role="group" aria-label={words.controls}>
       <button type="button" className="button" aria-disabled={atStart} onClick={wentBack}>

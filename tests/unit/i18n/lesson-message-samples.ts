@@ -1,11 +1,11 @@
 import type { AllMessages } from '../../../src/i18n/later-english.ts';
-import { BOTH, count, each, MADE, made, NAME, name, of, type Samples } from './sample-calls.ts';
+import { BOTH, count, each, MADE, made, NAME, name, names, of, type Samples } from './sample-calls.ts';
 
 const STANDINGS = ['agrees', 'differs', 'more-exact', 'adds', 'less', 'contradicts', 'denies', 'silent'] as const;
 
 /** Arguments to call each message of a lesson with: before a class, on paper, without a network. */
 export const lessonSamples: Samples<
-  Pick<AllMessages, 'inquiry' | 'present' | 'presenter' | 'print' | 'lesson' | 'offline'>
+  Pick<AllMessages, 'inquiry' | 'present' | 'presenter' | 'print' | 'lesson' | 'lessonProblems' | 'offline'>
 > = {
   inquiry: {
     account: each((n) => [n]),
@@ -28,6 +28,7 @@ export const lessonSamples: Samples<
     },
     corroboration: { tally: STANDINGS.flatMap((standing) => [1, 2, 5].map((n) => [standing, n] as const)) },
     reading: { likely: name },
+    nextStep: made,
   },
   present: {
     stopOf: [[4, 10]],
@@ -94,6 +95,23 @@ export const lessonSamples: Samples<
     saveAside: [[2]],
     pinned: [[4]],
     opened: { brokenAddress: of(BOTH), brokenKept: of(BOTH) },
+  },
+  lessonProblems: {
+    stop: [[3]],
+    line: [[41]],
+    lineAndColumn: [[41, 7]],
+    found: name,
+    expected: made,
+    more: count,
+    oneOf: names,
+    such: [[MADE, NAME]],
+    day: [[MADE, MADE]],
+    text: [[200]],
+    minutes: [[600]],
+    stops: [[200]],
+    listOf: count,
+    between: [[0, 22]],
+    mend: { near: name },
   },
   offline: {
     fetching: [[40, 170]],

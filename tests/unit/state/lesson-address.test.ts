@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readLessonAddress, writePlace } from '../../../src/state/lesson-address.ts';
+import { readLessonAddress, writeLook, writePlace } from '../../../src/state/lesson-address.ts';
 import { compileStory } from '../domain/small-story.ts';
 
 const { story } = compileStory([], []);
@@ -30,4 +30,10 @@ it('writes a place so that it is read again, and keeps what else the address say
   expect(written).toBe('?lang=ar&stop=2.2');
   expect(readLessonAddress(written, ['ar']).place).toEqual({ stop: 1, part: 1 });
   expect(writePlace({ stop: 0, part: 0 }, written, lesson, story)).toBe('?lang=ar');
+});
+
+it('writes language and theme beside the place, and leaves out what goes without saying', () => {
+  const written = writeLook({ language: 'fa', theme: 'dark' }, '?stop=4.2&room=k3', 'en');
+  expect(written).toBe('?stop=4.2&room=k3&lang=fa&theme=dark');
+  expect(writeLook({ language: 'en', theme: 'auto' }, written, 'en')).toBe('?stop=4.2&room=k3');
 });

@@ -16,6 +16,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     ({ talk }) => talk.getState().blackToggled(),
     ({ talk }) => talk.getState().returned(),
     ({ talk }) => talk.getState().questionAsked(0),
+    ({ talk }) => talk.getState().inquiryBegan('muscat-talks'),
     ({ talk }) => talk.getState().pointed({ x: 0.5, y: 0.25 }),
     ({ talk }) => talk.getState().pointed(undefined),
     ({ talk }) => {
@@ -31,6 +32,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     ({ session }) => session.filter.getState().toggled('sources', 'ft'),
     ({ session }) => session.playback.getState().playPressed(),
     ({ session }) => session.playback.getState().paused(),
+    (window) => window.hide(true),
+    (window) => window.hide(false),
   ),
   fc.nat(9).map(
     (stop): Act =>
@@ -124,6 +127,17 @@ const move: fc.Arbitrary<Move> = fc.oneof(
       (at): Move =>
         (network) => {
           const window = network.windows[at % network.windows.length];
+          if (window) network.crash(window);
+          network.open(at === 0 ? 'class' : 'presenter');
+        },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.nat(2).map(
+      (at): Move =>
+        (network) => {
+          const window = network.windows[at % network.windows.length];
           if (!window) return;
           network.lose(window);
           window.link.ask();
@@ -206,6 +220,65 @@ describe('the windows of a talk', () => {
     expect(laptop.agreed().place).toEqual({ stop: 2, part: 0 });
   });
 
+  it('are where one that has led the talk opens the others, whichever that is', () => {
+    const network = new TalkNetwork();
+    const laptop = network.open('presenter', (talk) => {
+      const { lesson, lessonChosen, blackToggled, exploringBegan } = talk.getState();
+      lessonChosen({ ...lesson, title: 'Year ten' });
+      blackToggled();
+      exploringBegan();
+    });
+    const projected = network.open('class');
+    network.settle();
+    for (const window of [laptop, projected]) {
+      expect(window.agreed()).toMatchObject({ black: true, exploring: true, lesson: { title: 'Year ten' } });
+    }
+    projected.talk.getState().blackToggled();
+    network.settle();
+    expect(laptop.agreed().black).toBe(false);
+  });
+
+  it.each(['closed', 'gone without a word'])('have no ring where the one that points is %s', (how) => {
+    const { network, projected, laptop } = openTwo();
+    laptop.talk.getState().pointed({ x: 0.5, y: 0.5 });
+    network.settle();
+    expect(projected.agreed().pointer).toEqual({ x: 0.5, y: 0.5 });
+    if (how === 'closed') laptop.close();
+    else network.crash(laptop);
+    network.settle();
+    expect(projected.agreed().pointer).toBeUndefined();
+  });
+
+  it('keep the ring of one while another closes', () => {
+    const { network, projected, laptop } = openTwo();
+    laptop.talk.getState().pointed({ x: 0.5, y: 0.5 });
+    network.settle();
+    projected.close();
+    network.settle();
+    expect(laptop.agreed().pointer).toEqual({ x: 0.5, y: 0.5 });
+  });
+
+  it('forget one that is gone without a word, and go on in its place', () => {
+    const { network, projected, laptop } = openTwo();
+    projected.session.playback.getState().playPressed();
+    network.settle();
+    expect(laptop.link.peers.getState()).toMatchObject({ others: [{ role: 'class' }], led: true });
+    network.crash(projected);
+    network.settle();
+    expect(laptop.link.peers.getState()).toEqual({ others: [], led: false });
+    network.open('class');
+    network.settle();
+    expect(laptop.link.peers.getState().others).toHaveLength(1);
+  });
+
+  it('know again one that was taken for gone', () => {
+    const { network, projected, laptop } = openTwo();
+    network.takeForGone(projected);
+    expect(laptop.link.peers.getState().others).toEqual([]);
+    network.settle();
+    expect(laptop.link.peers.getState().others).toMatchObject([{ role: 'class' }]);
+  });
+
   it('do not tell on what they were told', () => {
     const { network, projected, laptop } = openTwo();
     const before = laptop.said.length;
@@ -235,10 +308,68 @@ describe('the windows of a talk', () => {
   it('stop a playback that another hand takes over', () => {
     const { network, projected, laptop } = openTwo();
     projected.session.playback.getState().playPressed();
+    network.settle();
     laptop.session.playback.getState().scrubbed(dayOf(laptop, 20));
     network.settle();
     expect(projected.session.playback.getState().playing).toBe(false);
     expect(projected.agreed()).toEqual(laptop.agreed());
+  });
+
+  it('play together by one clock, and any of them stops it', () => {
+    const { network, projected, laptop } = openTwo();
+    const isLed = (window: OpenWindow) => window.link.peers.getState().led;
+    laptop.session.playback.getState().playPressed();
+    network.settle();
+    expect(projected.agreed().playing).toBe(true);
+    expect([isLed(laptop), isLed(projected)]).toEqual([false, true]);
+    laptop.session.playback.getState().played(dayOf(laptop, 30) + 5);
+    network.settle();
+    expect(projected.agreed()).toMatchObject({ playing: true, playhead: dayOf(laptop, 30) + 5, exploring: true });
+    projected.session.playback.getState().paused();
+    network.settle();
+    expect(laptop.agreed()).toEqual(projected.agreed());
+    expect(laptop.agreed().playing).toBe(false);
+  });
+
+  it.each(['a stop', 'a step', 'a scrub'])('heed %s before all frames of a playback that are on their way', (what) => {
+    const { network, projected, laptop } = openTwo();
+    const { playback } = laptop.session;
+    playback.getState().playPressed();
+    network.settle();
+    // Three frames are on their way when the hand at the other window moves.
+    for (let day = 100; day < 103; day += 1) {
+      playback.getState().played(dayOf(laptop, day));
+      laptop.finish();
+      laptop.frame();
+    }
+    if (what === 'a stop') projected.session.playback.getState().paused();
+    else if (what === 'a step') projected.talk.getState().wentTo({ stop: 5, part: 0 });
+    else projected.session.playback.getState().scrubbed(dayOf(projected, 7));
+    const { playing, playhead } = projected.agreed();
+    expect(playing).toBe(false);
+    network.settle();
+    expect(projected.agreed().playhead).toBe(playhead);
+    expect(laptop.agreed()).toEqual(projected.agreed());
+  });
+
+  it.each(['hidden', 'closed'])('play on by the clock of another where that of the first is %s', (how) => {
+    const { network, projected, laptop } = openTwo();
+    laptop.session.playback.getState().playPressed();
+    network.settle();
+    if (how === 'hidden') laptop.hide(true);
+    else laptop.close();
+    network.settle();
+    expect(projected.agreed().playing).toBe(true);
+    expect(projected.link.peers.getState().led).toBe(false);
+    if (how === 'hidden') expect(laptop.link.peers.getState().led).toBe(true);
+  });
+
+  it('open the lesson where the class does not see it', () => {
+    const { network, projected, laptop } = openTwo();
+    projected.link.askToEdit();
+    laptop.link.askToEdit();
+    network.settle();
+    expect([projected.editsAsked(), laptop.editsAsked()]).toEqual([0, 1]);
   });
 
   it('know of each other, with the size of the projected screen', () => {

@@ -68,14 +68,86 @@ it.each([
   expect(session.selection.getState().event).toBe('talks');
 });
 
-it('has done with black, exploring and a question where it goes on', () => {
+it('finds a stop without a map of its own as it was too, however it was left', () => {
+  const { session, talk } = direct();
+  const seen = () => [session.view.getState().lens, session.playback.getState().position];
+  talk.getState().wentTo({ stop: 1, part: 0 });
+  for (const leave of [talk.getState().returned, talk.getState().wentBack]) {
+    talk.getState().wentTo({ stop: 1, part: 0 });
+    session.view.getState().lensChosen('public');
+    session.playback.getState().scrubbed(noon('2024-02-01'));
+    leave();
+    expect(seen()).toEqual(['happened', noon('2024-01-10')]);
+  }
+  session.playback.getState().scrubbed(noon('2024-02-01'));
+  talk.getState().wentTo({ stop: 1, part: 0 });
+  expect(seen()).toEqual(['happened', noon('2024-01-10')]);
+});
+
+it('shows the opening of the story at a stop without a map of its own before all others', () => {
+  const { session, talk } = direct();
+  const { lesson: before, lessonChosen, wentToFirst } = talk.getState();
+  lessonChosen({ ...before, stops: [{ id: 'start', kind: 'blank' }, ...before.stops] });
+  wentToFirst();
+  const opened = session.playback.getState().position;
+  session.view.getState().lensChosen('public');
+  session.playback.getState().scrubbed(noon('2024-02-01'));
+  talk.getState().returned();
+  expect(session.playback.getState().position).toBe(opened);
+  expect(session.view.getState().lens).toBe('happened');
+});
+
+it('has done with exploring and a question where it goes on', () => {
   const { talk } = direct();
   talk.getState().blackToggled();
   talk.getState().questionAsked(1);
   expect(talk.getState()).toMatchObject({ asked: 1, black: false });
-  talk.getState().blackToggled();
   talk.getState().wentOn();
-  expect(talk.getState()).toMatchObject({ black: false, exploring: false, asked: undefined });
+  expect(talk.getState()).toMatchObject({ exploring: false, asked: undefined });
+});
+
+it.each(['wentOn', 'wentBack'] as const)('uncovers a black screen before anything else: %s', (move) => {
+  const { talk } = direct();
+  talk.getState().wentTo({ stop: 0, part: 1 });
+  talk.getState().blackToggled();
+  talk.getState()[move]();
+  expect(talk.getState()).toMatchObject({ black: false, place: { stop: 0, part: 1 } });
+  talk.getState()[move]();
+  expect(talk.getState().place).not.toEqual({ stop: 0, part: 1 });
+});
+
+it.each(['removed', 'taken by another lesson'])('has done with what lies over a stop that is %s', (how) => {
+  const { talk } = direct();
+  talk.getState().wentTo({ stop: 1, part: 0 });
+  const own = { ...lesson, stops: lesson.stops.filter(({ id }) => id !== 'two') };
+  talk.getState().questionAsked(0);
+  talk.getState().exploringBegan();
+  if (how === 'removed') talk.getState().lessonChosen(own);
+  else
+    talk.getState().lessonChosen({ ...lesson, stops: lesson.stops.map((stop) => ({ ...stop, id: `${stop.id}-2` })) });
+  expect(talk.getState()).toMatchObject({ asked: undefined, inquiry: undefined, exploring: false });
+});
+
+it('keeps what lies over a stop around which the lesson changes', () => {
+  const { talk } = direct();
+  talk.getState().wentTo({ stop: 1, part: 0 });
+  talk.getState().questionAsked(0);
+  talk.getState().lessonChosen({ ...lesson, stops: lesson.stops.slice(1) });
+  expect(talk.getState()).toMatchObject({ place: { stop: 0 }, asked: 0 });
+});
+
+it('takes a question away that the teacher removes while it stands before the class', () => {
+  const { talk } = direct();
+  const asking = (...asks: string[]): Lesson => ({
+    ...lesson,
+    stops: lesson.stops.map((stop) => ({ ...stop, questions: asks.map((ask) => ({ ask })) })),
+  });
+  talk.getState().lessonChosen(asking('Who?', 'Where?'));
+  talk.getState().questionAsked(0);
+  talk.getState().lessonChosen(asking('Whose?', 'Where?'));
+  expect(talk.getState().asked).toBe(0);
+  talk.getState().lessonChosen(asking('Where?'));
+  expect(talk.getState().asked).toBeUndefined();
 });
 
 it('counts hands for each choice of each stop, and never less than none', () => {
