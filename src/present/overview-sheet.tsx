@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { markOfStop } from '../domain/lesson/stop-events.ts';
 import { useNumber } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
@@ -8,7 +9,6 @@ import { LaneMark } from '../ui/lane-mark.tsx';
 import { makeOneStop } from '../ui/roving-stop.ts';
 import { Sheet } from './sheet.tsx';
 import { useStopTitle } from './stop-title.ts';
-import { recordsOf } from './use-stop.ts';
 
 /** All stops at a glance, each a way to it. */
 export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
@@ -29,10 +29,7 @@ export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
     <Sheet title={words.overview} name="overview" onClosed={onClosed}>
       <ol ref={list} className="present-overview">
         {lesson.stops.map((stop, index) => {
-          const [record] = recordsOf(stop, whole.story, whole);
-          const lane = whole.story.lanes.findIndex(({ id }) => id === record?.event.lane);
-          const shape = whole.story.lanes[lane]?.shape;
-          const told = stop.kind === 'step' || stop.kind === 'view';
+          const mark = markOfStop(stop, whole);
           return (
             <li key={stop.id}>
               <button
@@ -45,7 +42,7 @@ export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
               >
                 <span className="present-overview-number">
                   {number(index + 1)}
-                  {told && shape && <LaneMark shape={shape} lane={lane} />}
+                  {mark && <LaneMark {...mark} />}
                 </span>
                 <span className="present-overview-kind">{words.kinds[stop.kind]}</span>
                 <span>

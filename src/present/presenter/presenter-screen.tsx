@@ -118,7 +118,7 @@ export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, o
           />
         </SlideFrame>
         {shown && <TalkControls shown={shown} pointing={pointing} onPointing={setPointing} />}
-        {shown && <HandsTally stop={shown.stop} />}
+        {shown && <HandsTally {...shown} />}
       </div>
       <div className="presenter-desk">
         <LessonClockFace clock={clock.store} />
@@ -135,7 +135,7 @@ export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, o
                 <NextStop width={width} height={height} map={stillMap} />
               </StopAhead>
             )}
-            <StopNotes stop={shown.stop} />
+            <StopNotes {...shown} />
             <StopQuestions shown={shown} />
             <StopInquiry records={shown.records} />
           </>
