@@ -6,7 +6,7 @@ import type { MediationRoom, StoryEvent } from '../domain/story.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { requestGraticuleLabels, requestGroundLabels } from './ground-labels.ts';
 import { inkedShapes } from './inked-ground.ts';
-import { layOutLabels, type PlacedLabel, type Room } from './label-layout.ts';
+import { type LabelRequest, layOutLabels, type PlacedLabel, type Room } from './label-layout.ts';
 import { layOutMediation, type MediationLayout } from './mediation-layout.ts';
 import { requestStoryLabels } from './story-labels.ts';
 import type { Corner, Surface } from './surface.ts';
@@ -20,6 +20,8 @@ export interface LabelBox {
   readonly height: number;
   /** Names of seas and countries up to this rank. */
   readonly ranks: 1 | 2 | 3;
+  /** It is looked at from the back of a room. */
+  readonly afar?: boolean;
 }
 
 /** What names are set for. */
@@ -66,14 +68,23 @@ export function arrangeLabels(scene: LabelScene): LabelArrangement {
   );
   const inked = inkedShapes(marks, basemap, catalog, project);
   const writer = new LabelWriter(catalog, speech, moment);
-  const setting = { basemap, catalog, speech, writer, project, visible, flashed, inked };
+  const afar = box.afar === true;
+  const setting = { basemap, catalog, speech, writer, project, visible, flashed, inked, afar };
 
   const mediator = marks.find(({ event, state }) => state === 'active' && catalog.byId.get(event)?.event.mediation);
   const mediation = mediator && catalog.byId.get(mediator.event)?.event.mediation;
   const waters = basemap.openWater.map(([west, south, east, north]) =>
     roomBetween(project([west, north]), project([east, south])),
   );
-  const rooms = mediation && layOutMediation(mediation.rooms, waters, visible, widestLine(mediation.rooms, speech));
+  const rooms =
+    mediation &&
+    layOutMediation(
+      mediation.rooms,
+      waters,
+      visible,
+      widestLine(mediation.rooms, speech),
+      box.afar ? setBlock([{ text: speech.text(mediation.carrier), style: 'title' }]).width : undefined,
+    );
   const mediatorPlace = mediator && catalog.places.get(mediator.place);
   const from = mediatorPlace && labelPointOf(basemap, mediatorPlace);
 
@@ -84,13 +95,14 @@ export function arrangeLabels(scene: LabelScene): LabelArrangement {
     ...(rooms?.taken ?? []),
   ];
   const story = describeLabels(catalog, marks);
-  const requests = requestStoryLabels(story, setting);
-  const written = new Set(layOutLabels(requests, visible, obstacles).map(({ key }) => key));
+  const requests = requestStoryLabels(story, setting).map((each) => withoutHidden(each, covered));
+  const written = new Set(layOutLabels(requests, visible, obstacles, afar).map(({ key }) => key));
   const named = new Set(story.filter(({ key }) => written.has(key)).flatMap(({ places }) => places));
   const labels = layOutLabels(
     [...requests, ...requestGroundLabels(named, box.ranks, setting), ...requestGraticuleLabels(visible, setting)],
     visible,
     obstacles,
+    afar,
   );
   return {
     unit,
@@ -100,6 +112,13 @@ export function arrangeLabels(scene: LabelScene): LabelArrangement {
         mediation: { layout: rooms, told: mediation, lane: mediator.lane, ...(from && { from: project(from) }) },
       }),
   };
+}
+
+/** A leader to what lies under something else would lead nowhere. */
+function withoutHidden(request: LabelRequest, covered: readonly Room[]): LabelRequest {
+  const hidden = ([x, y]: Corner) =>
+    covered.some(({ left, top, right, bottom }) => x > left && x < right && y > top && y < bottom);
+  return { ...request, candidates: request.candidates.filter(({ leader }) => !leader || !hidden(leader)) };
 }
 
 function pointRoom({ place }: MapMark, catalog: Catalog, project: Surface['project']): readonly Room[] {

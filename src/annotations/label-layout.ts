@@ -38,18 +38,27 @@ export interface Room {
   readonly bottom: number;
 }
 
-/** Places labels in the order of their rank, none over another, over an obstacle, or out of the visible room. */
+/**
+ * Places labels in the order of their rank, none over another, over an obstacle, or out of the visible room; where
+ * `clearLeaders`, no leader runs through another label either.
+ */
 export function layOutLabels(
   requests: readonly LabelRequest[],
   visible: Room,
   obstacles: readonly Room[],
+  clearLeaders = false,
 ): readonly PlacedLabel[] {
   const taken = [...obstacles];
   const placed: PlacedLabel[] = [];
+  const leaders: Line[] = [];
   for (const { key, className, candidates } of requests) {
     for (const at of candidates) {
       const room = roomOf(at);
       if (!holds(visible, room) || taken.some((other) => overlap(room, other))) continue;
+      const leader = clearLeaders && at.leader ? leaderOf(room, at.leader) : undefined;
+      if (leaders.some((line) => crosses(line, room))) continue;
+      if (leader && taken.some((other) => crosses(leader, other))) continue;
+      if (leader) leaders.push(leader);
       taken.push(room);
       placed.push({ key, className, at });
       break;
@@ -78,6 +87,34 @@ function holds(outer: Room, inner: Room): boolean {
     inner.top >= outer.top + 2 &&
     inner.bottom <= outer.bottom - 2
   );
+}
+
+type Line = readonly [Corner, Corner];
+
+/** From the nearest point of a block. */
+function leaderOf({ left, top, right, bottom }: Room, [x, y]: Corner): Line {
+  return [
+    [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)],
+    [x, y],
+  ];
+}
+
+/** Whether a line runs through a room: what of it lies between the room's sides is not nothing (Liang and Barsky). */
+function crosses([[fromX, fromY], [toX, toY]]: Line, { left, top, right, bottom }: Room): boolean {
+  let [enters, leaves] = [0, 1];
+  for (const [start, run, least, most] of [
+    [fromX, toX - fromX, left, right],
+    [fromY, toY - fromY, top, bottom],
+  ] as const) {
+    if (run === 0) {
+      if (start <= least || start >= most) return false;
+      continue;
+    }
+    const [one, other] = [(least - start) / run, (most - start) / run];
+    enters = Math.max(enters, Math.min(one, other));
+    leaves = Math.min(leaves, Math.max(one, other));
+  }
+  return enters < leaves;
 }
 
 function overlap(a: Room, b: Room): boolean {

@@ -37,20 +37,25 @@ export function MediationArc({ layout, mediation, lane, speech, from, moving }: 
       {layout.rooms.map((picture) => (
         <RoomBox key={picture.box.left} picture={picture} brief={layout.brief} speech={speech} />
       ))}
+      {layout.carried && (
+        <text
+          className="annotation-text-carrier"
+          x={layout.carrier[0].toFixed(1)}
+          y={layout.carrier[1].toFixed(1)}
+          {...(layout.brief && { textAnchor: 'middle' })}
+        >
+          {drawnLine(speech.text(mediation.carrier), speech.direction)}
+        </text>
+      )}
       {!layout.brief && (
-        <>
-          <text className="annotation-text-carrier" x={layout.carrier[0].toFixed(1)} y={layout.carrier[1].toFixed(1)}>
-            {drawnLine(speech.text(mediation.carrier), speech.direction)}
-          </text>
-          <text
-            className="annotation-text-note"
-            x={((first.right + second.left) / 2).toFixed(1)}
-            y={(first.bottom + 14).toFixed(1)}
-            textAnchor="middle"
-          >
-            {drawnLine(geographyMessagesOf(speech).roomsNotLocated, speech.direction)}
-          </text>
-        </>
+        <text
+          className="annotation-text-note"
+          x={((first.right + second.left) / 2).toFixed(1)}
+          y={(first.bottom + 14).toFixed(1)}
+          textAnchor="middle"
+        >
+          {drawnLine(geographyMessagesOf(speech).roomsNotLocated, speech.direction)}
+        </text>
       )}
     </g>
   );
@@ -102,7 +107,7 @@ function RoomBox({ picture: { room, box }, brief, speech }: { picture: RoomPictu
       {line(
         speech.text(brief ? (room.shortName ?? room.name) : room.name),
         'annotation-text-room',
-        box.top + (brief ? 18 : 22),
+        brief ? (box.top + box.bottom) / 2 + 6 : box.top + 22,
       )}
       {!brief &&
         room.people.map(({ text }, index) =>

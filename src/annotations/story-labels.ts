@@ -27,6 +27,8 @@ interface Scene {
   readonly flashed: ReadonlySet<PlaceId>;
   /** What is filled, px, which no label of another event may lie on if it can help it. */
   readonly inked: readonly InkedShape[];
+  /** Few words, for the back of a room: what is disputed is told beside the map. */
+  readonly afar: boolean;
 }
 
 /** Labels of the story's marks: the selected first, then the active, then the traces. */
@@ -37,7 +39,9 @@ export function requestStoryLabels(labels: readonly MapLabel[], scene: Scene): r
     .map((label) => {
       const words = scene.writer.write(label);
       const small = scene.visible.right - scene.visible.left < SMALL;
-      const candidates = blocksOf(label, words, small).flatMap((block) => candidatesFor(label, block, scene));
+      const candidates = blocksOf(label, scene.afar ? { ...words, disputes: [] } : words, small).flatMap((block) =>
+        candidatesFor(label, block, scene),
+      );
       return {
         key: label.key,
         className: `annotation-label annotation-label-${label.state} lane-${label.lane}`,

@@ -12,7 +12,8 @@ const opened = new Map<string, Window>();
 /** Opens a page of ours in a window by a name, or brings the one of that name forward. Tells where the browser forbids it. */
 export function openWindow(address: string, name: string, { isHere, onBlocked }: Expected): void {
   const known = opened.get(name);
-  if (known && !known.closed) {
+  // It may have gone to another page, or be empty: then it is opened anew.
+  if (known && !known.closed && isHere()) {
     known.focus();
     return;
   }

@@ -24,6 +24,7 @@ const PinToTalk = comesLater(() => import('../lesson/pin-to-talk.tsx').then((mod
 export function TalkScreen({ basemap, windows }: { basemap: string; windows: TalkWindows }) {
   const role = useStore(windows.state, (state) => state.role);
   const blocked = useStore(windows.state, (state) => state.blocked);
+  const clock = useStore(windows.state, (state) => state.clock);
   const others = useStore(windows.state, (state) => state.others);
   const { app } = useMessages();
   const words = useLessonMessages();
@@ -82,10 +83,13 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
         <TalkOnPaper.Later basemap={basemap} teacher={false} />
       </>
     );
+  const waiting = <p className="story-failure">{app.loading}</p>;
+  if (!clock) return waiting;
   return (
     <>
       <PresenterScreen.Later
         map={map}
+        clock={clock}
         stillMap={<LiveStillMap basemap={basemap} still={null} />}
         tools={tools}
         ways={
@@ -100,7 +104,7 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
         blocked={blocked}
         onProjected={windows.openProjected}
         onHere={() => windows.shownHere('class')}
-        whenWaiting={<p className="story-failure">{app.loading}</p>}
+        whenWaiting={waiting}
       />
       {editor}
       <TalkOnPaper.Later basemap={basemap} teacher />

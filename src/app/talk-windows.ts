@@ -2,10 +2,12 @@ import { type CameraStore, createCameraStore } from '../state/camera-store.ts';
 import { keepHands } from '../state/kept-hands.ts';
 import { keepInWindow } from '../state/kept-text.ts';
 import { writeLook, writePlace } from '../state/lesson-address.ts';
+import { createLessonClock } from '../state/lesson-clock.ts';
 import { joinTalk, type TalkLink, type TalkSurroundings } from '../state/talk-channel.ts';
 import { directTalk } from '../state/talk-direction.ts';
 import type { Role } from '../state/talk-message.ts';
 import { openTalkPort, readRoom } from '../state/talk-port.ts';
+import { onceGone, stayPresent } from '../state/talk-presence.ts';
 import { createTalkWindowStore, readRole, type TalkWindowStore } from '../state/talk-window-store.ts';
 import type { OpenLesson } from './lesson-page.tsx';
 import { openWindow } from './open-window.ts';
@@ -30,7 +32,8 @@ export function createTalkWindows(): TalkWindows {
   const camera = createCameraStore();
   const state = createTalkWindowStore(readRole(location.search));
   let link: TalkLink | undefined;
-  let join = () => {};
+  let leave = () => {};
+  let join = (_hasLed: boolean) => {};
 
   const addressOf = (role: Role): string => {
     const parameters = new URLSearchParams(location.search);
@@ -54,7 +57,7 @@ export function createTalkWindows(): TalkWindows {
       const parameters = new URLSearchParams(location.search);
       parameters.set('room', crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? '0');
       rewrite(`${location.pathname}?${parameters}`);
-      join();
+      join(true);
     }
     openWindow(addressOf(role), `backchannel-${role}-${readRoom(location.search)}`, {
       isHere: () => isThere(role),
@@ -84,35 +87,46 @@ export function createTalkWindows(): TalkWindows {
       const release = directTalk(session, talk, () => link?.isTold() ?? false);
       const { id: story } = session.whole.story;
       const letGo = keepHands(talk, keepInWindow(`backchannel-hands-${story}`));
-      join = () => {
-        link?.leave();
+      // It runs whichever view is shown: slides and notes may share this window.
+      const clock = createLessonClock(talk, Date.now, keepInWindow(`backchannel-time-${story}`));
+      const stopClock = clock.follow();
+      state.setState({ clock: clock.store });
+      join = (hasLed) => {
+        leave();
         const { role } = state.getState();
-        link = joinTalk(
+        const id = makeId(role);
+        const letPresenceGo = stayPresent(id);
+        const joined = joinTalk(
           { session, talk, camera },
           {
             ...SURROUNDINGS,
             editAsked: () => state.setState({ editing: true }),
-            id: makeId(role),
+            id,
+            hasLed,
             port: openTalkPort(story, readRoom(location.search)),
           },
           role,
         );
-        const { peers } = link;
-        peers.subscribe(({ others, led }) => {
+        link = joined;
+        leave = () => {
+          joined.leave();
+          letPresenceGo();
+        };
+        joined.peers.subscribe(({ others, led }) => {
           state.setState({ others, led });
           if (!editWanted || !isThere('presenter')) return;
           editWanted = false;
-          link?.askToEdit();
+          joined.askToEdit();
         });
         state.setState({ others: [], led: false });
       };
-      join();
+      join(false);
       const listening = new AbortController();
       const { signal } = listening;
       addEventListener('resize', () => link?.changed(state.getState().role), { signal });
       // A page that goes may come back as it was: from the cache of the way back, or from sleep.
-      addEventListener('pagehide', () => link?.leave(), { signal });
-      addEventListener('pageshow', ({ persisted }) => persisted && join(), { signal });
+      addEventListener('pagehide', () => leave(), { signal });
+      addEventListener('pageshow', ({ persisted }) => persisted && join(false), { signal });
       document.addEventListener(
         'visibilitychange',
         () => (document.hidden ? link?.changed(state.getState().role) : link?.ask()),
@@ -131,7 +145,8 @@ export function createTalkWindows(): TalkWindows {
         unsubscribe();
         letLookGo();
         letGo();
-        link?.leave();
+        stopClock();
+        leave();
         release();
       };
     },
@@ -145,9 +160,10 @@ function makeId(role: Role): string {
   return `${rank}-${age}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`;
 }
 
-const SURROUNDINGS: Pick<TalkSurroundings, 'size' | 'isHidden' | 'soon' | 'nextFrame'> = {
+const SURROUNDINGS: Pick<TalkSurroundings, 'size' | 'isHidden' | 'soon' | 'nextFrame' | 'onceGone'> = {
   size: () => ({ width: Math.max(innerWidth, 1), height: Math.max(innerHeight, 1) }),
   isHidden: () => document.hidden,
+  onceGone,
   soon: (callback) => queueMicrotask(callback),
   nextFrame(callback) {
     // A window that nobody sees draws no frames.

@@ -65,7 +65,13 @@ export function MapAnnotations({ live: { view, basemap, moving }, camera, enlarg
           fill="none"
         >
           <LabelLayer
-            box={{ name: 'only', width, height, ranks: enlarged ? 2 : width < NARROW ? 1 : 3 }}
+            box={{
+              name: 'only',
+              width,
+              height,
+              ranks: enlarged ? 2 : width < NARROW ? 1 : 3,
+              afar: enlarged !== undefined,
+            }}
             basemap={basemap}
             catalog={catalog}
             view={surface}

@@ -28,8 +28,6 @@ export function GoToSheet({ begun, onClosed }: { begun: string; onClosed: () => 
           type="text"
           inputMode="numeric"
           autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: the dialog is for nothing else
-          autoFocus
           value={written}
           aria-invalid={written !== '' && !known}
           onChange={({ target }) => setWritten(target.value)}

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { markOfStop } from '../domain/lesson/stop-events.ts';
-import { useNumber } from '../i18n/messages-context.tsx';
+import { useNumber, useSpeech } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
-import { StoryText } from '../i18n/story-text.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { useTalk, useTalkStore } from '../state/talk-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { makeOneStop } from '../ui/roving-stop.ts';
 import { Sheet } from './sheet.tsx';
 import { useStopTitle } from './stop-title.ts';
+import { ToldText } from './told-text.tsx';
 
 /** All stops at a glance, each a way to it. */
 export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
@@ -17,6 +17,7 @@ export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
   const { lesson, place } = useTalk((state) => state);
   const words = usePresentMessages();
   const number = useNumber();
+  const { told: tell } = useSpeech();
   const titleOf = useStopTitle();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -30,6 +31,7 @@ export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
       <ol ref={list} className="present-overview">
         {lesson.stops.map((stop, index) => {
           const mark = markOfStop(stop, whole);
+          const [headline] = tell(titleOf(stop));
           return (
             <li key={stop.id}>
               <button
@@ -46,7 +48,8 @@ export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
                 </span>
                 <span className="present-overview-kind">{words.kinds[stop.kind]}</span>
                 <span>
-                  <StoryText of={titleOf(stop)} or={words.stopAlone(index + 1)} />
+                  {/* Of a question what is asked in a few words, as at the top of its slide. */}
+                  {headline?.text ? <ToldText pieces={[headline]} /> : words.stopAlone(index + 1)}
                 </span>
               </button>
             </li>

@@ -25,7 +25,13 @@ export function Phases({ parts, part }: { parts: readonly Part[]; part: Part }) 
         })}
       </ol>
       <p aria-hidden="true">
-        {next === 'hands' ? words.nextHands : next === 'sources' ? words.nextSources : words.nextStop}
+        {next === 'hands'
+          ? words.nextHands
+          : next === 'sources'
+            ? words.nextSources
+            : next === 'record'
+              ? words.nextRecord
+              : words.nextStop}
         <svg viewBox="0 0 32 20" aria-hidden="true">
           <path d="M0 10h30M21 1l9 9-9 9" />
         </svg>

@@ -14,7 +14,8 @@ interface Props {
 /** A dialog over the slide. The rest of the page is inert behind it; the focus goes back to where it was. */
 export function Sheet({ title, name, onClosed, children }: Props) {
   const words = usePresentMessages();
-  const { dialog, close } = useModal();
+  // Not to the cross, to which a dialog gives it by itself.
+  const { dialog, close } = useModal('input[type="text"]');
   const id = useId();
   return (
     <dialog ref={dialog} className={`present-sheet present-sheet-${name}`} aria-labelledby={id} onClose={onClosed}>

@@ -10,6 +10,7 @@ import { ComparisonSlide } from './comparison-slide.tsx';
 import { InquirySlide } from './inquiry/inquiry-slide.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { QuestionSlide } from './question-slide.tsx';
+import { RecordSlide } from './record-slide.tsx';
 import { SlideDate } from './slide-date.tsx';
 import { StepSlide } from './step-slide.tsx';
 import { useStopTitle } from './stop-title.ts';
@@ -114,7 +115,8 @@ function Body({ shown, question, inquiry, exploring }: BodyProps) {
   if (inquiry) return <InquirySlide place={inquiry} />;
   if (kind === 'blank') return null;
   if (question !== undefined) return <AskedSlide shown={shown} question={question} />;
-  return kind === 'comparison' ? <ComparisonSlide {...shown} /> : <QuestionSlide {...shown} />;
+  if (kind === 'comparison') return <ComparisonSlide {...shown} />;
+  return shown.part === 'record' ? <RecordSlide {...shown} /> : <QuestionSlide {...shown} />;
 }
 
 /** Whether a slide has no map of its own. */

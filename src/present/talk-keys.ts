@@ -35,6 +35,9 @@ export const TALK_KEYS: Readonly<Record<TalkAction, readonly string[]>> = {
 
 /** Where letters are written, or chosen by. */
 const WRITTEN = 'input:not([type="range"], [type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
+/** What a line of text has no use for. */
+const ONE_LINE = 'input:not([type="number"])';
+const OUT_OF_LINE: ReadonlySet<string> = new Set(['PageUp', 'PageDown', 'Escape']);
 /** What Space and Enter press themselves; a link is only for Enter. */
 const PRESSED_BY_SPACE = 'button, summary, input[type="checkbox"], input[type="radio"], [role="button"]';
 const PRESSED_BY_ENTER = 'button, summary, a[href], [role="button"]';
@@ -55,8 +58,8 @@ export function listenToTalkKeys(root: HTMLElement, actions: TalkActions, letter
     const { target } = press;
     if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing || press.defaultPrevented) return;
     if (!(target instanceof Element) || !(target === document.body || root.contains(target))) return;
-    if (target.matches(WRITTEN)) return;
     const key = nameOf(press);
+    if (target.matches(WRITTEN) && !(target.matches(ONE_LINE) && OUT_OF_LINE.has(key))) return;
     const action = actionOf(key, getComputedStyle(root).direction === 'rtl');
     if (!action || isOwnOf(target, key, action)) return;
     if (key.length === 1 && key !== ' ' && !letters()) return;

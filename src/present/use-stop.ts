@@ -28,7 +28,7 @@ export function useStop(): ShownStop | undefined {
   const place = useTalk((state) => state.place);
   const stop = lesson.stops[place.stop];
   if (!stop) return undefined;
-  const parts = partsOf(stop, story);
+  const parts = partsOf(stop, story, lesson);
   return {
     stop,
     language: lesson.language,

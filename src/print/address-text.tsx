@@ -1,8 +1,9 @@
 import { Fragment } from 'react';
+import { readableAddress } from '../domain/readable-address.ts';
 
 /** An address in full, which may break after a slash or a hyphen, and anywhere where it has none for long. */
 export function AddressText({ of: url }: { of: string }) {
-  const parts = readable(url).split(/(?<=[/\-?&=])(?!\/)/);
+  const parts = readableAddress(url).split(/(?<=[/\-?&=])(?!\/)/);
   let at = 0;
   return (
     <a className="address-text" href={url} dir="ltr">
@@ -17,14 +18,4 @@ export function AddressText({ of: url }: { of: string }) {
       })}
     </a>
   );
-}
-
-/** Letters of other scripts as they are read: nobody copies `%D8%B9` from paper. Browsers write them back. */
-function readable(url: string): string {
-  try {
-    const plain = decodeURI(url);
-    return /\s/.test(plain) ? url : plain;
-  } catch {
-    return url;
-  }
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { listColumns } from '../domain/compared-reports.ts';
+import type { Comparison } from '../domain/story.ts';
+import { weighComparisons } from '../domain/weigh-comparisons.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
@@ -29,11 +31,10 @@ export function ReaderPrint({ map }: { map: ReactNode }) {
   const { story, events } = catalog;
   const event = selected === undefined ? undefined : catalog.byId.get(selected);
   const numbers = numberEvents(events);
-  const comparisons = (event && catalog.comparisonsOf.get(event.id)) ?? [];
-  const columns = listColumns(catalog);
   const address = givenAddress(location.href);
-  // Another screen is printed as it stands.
-  if (screen !== 'map') return null;
+  const comparisons = (event && catalog.comparisonsOf.get(event.id)) ?? [];
+  // The sources are printed as they stand.
+  if (screen === 'sources') return null;
   return (
     <article className="reader-print">
       <header>
@@ -44,9 +45,15 @@ export function ReaderPrint({ map }: { map: ReactNode }) {
           <strong>{dates.day(today())}</strong> {app.lenses[lens]}
         </p>
       </header>
-      <div className="reader-print-map">{map}</div>
+      {screen === 'map' && <div className="reader-print-map">{map}</div>}
       <div className="print-flow">
-        {event && (
+        {screen === 'differences' && (
+          <section>
+            <h2 className="pack-title">{words.allTopics(story.comparisons.length)}</h2>
+            <Topics comparisons={weighComparisons(story.comparisons)} />
+          </section>
+        )}
+        {screen === 'map' && event && (
           <section>
             <h2 className="pack-title">
               <StoryText of={event.event.title} />
@@ -63,24 +70,17 @@ export function ReaderPrint({ map }: { map: ReactNode }) {
             {comparisons.length > 0 && (
               <>
                 <h3 className="pack-heading">{differences.title}</h3>
-                <table className="comparison-table">
-                  <thead>
-                    <ComparisonHead columns={columns} />
-                  </thead>
-                  <tbody>
-                    {comparisons.map((comparison) => (
-                      <ComparisonRow key={comparison.id} comparison={comparison} columns={columns} why />
-                    ))}
-                  </tbody>
-                </table>
+                <Topics comparisons={comparisons} />
               </>
             )}
           </section>
         )}
-        <section>
-          <h2 className="pack-title">{record.events(events.length)}</h2>
-          <EventLines catalog={catalog} events={events} numbers={numbers} />
-        </section>
+        {screen === 'map' && (
+          <section>
+            <h2 className="pack-title">{record.events(events.length)}</h2>
+            <EventLines catalog={catalog} events={events} numbers={numbers} />
+          </section>
+        )}
         <section>
           <h2 className="pack-title">{words.sources}</h2>
           {story.sources.map((source) => (
@@ -92,5 +92,22 @@ export function ReaderPrint({ map }: { map: ReactNode }) {
         </p>
       </div>
     </article>
+  );
+}
+
+/** Topics by report, with the reason of each relation. */
+function Topics({ comparisons }: { comparisons: readonly Comparison[] }) {
+  const columns = listColumns(useCatalog());
+  return (
+    <table className="comparison-table">
+      <thead>
+        <ComparisonHead columns={columns} />
+      </thead>
+      <tbody>
+        {comparisons.map((comparison) => (
+          <ComparisonRow key={comparison.id} comparison={comparison} columns={columns} why />
+        ))}
+      </tbody>
+    </table>
   );
 }

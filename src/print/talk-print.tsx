@@ -53,11 +53,13 @@ export function TalkPrint({ teacher, basemap, drawMap }: Props) {
         ) : (
           <p>{title}</p>
         )}
+        {address !== undefined && (
+          <p>
+            <bdi dir="ltr">{address}</bdi>
+          </p>
+        )}
       </header>
       {blocks.length > 0 ? <FlowBlocks blocks={blocks} /> : <p>{words.blankStop}</p>}
-      <footer className="talk-print-foot">
-        <span>{words.foot}</span> {address !== undefined && <bdi dir="ltr">{address}</bdi>}
-      </footer>
     </article>
   );
 }

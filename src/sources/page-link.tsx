@@ -1,3 +1,4 @@
+import { readableAddress } from '../domain/readable-address.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { hostOf } from '../ui/host-of.ts';
 
@@ -7,7 +8,7 @@ export function PageLink({ url, shown }: { url: string; shown: 'host' | 'address
   return (
     <a className={`page-link page-link-${shown}`} href={url} target="_blank" rel="noopener">
       {/* On the link itself it would be read out, letter for letter. */}
-      <span title={url}>{shown === 'host' ? hostOf(url) : withoutProtocol(url)}</span>
+      <span title={readableAddress(url)}>{shown === 'host' ? hostOf(url) : withoutProtocol(url)}</span>
       <span className="visually-hidden">
         {punctuation.comma}
         {sources.opensNewTab}

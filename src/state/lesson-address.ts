@@ -47,7 +47,7 @@ export function writePlace({ stop, part }: Place, search: string, lesson: Lesson
   else
     parameters.set(
       'stop',
-      shown && partsOf(shown, story).length > 1 && part > 0 ? `${stop + 1}.${part + 1}` : `${stop + 1}`,
+      shown && partsOf(shown, story, lesson).length > 1 && part > 0 ? `${stop + 1}.${part + 1}` : `${stop + 1}`,
     );
   const text = parameters.toString();
   return text && `?${text}`;

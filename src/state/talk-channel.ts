@@ -26,6 +26,10 @@ export interface TalkSurroundings {
   soon(callback: () => void): void;
   /** Calls back with the next frame, or about as late where the window draws none. */
   nextFrame(callback: () => void): void;
+  /** Calls back when the window of an id has ended, be it without a word. Returns a function that waits no longer. */
+  onceGone(id: string, callback: () => void): () => void;
+  /** Whether it has led the talk already: windows that open now come to where it is. */
+  readonly hasLed: boolean;
 }
 
 /** The other windows of a talk, as they last told of themselves, and whether the clock of one of them moves the playhead. */
@@ -52,9 +56,11 @@ export function joinTalk(window: TalkWindow, surroundings: TalkSurroundings, ope
   const { port, id } = surroundings;
   const { session, talk, camera } = window;
   const read = createMessageReader(session);
-  const registers = createRegisters(id, { ...readShared(window) });
+  const registers = createRegisters(id, { ...readShared(window) }, surroundings.hasLed ? 1 : 0);
   const peers: PeersStore = createStore(() => ({ others: [] as readonly Peer[], led: false }));
   const unsaid = new Set<string>();
+  /** By the id of another window: waits no longer for its end. */
+  const waits = new Map<string, () => void>();
   let role = opening;
   let telling = false;
   let resting = true;
@@ -135,8 +141,27 @@ export function joinTalk(window: TalkWindow, surroundings: TalkSurroundings, ope
     const { others } = peers.getState();
     const known = others.find((peer) => peer.id === from.id);
     if (what === 'leaves' ? !known : isSame(known, from)) return;
+    if (what === 'leaves') {
+      waits.get(from.id)?.();
+      waits.delete(from.id);
+    } else if (!known && !waits.has(from.id)) {
+      waits.set(
+        from.id,
+        surroundings.onceGone(from.id, () => miss(from.id)),
+      );
+    }
     const rest = others.filter((peer) => peer !== known);
     peers.setState({ others: what === 'leaves' ? rest : [...rest, from] });
+  };
+  /** A window ended without a last word: what it alone could end ends here. */
+  const miss = (gone: string) => {
+    // Its end is waited for once: it may be one of which the end cannot be known.
+    waits.set(gone, () => {});
+    peers.setState(({ others }) => ({ others: others.filter((peer) => peer.id !== gone) }));
+    if (registers.writerOf('pointer') === gone) talk.getState().pointed(undefined);
+    takeOver();
+    // One that is there all the same says so.
+    say('asks', {});
   };
 
   port.listen((data) => {
@@ -179,8 +204,11 @@ export function joinTalk(window: TalkWindow, surroundings: TalkSurroundings, ope
       takeOver();
     },
     leave() {
+      // Nobody else knows that this hand points no longer.
+      if (registers.writerOf('pointer') === id) talk.getState().pointed(undefined);
       say('leaves', registers.entries(unsaid));
-      for (const release of releases) release();
+      unsaid.clear();
+      for (const release of [...releases, ...waits.values()]) release();
       port.close();
     },
   };

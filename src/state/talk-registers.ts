@@ -37,11 +37,14 @@ export interface Registers {
   newerThan(entries: Entries): Entries;
 }
 
-/** What a window opens with counts as written before anything that was written since, by whomever. */
-export function createRegisters(by: string, opening: Readonly<Record<string, unknown>>): Registers {
+/**
+ * What a window opens with counts as written before anything that was written since, by whomever. `begun` is the clock's
+ * count at which it opens: above 0 for a window that brings along what others who open at 0 are to take over.
+ */
+export function createRegisters(by: string, opening: Readonly<Record<string, unknown>>, begun = 0): Registers {
   const known = new Map<string, Entry>();
-  let clock = 0;
-  for (const [name, value] of Object.entries(opening)) known.set(name, { value, stamp: { count: 0, by } });
+  let clock = begun;
+  for (const [name, value] of Object.entries(opening)) known.set(name, { value, stamp: { count: begun, by } });
   const isNewer = (stamp: Stamp, than: Stamp | undefined) => !than || compareStamps(stamp, than) > 0;
   return {
     valueOf: (name) => known.get(name)?.value,

@@ -66,6 +66,12 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
     const goTo = (place: Place) =>
       set({ place: clampPlace(place, get().lesson, story), ...NOTHING_OVER, exploring: false });
     const inquire = (inquiry: InquiryPlace | undefined) => set({ ...NOTHING_OVER, exploring: false, inquiry });
+    /** From black the first press leads back to what was shown before: nobody steps where they cannot see. */
+    const uncover = (): boolean => {
+      const { black } = get();
+      if (black) set({ black: false });
+      return black;
+    };
     /** Whether it was a step of the inquiry before the class, and none of the lesson. */
     const turn = (by: 1 | -1): boolean => {
       const { inquiry, exploring } = get();
@@ -81,8 +87,8 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
       inquiry: undefined,
       hands: {},
       pointer: undefined,
-      wentOn: () => turn(1) || goTo(placeAfter(get().place, get().lesson, story)),
-      wentBack: () => turn(-1) || goTo(placeBefore(get().place, get().lesson, story)),
+      wentOn: () => uncover() || turn(1) || goTo(placeAfter(get().place, get().lesson, story)),
+      wentBack: () => uncover() || turn(-1) || goTo(placeBefore(get().place, get().lesson, story)),
       wentTo: goTo,
       wentToFirst: () => goTo(BEGINNING),
       wentToLast: () => goTo(lastPlace(get().lesson)),

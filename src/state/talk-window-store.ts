@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LessonClock } from './lesson-clock.ts';
 import type { Peer, Role } from './talk-message.ts';
 
 export interface TalkWindowState {
@@ -12,12 +13,21 @@ export interface TalkWindowState {
   readonly led: boolean;
   /** Whether the teacher's own lesson is open in this window. */
   readonly editing: boolean;
+  /** The time of the lesson; undefined before the lesson is there. */
+  readonly clock: LessonClock | undefined;
 }
 
 export type TalkWindowStore = StoreApi<TalkWindowState>;
 
 export function createTalkWindowStore(role: Role): TalkWindowStore {
-  return createStore<TalkWindowState>(() => ({ role, blocked: false, others: [], led: false, editing: false }));
+  return createStore<TalkWindowState>(() => ({
+    role,
+    blocked: false,
+    others: [],
+    led: false,
+    editing: false,
+    clock: undefined,
+  }));
 }
 
 /** What an address says that a window shows (`?role=presenter`). */

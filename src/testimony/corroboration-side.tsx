@@ -19,6 +19,14 @@ interface Props {
   readonly judged: boolean;
 }
 
+/**
+ * What an account says on a topic. One from outside that bears on the claims of reports is told by how it does, where that
+ * may be told; its own words stand in the evidence.
+ */
+export function wordsOf({ side, on, claims: [first] }: CorroborationCell, catalog: Catalog, judged: boolean) {
+  return side?.text ?? ((judged && on.length > 0) || !first ? undefined : catalog.claims.get(first)?.statement);
+}
+
 /** How one account stands on a topic, in a sign and a word, and what it says there. */
 export function CorroborationSide({ cell, topic, catalog, accounts, judged }: Props) {
   const inquiry = useInquiryMessages();
@@ -26,10 +34,7 @@ export function CorroborationSide({ cell, topic, catalog, accounts, judged }: Pr
   const { standing, side, on } = cell;
   const relation = side && 'comparison' in topic ? finerRelation(standing, topic.comparison.relation) : undefined;
   const word = useStandingWord(standing, relation);
-  const [first] = cell.claims;
-  // An outside account that bears on the claims of a topic is told by how it does; its own words stand in the evidence.
-  const words: Text | undefined =
-    side?.text ?? ((judged && on.length > 0) || !first ? undefined : catalog.claims.get(first)?.statement);
+  const words = wordsOf(cell, catalog, judged);
   return (
     <>
       {(judged || words === undefined) && (

@@ -7,6 +7,7 @@ import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { CorroborationSide } from './corroboration-side.tsx';
+import { listTopics } from './list-topics.ts';
 import { type Accounts, useAccounts } from './use-accounts.ts';
 import './corroboration-table.css';
 
@@ -34,10 +35,7 @@ export function CorroborationSheet(props: CorroborationTableProps & { readonly c
   const table = corroborate(catalog, event);
   const accounts = useAccounts(catalog, table.columns, revealed);
   const shown = table.columns.map((column) => outside || !column.outside);
-  // What only accounts speak of that are left out is no topic here.
-  const rows = table.rows.filter(({ cells }) =>
-    cells.some(({ standing }, index) => shown[index] && standing !== 'silent'),
-  );
+  const rows = listTopics(table, { catalog, accounts, judged, outside });
   if (rows.length === 0) return null;
   const left = rows.length - Math.min(rows.length, most);
   return (

@@ -37,16 +37,32 @@ const readState = (page: Page) =>
       .join(' ');
   });
 
-test('a clicker leads through all stops and parts, and back', async ({ page }) => {
+/** How high the map is, of the slide's height, and by how many px anything on the slide is higher than its room. */
+const readRoom = (page: Page) =>
+  page.evaluate(() => {
+    const heightOf = (name: string) => document.querySelector(name)?.getBoundingClientRect().height ?? 0;
+    const over = ['.slide-panel', '.slide-sheet', '.slide-question'].map((name) => {
+      const box = document.querySelector(name);
+      return box ? box.scrollHeight - box.clientHeight : 0;
+    });
+    return { stage: heightOf('.slide-stage'), cut: Math.max(...over) > 4 };
+  });
+
+test('a clicker leads through all stops and parts, and back; the map keeps its place, and nothing is cut', async ({
+  page,
+}) => {
   await openText(page);
   const heading = page.getByRole('heading', { level: 2 }).first();
   const way: string[] = [];
+  const rooms = new Set<string>();
   for (let presses = 0; presses < 80; presses += 1) {
     const at = await readPlace(page);
     if (way.at(-1) === at) break;
     way.push(at);
+    rooms.add(JSON.stringify(await readRoom(page)));
     await page.keyboard.press('PageDown');
   }
+  expect([...rooms]).toEqual([JSON.stringify({ stage: 488, cut: false })]);
   expect(way.length).toBeGreaterThan(40);
   expect(way.at(-1)).toMatch(/^15\./);
   await expect(heading).toHaveText(/A denial without a name/);

@@ -150,6 +150,29 @@ test.describe('the two windows of a talk', () => {
     await standsAt(other, 1, 1);
   });
 
+  test('inquire into an event together, and keep the hands over a reload', async ({ context }) => {
+    await holdMap(context);
+    const { projected, laptop } = await openBoth(context, '?stop=5');
+    const standsAtStep = async (step: string) => {
+      for (const page of [projected, laptop]) await expect(main(page)).toHaveAttribute('data-inquiry', step);
+    };
+    await projected.keyboard.press('h');
+    await standsAtStep('questions');
+    await laptop.getByRole('button', { name: 'Next: Sourcing' }).click();
+    await standsAtStep('sourcing');
+    await laptop.getByRole('button', { name: 'Hands up', exact: true }).click();
+    await laptop.getByRole('button', { name: 'One hand more: Account two' }).click();
+    await expect(projected.getByRole('list', { name: 'Show of hands' })).toContainText('1 hand');
+    await projected.reload();
+    await standsAtStep('hands');
+    await projected.keyboard.press('PageDown');
+    await standsAtStep('names');
+    await expect(projected.getByRole('listitem').filter({ hasText: 'New York Times' })).toContainText('1 hand');
+    await laptop.keyboard.press('Escape');
+    for (const page of [projected, laptop]) await expect(main(page)).not.toHaveAttribute('data-inquiry');
+    await standsAt(projected, 5, 1);
+  });
+
   test('are one where no second one may open, and the talk goes on', async ({ page, context }) => {
     await holdMap(context);
     await page.addInitScript(() => {

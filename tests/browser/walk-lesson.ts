@@ -3,9 +3,11 @@ import { lessonOfTour, partsOf } from '../../src/domain/lesson/lesson.ts';
 import { builtStory } from './built-story.ts';
 import { expect } from './fixtures.ts';
 
+const lesson = lessonOfTour(builtStory);
+
 /** Every place of the lesson that the story brings along, in order: `[stop, part]`, from 1 on. */
-export const PLACES = lessonOfTour(builtStory).stops.flatMap((stop, index) =>
-  partsOf(stop, builtStory).map((_, part) => [index + 1, part + 1] as const),
+export const PLACES = lesson.stops.flatMap((stop, index) =>
+  partsOf(stop, builtStory, lesson).map((_, part) => [index + 1, part + 1] as const),
 );
 
 /** Goes through the open lesson from its beginning as a clicker does, and gives back what a class reads at each place. */

@@ -4,6 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Lesson, lessonOfTour } from '../../src/domain/lesson/lesson.ts';
 import { PresenterScreen } from '../../src/present/presenter/presenter-screen.tsx';
+import { keepInWindow } from '../../src/state/kept-text.ts';
+import { createLessonClock } from '../../src/state/lesson-clock.ts';
 import { TalkProvider } from '../../src/state/talk-context.tsx';
 import type { Peer } from '../../src/state/talk-message.ts';
 import { createTalkStore, type TalkStore } from '../../src/state/talk-store.ts';
@@ -26,10 +28,12 @@ interface Around {
 
 function open({ lesson = lessonOfTour(story), others = [PROJECTED], blocked = false }: Around = {}) {
   const talk = createTalkStore(lesson, story);
+  const clock = createLessonClock(talk, Date.now, keepInWindow(`backchannel-time-${story.id}`));
+  clock.follow();
   const ways = { onProjected: vi.fn(), onHere: vi.fn() };
   renderStory(
     <TalkProvider value={talk}>
-      <PresenterScreen map={null} stillMap={null} others={others} blocked={blocked} {...ways} />
+      <PresenterScreen map={null} stillMap={null} clock={clock.store} others={others} blocked={blocked} {...ways} />
     </TalkProvider>,
   );
   return { talk, ...ways };

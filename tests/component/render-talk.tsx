@@ -16,7 +16,7 @@ export interface OpenTalk {
 }
 
 /** Renders a part of a lesson's page, with map and timeline following the talk. The tour's own lesson where none is given. */
-export function renderTalk(part: ReactNode, stops?: Lesson['stops']): OpenTalk {
+export function renderTalk(part: ReactNode | ((talk: TalkStore) => ReactNode), stops?: Lesson['stops']): OpenTalk {
   const session = createSession(muscatCatalog());
   const { story } = session.whole;
   const tour = lessonOfTour(story);
@@ -25,7 +25,7 @@ export function renderTalk(part: ReactNode, stops?: Lesson['stops']): OpenTalk {
   render(
     <MessagesProvider speech={speakEnglish('Asia/Muscat')}>
       <SessionProvider value={session}>
-        <TalkProvider value={talk}>{part}</TalkProvider>
+        <TalkProvider value={talk}>{typeof part === 'function' ? part(talk) : part}</TalkProvider>
       </SessionProvider>
     </MessagesProvider>,
   );

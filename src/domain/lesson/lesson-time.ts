@@ -41,7 +41,7 @@ export function timeSpent(time: LessonTime, now: number, stop?: string): number 
 export function progressAt({ stop, part }: Place, lesson: Lesson, story: Story): number {
   const shown = lesson.stops[stop];
   if (!shown) return 0;
-  return (stop + (part + 1) / partsOf(shown, story).length) / lesson.stops.length;
+  return (stop + (part + 1) / partsOf(shown, story, lesson).length) / lesson.stops.length;
 }
 
 /** Moves what has run so far to what was spent. A clock that was set back counts for nothing. */

@@ -128,20 +128,24 @@ export function stageOf(stop: Stop, story: Story): Stage | undefined {
 
 /**
  * What a class sees of a stop, one after the other: `event` on the map with a statement, then `attribution` (who says
- * so?), then the `sources` by name; `question` to think about, then `hands` to count.
+ * so?), then the `sources` by name; `question` to think about, then `hands` to count. `record` are the sources of the
+ * stop before, which waited until the class had judged.
  */
-export type Part = 'event' | 'attribution' | 'sources' | 'question' | 'hands' | 'comparison' | 'blank';
+export type Part = 'event' | 'attribution' | 'sources' | 'question' | 'hands' | 'record' | 'comparison' | 'blank';
 
-/** The parts of a stop, at least one. */
-export function partsOf(stop: Stop, story: Story): readonly Part[] {
+/** The parts of a stop of a lesson, at least one. */
+export function partsOf(stop: Stop, story: Story, lesson: Lesson): readonly Part[] {
   switch (stop.kind) {
     case 'step':
-      return ['event', 'attribution', 'sources'];
+      return judgesFirst(stop.step, story, lesson) ? ['event', 'attribution'] : ['event', 'attribution', 'sources'];
     case 'view':
       return stop.view.event === undefined ? ['event'] : ['event', 'attribution', 'sources'];
     case 'pause': {
       const comparison = stepOf(stop, story)?.pause?.comparison;
-      return comparison === undefined ? ['question', 'hands'] : ['question', 'hands', 'sources'];
+      if (comparison === undefined) return ['question', 'hands'];
+      return judgesFirst(stop.step, story, lesson)
+        ? ['question', 'hands', 'sources', 'record']
+        : ['question', 'hands', 'sources'];
     }
     case 'question':
       return stop.choices.length > 0 ? ['question', 'hands'] : ['question'];
@@ -150,4 +154,13 @@ export function partsOf(stop: Stop, story: Story): readonly Part[] {
     case 'blank':
       return ['blank'];
   }
+}
+
+/** Whether a lesson has a class judge two accounts of a step's events after it: then it must not see before whose they are. */
+function judgesFirst(id: string, story: Story, { stops }: Lesson): boolean {
+  const step = story.steps.find((each) => each.id === id);
+  const judged = story.comparisons.find((each) => each.id === step?.pause?.comparison);
+  if (!judged?.events.some((event) => step?.events.includes(event))) return false;
+  const at = (kind: 'step' | 'pause') => stops.findIndex((stop) => stop.kind === kind && stop.step === id);
+  return at('step') >= 0 && at('pause') > at('step');
 }

@@ -40,5 +40,5 @@ export function lastPlace(lesson: Lesson): Place {
 
 function countParts(stop: number, lesson: Lesson, story: Story): number {
   const found = lesson.stops[stop];
-  return found ? partsOf(found, story).length : 1;
+  return found ? partsOf(found, story, lesson).length : 1;
 }

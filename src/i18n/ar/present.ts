@@ -31,6 +31,7 @@ export const present: AllMessages['present'] = {
   phases: { question: 'اقرأوا', hands: 'ارفعوا الأيدي', sources: 'من يقول ذلك' },
   nextHands: 'التالي: رفع الأيدي',
   nextSources: 'التالي: كشف المصادر',
+  nextRecord: 'التالي: ما يقوله كل مصدر',
   nextStop: 'المحطة التالية',
   choices: 'رفع الأيدي',
   hands: (count) =>
@@ -89,6 +90,7 @@ export const present: AllMessages['present'] = {
     sources: 'المصادر',
     question: 'السؤال',
     hands: 'ارفعوا الأيدي',
+    record: 'ما يقوله كل مصدر',
     comparison: 'تقريران',
     blank: 'شاشة خالية',
   },

@@ -1,19 +1,23 @@
-import { useRef } from 'react';
 import { inquireInto } from '../../domain/inquiry/inquire.ts';
-import { INQUIRY_STEPS, type InquiryPlace, isRevealed } from '../../domain/inquiry/inquiry-step.ts';
+import { INQUIRY_STEPS, type InquiryPlace, type InquiryStep, isRevealed } from '../../domain/inquiry/inquiry-step.ts';
 import { useInquiryMessages } from '../../i18n/inquiry-messages.ts';
-import { useSpeech } from '../../i18n/messages-context.tsx';
 import { StoryText } from '../../i18n/story-text.tsx';
 import { useTourMessages } from '../../i18n/tour-messages.ts';
 import { useCatalog } from '../../state/session-context.tsx';
 import { HistorianPrompts } from '../../testimony/historian-prompts.tsx';
+import { useFit } from '../use-fit.ts';
 import { InquiryNames } from './inquiry-names.tsx';
 import { InquiryOutside } from './inquiry-outside.tsx';
 import { InquirySteps } from './inquiry-steps.tsx';
 import { InquiryVote } from './inquiry-vote.tsx';
 import { TopicTable } from './topic-table.tsx';
-import { useFit } from './use-fit.ts';
 import './inquiry-slide.css';
+
+/** Of their least size. */
+const SIZES = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.05, 1] as const;
+/** Set larger, a table has no room for its columns. */
+const TABLE_SIZES = [1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1] as const;
+const TABLES: ReadonlySet<InquiryStep> = new Set(['corroboration', 'hands', 'standings']);
 
 /** A class asks a historian's questions of an event: one thing at a time, and the names of the accounts last. */
 export function InquirySlide({ place }: { place: InquiryPlace }) {
@@ -21,9 +25,7 @@ export function InquirySlide({ place }: { place: InquiryPlace }) {
   const catalog = useCatalog();
   const words = useInquiryMessages();
   const { nothingKnown } = useTourMessages();
-  const { language } = useSpeech();
-  const slide = useRef<HTMLDivElement>(null);
-  useFit(slide, `${event} ${step} ${language}`);
+  const slide = useFit<HTMLDivElement>(TABLES.has(step) ? TABLE_SIZES : SIZES);
   const record = catalog.byId.get(event);
   return (
     <div ref={slide} className="slide-question slide-inquiry" data-step={step}>

@@ -1,10 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
-import { keepInWindow } from '../../state/kept-text.ts';
-import { createLessonClock } from '../../state/lesson-clock.ts';
+import type { LessonClock } from '../../state/lesson-clock.ts';
 import { useSession } from '../../state/session-context.tsx';
 import { shortcutSwitchOf } from '../../state/shortcut-switch.ts';
-import { useTalk, useTalkStore } from '../../state/talk-context.tsx';
+import { useTalk } from '../../state/talk-context.tsx';
 import type { Peer } from '../../state/talk-message.ts';
 import { GoToSheet } from '../go-to-sheet.tsx';
 import { InquirySheet } from '../inquiry/inquiry-sheet.tsx';
@@ -16,6 +15,7 @@ import { listenToTalkKeys } from '../talk-keys.ts';
 import { useStop } from '../use-stop.ts';
 import { useTalkActions } from '../use-talk-actions.ts';
 import { HandsTally } from './hands-tally.tsx';
+import { InquiryDesk } from './inquiry-desk.tsx';
 import { LessonClockFace } from './lesson-clock-face.tsx';
 import { PointerPad } from './map-pointer.tsx';
 import { NextStop } from './next-stop.tsx';
@@ -41,6 +41,8 @@ interface Props {
   readonly tools?: ReactNode;
   /** More ways in the head, before those to overview and keys. */
   readonly ways?: ReactNode;
+  /** The time of the lesson. */
+  readonly clock: LessonClock;
   /** The other windows of the talk. */
   readonly others: readonly Peer[];
   /** Whether the browser lets no second window open. */
@@ -52,9 +54,8 @@ interface Props {
 }
 
 /** The teacher's own window: the slide with what is still to be shown, what comes, notes, questions with their key, the time. */
-export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, onProjected, onHere }: Props) {
+export function PresenterScreen({ map, stillMap, tools, ways, clock, others, blocked, onProjected, onHere }: Props) {
   const session = useSession();
-  const talk = useTalkStore();
   const words = usePresenterMessages();
   const shown = useStop();
   const place = useTalk((state) => state.place);
@@ -65,25 +66,18 @@ export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, o
   const projected = others.findLast(({ role }) => role === 'class');
   // With the class in another window the slides are there already.
   const { actions, sheet, shut } = useTalkActions(projected ? onProjected : onHere);
-  const [clock] = useState(() =>
-    createLessonClock(talk, Date.now, keepInWindow(`backchannel-time-${session.whole.story.id}`)),
-  );
   const root = useRef<HTMLElement>(null);
   const { width, height } = projected ?? PROJECTOR;
 
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    const releases = [
-      listenToTalkKeys(element, actions, () => shortcutSwitchOf(session).getState().on),
-      clock.follow(),
-      keepAwake(),
-    ];
+    const releases = [listenToTalkKeys(element, actions, () => shortcutSwitchOf(session).getState().on), keepAwake()];
     element.dataset['keys'] = 'heard';
     return () => {
       for (const release of releases) release();
     };
-  }, [session, actions, clock]);
+  }, [session, actions]);
 
   return (
     <main
@@ -121,7 +115,7 @@ export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, o
         {shown && <HandsTally {...shown} />}
       </div>
       <div className="presenter-desk">
-        <LessonClockFace clock={clock.store} />
+        <LessonClockFace clock={clock} />
         {shown && (
           <>
             {exploring ? (
@@ -130,6 +124,8 @@ export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, o
                 <p>{words.exploring(place.stop + 1)}</p>
                 {tools}
               </section>
+            ) : inquiry ? (
+              <InquiryDesk place={inquiry} />
             ) : (
               <StopAhead shown={shown}>
                 <NextStop width={width} height={height} map={stillMap} />
@@ -141,7 +137,7 @@ export function PresenterScreen({ map, stillMap, tools, ways, others, blocked, o
           </>
         )}
       </div>
-      <StopStrip clock={clock.store} />
+      <StopStrip clock={clock} />
       {sheet?.name === 'overview' && <OverviewSheet onClosed={shut} />}
       {sheet?.name === 'help' && <KeysSheet onClosed={shut} />}
       {sheet?.name === 'inquiry' && <InquirySheet onClosed={shut} />}

@@ -1,5 +1,4 @@
 import type { EventRecord } from '../../domain/catalog.ts';
-import { INQUIRY_STEPS } from '../../domain/inquiry/inquiry-step.ts';
 import { useInquiryMessages } from '../../i18n/inquiry-messages.ts';
 import { StoryText } from '../../i18n/story-text.tsx';
 import { useTalk, useTalkStore } from '../../state/talk-context.tsx';
@@ -34,11 +33,11 @@ export function StopInquiry({ records }: { records: readonly EventRecord[] }) {
 function EventInquiry({ record: { id, event } }: { record: EventRecord }) {
   const words = useInquiryMessages();
   const talk = useTalkStore();
-  const inquiry = useTalk((state) => (state.inquiry?.event === id ? state.inquiry : undefined));
+  const shown = useTalk((state) => state.inquiry?.event === id);
   const { inquiryBegan, inquiryTurned } = talk.getState();
   const title = `presenter-inquiry-${id}`;
   return (
-    <li data-asked={inquiry !== undefined}>
+    <li data-asked={shown}>
       <div className="presenter-inquiry-event">
         <h3 id={title}>
           <StoryText of={event.title} />
@@ -47,27 +46,11 @@ function EventInquiry({ record: { id, event } }: { record: EventRecord }) {
           type="button"
           className="presenter-way"
           aria-describedby={title}
-          onClick={() => (inquiry ? inquiryTurned(undefined) : inquiryBegan(id))}
+          onClick={() => (shown ? inquiryTurned(undefined) : inquiryBegan(id))}
         >
-          {inquiry ? words.takeAway : words.showToClass}
+          {shown ? words.takeAway : words.showToClass}
         </button>
       </div>
-      {inquiry && (
-        <ol className="presenter-inquiry-steps">
-          {INQUIRY_STEPS.map((step) => (
-            <li key={step}>
-              <button
-                type="button"
-                className="presenter-way"
-                aria-current={step === inquiry.step ? 'step' : undefined}
-                onClick={() => inquiryTurned({ event: id, step })}
-              >
-                {words.steps[step]}
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
       <details>
         <summary>{words.answers}</summary>
         <HistorianPrompts event={id} level={4} />

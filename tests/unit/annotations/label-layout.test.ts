@@ -55,6 +55,24 @@ describe('laying out labels', () => {
       ['second', 250],
     ]);
   });
+
+  it('draws no leader through a label from afar, and sets none on a leader', () => {
+    const candidate = (x: number, y: number, leader?: readonly [number, number]) => ({
+      block,
+      x,
+      y,
+      anchor: 'middle' as const,
+      ...(leader && { leader }),
+    });
+    const requests = [
+      { key: 'between', className: '', candidates: [candidate(200, 150)] },
+      { key: 'through', className: '', candidates: [candidate(200, 100, [200, 220]), candidate(60, 100, [60, 220])] },
+      { key: 'on it', className: '', candidates: [candidate(60, 180), candidate(300, 180)] },
+    ];
+    const xOf = (clear: boolean) => layOutLabels(requests, visible, [], clear).map(({ at }) => at.x);
+    expect(xOf(true)).toEqual([200, 60, 300]);
+    expect(xOf(false)).toEqual([200, 200, 60]);
+  });
 });
 
 describe('a block of text', () => {

@@ -127,6 +127,17 @@ const move: fc.Arbitrary<Move> = fc.oneof(
       (at): Move =>
         (network) => {
           const window = network.windows[at % network.windows.length];
+          if (window) network.crash(window);
+          network.open(at === 0 ? 'class' : 'presenter');
+        },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.nat(2).map(
+      (at): Move =>
+        (network) => {
+          const window = network.windows[at % network.windows.length];
           if (!window) return;
           network.lose(window);
           window.link.ask();
@@ -207,6 +218,65 @@ describe('the windows of a talk', () => {
     projected.talk.getState().wentTo({ stop: 2, part: 0 });
     network.settle();
     expect(laptop.agreed().place).toEqual({ stop: 2, part: 0 });
+  });
+
+  it('are where one that has led the talk opens the others, whichever that is', () => {
+    const network = new TalkNetwork();
+    const laptop = network.open('presenter', (talk) => {
+      const { lesson, lessonChosen, blackToggled, exploringBegan } = talk.getState();
+      lessonChosen({ ...lesson, title: 'Year ten' });
+      blackToggled();
+      exploringBegan();
+    });
+    const projected = network.open('class');
+    network.settle();
+    for (const window of [laptop, projected]) {
+      expect(window.agreed()).toMatchObject({ black: true, exploring: true, lesson: { title: 'Year ten' } });
+    }
+    projected.talk.getState().blackToggled();
+    network.settle();
+    expect(laptop.agreed().black).toBe(false);
+  });
+
+  it.each(['closed', 'gone without a word'])('have no ring where the one that points is %s', (how) => {
+    const { network, projected, laptop } = openTwo();
+    laptop.talk.getState().pointed({ x: 0.5, y: 0.5 });
+    network.settle();
+    expect(projected.agreed().pointer).toEqual({ x: 0.5, y: 0.5 });
+    if (how === 'closed') laptop.close();
+    else network.crash(laptop);
+    network.settle();
+    expect(projected.agreed().pointer).toBeUndefined();
+  });
+
+  it('keep the ring of one while another closes', () => {
+    const { network, projected, laptop } = openTwo();
+    laptop.talk.getState().pointed({ x: 0.5, y: 0.5 });
+    network.settle();
+    projected.close();
+    network.settle();
+    expect(laptop.agreed().pointer).toEqual({ x: 0.5, y: 0.5 });
+  });
+
+  it('forget one that is gone without a word, and go on in its place', () => {
+    const { network, projected, laptop } = openTwo();
+    projected.session.playback.getState().playPressed();
+    network.settle();
+    expect(laptop.link.peers.getState()).toMatchObject({ others: [{ role: 'class' }], led: true });
+    network.crash(projected);
+    network.settle();
+    expect(laptop.link.peers.getState()).toEqual({ others: [], led: false });
+    network.open('class');
+    network.settle();
+    expect(laptop.link.peers.getState().others).toHaveLength(1);
+  });
+
+  it('know again one that was taken for gone', () => {
+    const { network, projected, laptop } = openTwo();
+    network.takeForGone(projected);
+    expect(laptop.link.peers.getState().others).toEqual([]);
+    network.settle();
+    expect(laptop.link.peers.getState().others).toMatchObject([{ role: 'class' }]);
   });
 
   it('do not tell on what they were told', () => {

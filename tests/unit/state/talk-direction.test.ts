@@ -97,14 +97,23 @@ it('shows the opening of the story at a stop without a map of its own before all
   expect(session.view.getState().lens).toBe('happened');
 });
 
-it('has done with black, exploring and a question where it goes on', () => {
+it('has done with exploring and a question where it goes on', () => {
   const { talk } = direct();
   talk.getState().blackToggled();
   talk.getState().questionAsked(1);
   expect(talk.getState()).toMatchObject({ asked: 1, black: false });
-  talk.getState().blackToggled();
   talk.getState().wentOn();
-  expect(talk.getState()).toMatchObject({ black: false, exploring: false, asked: undefined });
+  expect(talk.getState()).toMatchObject({ exploring: false, asked: undefined });
+});
+
+it.each(['wentOn', 'wentBack'] as const)('uncovers a black screen before anything else: %s', (move) => {
+  const { talk } = direct();
+  talk.getState().wentTo({ stop: 0, part: 1 });
+  talk.getState().blackToggled();
+  talk.getState()[move]();
+  expect(talk.getState()).toMatchObject({ black: false, place: { stop: 0, part: 1 } });
+  talk.getState()[move]();
+  expect(talk.getState().place).not.toEqual({ stop: 0, part: 1 });
 });
 
 it.each(['removed', 'taken by another lesson'])('has done with what lies over a stop that is %s', (how) => {

@@ -9,7 +9,7 @@ import { joinTalk, type TalkLink, type TalkPort } from '../../../src/state/talk-
 import { directTalk } from '../../../src/state/talk-direction.ts';
 import type { Role, TalkMessage } from '../../../src/state/talk-message.ts';
 import { readShared, type Shared, type TalkWindow } from '../../../src/state/talk-shared.ts';
-import { createTalkStore } from '../../../src/state/talk-store.ts';
+import { createTalkStore, type TalkStore } from '../../../src/state/talk-store.ts';
 
 const muscat = story as unknown as Story;
 const catalog = buildCatalog(muscat, dateClaims(muscat));
@@ -35,9 +35,11 @@ export class TalkNetwork {
   readonly windows: OpenWindow[] = [];
   readonly #hearers = new Map<string, (data: unknown) => void>();
   readonly #waiting = new Map<string, unknown[]>();
+  readonly #waitingForEnd = new Set<{ readonly peer: string; readonly callback: () => void }>();
   #opened = 0;
 
-  open(role: Role): OpenWindow {
+  /** `lead`: what the window did before it came to this talk, if it led one. */
+  open(role: Role, lead?: (talk: TalkStore) => void): OpenWindow {
     // As the page does: of two openings the class's counts, then the earlier one.
     const id = `${role === 'class' ? 'b' : 'a'}-${1000 - this.#opened++}`;
     const said: TalkMessage[] = [];
@@ -53,6 +55,7 @@ export class TalkNetwork {
     };
     const session = createSession(catalog, ['en', 'ar', 'fa']);
     const talk = createTalkStore(lessonOfTour(muscat), muscat);
+    lead?.(talk);
     const window = { session, talk, camera: createCameraStore() };
     let hidden = false;
     let asked = 0;
@@ -75,6 +78,12 @@ export class TalkNetwork {
         },
         soon: (callback) => soon.push(callback),
         nextFrame: (callback) => frames.push(callback),
+        onceGone: (peer, callback) => {
+          const waiting = { peer, callback };
+          this.#waitingForEnd.add(waiting);
+          return () => this.#waitingForEnd.delete(waiting);
+        },
+        hasLed: lead !== undefined,
       },
       role,
     );
@@ -109,6 +118,23 @@ export class TalkNetwork {
     if (!from || !to) return;
     const [message] = this.#line(from.id, to.id).splice(0, 1);
     if (message !== undefined) this.#hearers.get(to.id)?.(message);
+  }
+
+  /** It ends without a last word. */
+  crash(window: OpenWindow): void {
+    this.lose(window);
+    this.#hearers.delete(window.id);
+    this.windows.splice(this.windows.indexOf(window), 1);
+    this.takeForGone(window);
+  }
+
+  /** The others hear that it ended. */
+  takeForGone(window: OpenWindow): void {
+    for (const waiting of [...this.#waitingForEnd]) {
+      if (waiting.peer !== window.id) continue;
+      this.#waitingForEnd.delete(waiting);
+      waiting.callback();
+    }
   }
 
   /** Loses all that waits for a window: it slept. */

@@ -39,7 +39,9 @@ function walk(lesson: Lesson, from: Place, step: typeof placeAfter): Place[] {
 it('walks through every part of every stop, once and in order', () => {
   fc.assert(
     fc.property(lessons, (lesson) => {
-      const all = lesson.stops.flatMap((stop, index) => partsOf(stop, story).map((_, part) => ({ stop: index, part })));
+      const all = lesson.stops.flatMap((stop, index) =>
+        partsOf(stop, story, lesson).map((_, part) => ({ stop: index, part })),
+      );
       expect(walk(lesson, BEGINNING, placeAfter)).toEqual(all);
     }),
   );
@@ -58,7 +60,7 @@ it('stands at a place of the lesson, whatever it is asked for', () => {
   fc.assert(
     fc.property(lessons, fc.double(), fc.double(), (lesson, stop, part) => {
       const place = clampPlace({ stop, part }, lesson, story);
-      const parts = partsOf(lesson.stops[place.stop] ?? { id: '', kind: 'blank' }, story);
+      const parts = partsOf(lesson.stops[place.stop] ?? { id: '', kind: 'blank' }, story, lesson);
       expect(place.stop).toBeLessThan(lesson.stops.length);
       expect(parts[place.part]).toBeDefined();
     }),
