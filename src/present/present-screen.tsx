@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../i18n/messages-context.tsx';
+import { OwnWords } from '../i18n/own-words.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useSession } from '../state/session-context.tsx';
@@ -35,7 +36,7 @@ interface Props {
 export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
   const session = useSession();
   const { whole } = session;
-  const own = useTalk(({ lesson }) => lesson.title);
+  const { title: own, language } = useTalk((state) => state.lesson);
   const place = useTalk((state) => state.place);
   const black = useTalk((state) => state.black);
   const exploring = useTalk((state) => state.exploring);
@@ -76,7 +77,9 @@ export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
       data-exploring={exploring}
       data-inquiry={inquiry?.step}
     >
-      <h1 className="visually-hidden">{own ?? <StoryText of={whole.story.title} />}</h1>
+      <h1 className="visually-hidden">
+        {own === undefined ? <StoryText of={whole.story.title} /> : <OwnWords language={language}>{own}</OwnWords>}
+      </h1>
       <Slide
         map={map}
         before={<MoreControls actions={actions} ways={ways} />}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ownText } from '../../domain/lesson/own-text.ts';
 import { useMessages, useText } from '../../i18n/messages-context.tsx';
 import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
 import { useSession, useView } from '../../state/session-context.tsx';
@@ -24,8 +25,8 @@ export function PresenterBar({ actions, projected, blocked, onProjected, onHere,
   const { app } = useMessages();
   const words = usePresenterMessages();
   const text = useText();
-  const own = useTalk((state) => state.lesson.title);
-  const title = words.title(own ?? text(story.title));
+  const { title: own, language } = useTalk((state) => state.lesson);
+  const title = words.title(text(own === undefined ? story.title : ownText(own, language)));
   usePageTitle(title);
   return (
     <header className="presenter-bar">
