@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useText } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useSession } from '../state/session-context.tsx';
@@ -16,6 +17,7 @@ import { listenToFingers } from './listen-to-fingers.ts';
 import { OverviewSheet } from './overview-sheet.tsx';
 import { Slide } from './slide.tsx';
 import { listenToTalkKeys } from './talk-keys.ts';
+import { usePageTitle } from './use-page-title.ts';
 import { useTalkActions } from './use-talk-actions.ts';
 import './present-screen.css';
 
@@ -23,8 +25,8 @@ interface Props {
   readonly map: ReactNode;
   /** What the teacher explores with beside the map: the timeline, the lens. */
   readonly tools?: ReactNode;
-  /** More ways in the menu, each an item of its list. */
-  readonly ways?: ReactNode;
+  /** More ways in the menu, each an item of its list. What opens a dialog shuts the menu first, as its own ways do. */
+  readonly ways?: (shutMenu: () => void) => ReactNode;
   /** Opens the window with the notes. */
   readonly onPresenter?: () => void;
 }
@@ -39,6 +41,8 @@ export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
   const exploring = useTalk((state) => state.exploring);
   const inquiry = useTalk((state) => state.inquiry);
   const words = usePresentMessages();
+  const text = useText();
+  usePageTitle(own ?? text(whole.story.title));
   const { actions, sheet, refused, shut } = useTalkActions(onPresenter);
   const root = useRef<HTMLElement>(null);
 
@@ -75,7 +79,7 @@ export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
       <h1 className="visually-hidden">{own ?? <StoryText of={whole.story.title} />}</h1>
       <Slide
         map={map}
-        before={<MoreControls actions={actions}>{ways}</MoreControls>}
+        before={<MoreControls actions={actions} ways={ways} />}
         after={<TurnControls actions={actions} />}
         exploringBar={<ExploringBar>{tools}</ExploringBar>}
       />
