@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts';
+import { isPassages } from '../passages.ts';
 import type { Prose } from '../story.ts';
 import { type Stop, stepOf } from './lesson.ts';
 
@@ -13,7 +14,7 @@ export function nameOfStory(stop: Stop, { story, byId }: Catalog, blank: string)
     case 'step':
       return stepOf(stop, story)?.title ?? '';
     case 'pause':
-      return stepOf(stop, story)?.pause?.question ?? '';
+      return headlineOf(stepOf(stop, story)?.pause?.question ?? '');
     case 'view':
       return (stop.view.event !== undefined && byId.get(stop.view.event)?.event.title) || '';
     case 'question':
@@ -23,4 +24,9 @@ export function nameOfStory(stop: Stop, { story, byId }: Catalog, blank: string)
     case 'blank':
       return blank;
   }
+}
+
+/** What a question asks in a few words: its first passage. What the class is to do follows it. */
+function headlineOf(question: Prose): Prose {
+  return isPassages(question) ? question.slice(0, 1) : question;
 }
