@@ -99,7 +99,11 @@ export function createTalkWindows(): TalkWindows {
         leave();
         const { role } = state.getState();
         const id = makeId(role);
-        const letPresenceGo = stayPresent(id);
+        let locked = false;
+        const letPresenceGo = stayPresent(id, () => {
+          locked = true;
+          joined.changed(state.getState().role);
+        });
         const joined = joinTalk(
           { session, talk, camera },
           {
@@ -107,6 +111,7 @@ export function createTalkWindows(): TalkWindows {
             editAsked: () => state.setState({ editing: true }),
             id,
             hasLed,
+            isLocked: () => locked,
             port: openTalkPort(story, readRoom(location.search), partners),
           },
           role,

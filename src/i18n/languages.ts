@@ -35,6 +35,9 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
 export const LANGUAGE_TAGS: readonly string[] = Object.keys(LANGUAGES);
 
 /** The language of a tag ("ar", "ar-OM"), else English, in which the interface was written. */
-export function languageOf(tag: string): Language {
-  return LANGUAGES[tag] ?? LANGUAGES[tag.split('-')[0] ?? ''] ?? ENGLISH;
-}
+export const languageOf = (tag: string): Language => find(tag) ?? ENGLISH;
+
+/** The direction of a text in a language; as its own letters say where the interface does not speak it. */
+export const directionOf = (tag: string): Direction | 'auto' => find(tag)?.direction ?? 'auto';
+
+const find = (tag: string): Language | undefined => LANGUAGES[tag] ?? LANGUAGES[tag.split('-')[0] ?? ''];

@@ -2,7 +2,7 @@ import { isPassages } from '../domain/passages.ts';
 import type { Prose, Text } from '../domain/story.ts';
 import { createDateWords, createOtherDates, type DateWords, type OtherCalendar } from './date-words.ts';
 import { isolate } from './isolate.ts';
-import { type Direction, languageOf } from './languages.ts';
+import { type Direction, directionOf, languageOf } from './languages.ts';
 import type { AllMessages } from './later-english.ts';
 import { english, type Messages } from './messages.ts';
 import { createNumerals } from './numerals.ts';
@@ -14,7 +14,7 @@ export type Translations = Readonly<Record<string, string>>;
 export interface Told {
   readonly text: string;
   readonly language?: string;
-  readonly direction?: Direction;
+  readonly direction?: Direction | 'auto';
 }
 
 /** Everything that is said to the reader, in one language. */
@@ -53,7 +53,7 @@ export function createSpeech(options: SpeechOptions): Speech {
   const tell = (text: Text): Told => {
     const found = findText(text, language, storyLanguage, translations);
     if (found.language === language) return { text: found.text };
-    return { text: found.text, language: found.language, direction: languageOf(found.language).direction };
+    return { text: found.text, language: found.language, direction: directionOf(found.language) };
   };
   const told = (prose: Prose) => (isPassages(prose) ? prose.map((passage) => tell(passage.text)) : [tell(prose)]);
   const asPlainText = ({ text, language: other }: Told) => (other === undefined ? text : isolate(text));
@@ -86,7 +86,8 @@ function findText(
   const direct = typeof text === 'string' ? undefined : text[language];
   if (direct !== undefined) return { text: direct, language };
   if (language === storyLanguage && own !== undefined) return { text: own, language };
-  const translated = own === undefined ? undefined : translations?.[own];
+  const translated =
+    own !== undefined && translations && Object.hasOwn(translations, own) ? translations[own] : undefined;
   if (translated !== undefined) return { text: translated, language };
   if (own !== undefined) return { text: own, language: storyLanguage };
   const [other, words] = Object.entries(text)[0] ?? [storyLanguage, ''];

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { insertStop, listMissing } from '../domain/lesson/edit-lesson.ts';
 import type { Stop } from '../domain/lesson/lesson.ts';
-import { nameStop } from '../domain/lesson/name-stop.ts';
+import { nameOfStory } from '../domain/lesson/name-stop.ts';
 import { MOST_STOPS } from '../formats/lesson-schema.ts';
 import { useLessonMessages } from '../i18n/lesson-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
@@ -46,7 +46,7 @@ export function AddStop({ editing, after, onAdded }: Props) {
   const stop = all.find((each) => each.id === chosen) ?? all[0];
   const place = stops.findIndex((each) => each.id === after);
   const nameOf = (each: Stop) =>
-    each.kind === 'question' || each.kind === 'blank' ? words.ownKinds[each.kind] : text(nameStop(each, whole, ''));
+    each.kind === 'question' || each.kind === 'blank' ? words.ownKinds[each.kind] : text(nameOfStory(each, whole, ''));
   const add = () => {
     if (!stop) return;
     if (stops.length >= MOST_STOPS) return editing.say(words.full(MOST_STOPS));

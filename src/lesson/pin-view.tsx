@@ -2,9 +2,10 @@ import { useId, useState } from 'react';
 import { changeStop, insertStop, viewStop } from '../domain/lesson/edit-lesson.ts';
 import type { Lesson, Stage } from '../domain/lesson/lesson.ts';
 import { nameOfStory } from '../domain/lesson/name-stop.ts';
+import { withLanguage } from '../domain/lesson/own-text.ts';
 import { MOST_LETTERS, MOST_STOPS } from '../formats/lesson-schema.ts';
 import { useLessonMessages } from '../i18n/lesson-messages.ts';
-import { useText } from '../i18n/messages-context.tsx';
+import { useLanguage, useText } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { stageNow } from '../state/stage-now.ts';
 import { makeMark } from './make-mark.ts';
@@ -29,6 +30,7 @@ export function PinView({ desk, where = () => ({}) }: Props) {
   const session = useSession();
   const words = useLessonMessages();
   const text = useText();
+  const language = useLanguage();
   const id = useId();
   const [pinned, setPinned] = useState<string>();
   const [said, setSaid] = useState('');
@@ -59,7 +61,10 @@ export function PinView({ desk, where = () => ({}) }: Props) {
           value={stop.title}
           fallback={text(nameOfStory(stop, session.whole, ''))}
           most={MOST_LETTERS.title}
-          onChanged={(title) => desk.put(changeStop(desk.lesson(), stop.id, { title }))}
+          onChanged={(title) => {
+            const before = desk.lesson();
+            desk.put(withLanguage(changeStop(before, stop.id, { title }), before, language));
+          }}
         />
       )}
     </div>

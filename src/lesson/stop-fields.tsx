@@ -1,6 +1,7 @@
 import { changeStop, type StopChange } from '../domain/lesson/edit-lesson.ts';
 import { type OwnQuestion, type Stop, stepOf } from '../domain/lesson/lesson.ts';
 import { nameOfStory } from '../domain/lesson/name-stop.ts';
+import { storyQuestionsOf } from '../domain/lesson/stop-questions.ts';
 import { MOST_LETTERS } from '../formats/lesson-schema.ts';
 import { MOST_CHOICES } from '../formats/story-limits.ts';
 import { useLessonMessages } from '../i18n/lesson-messages.ts';
@@ -26,14 +27,16 @@ export function StopFields({ stop, editing, covered }: Props) {
   const change = (part: StopChange) => editing.edit(changeStop(editing.lesson, stop.id, part));
   const questions: readonly OwnQuestion[] =
     stop.questions ??
-    step?.questions.map(({ ask, key }) => ({ ask: text(ask), ...(key !== undefined && { key: text(key) }) })) ??
-    [];
+    storyQuestionsOf(stop, step).map(({ ask, key }) => ({
+      ask: text(ask),
+      ...(key !== undefined && { key: text(key) }),
+    }));
   return (
     <div className="lesson-fields">
       <OwnField
         label={words.stopTitle}
         value={stop.title}
-        fallback={text(nameOfStory(stop, whole, ''))}
+        fallback={stop.kind === 'question' ? stop.question : text(nameOfStory(stop, whole, ''))}
         most={MOST_LETTERS.title}
         onChanged={(title) => change({ title })}
       />

@@ -48,6 +48,7 @@ export function StopList({ editing, covered, open, onOpened }: Props) {
         <StopRow
           key={stop.id}
           stop={stop}
+          language={editing.lesson.language}
           index={index}
           count={stops.length}
           open={stop.id === open}

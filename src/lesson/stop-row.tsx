@@ -4,11 +4,14 @@ import { nameStop } from '../domain/lesson/name-stop.ts';
 import { useLessonMessages } from '../i18n/lesson-messages.ts';
 import { useDateWords, useMessages, useNumber, useText } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
+import { StoryText } from '../i18n/story-text.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { CrossSign } from '../ui/cross-sign.tsx';
 
 interface Props {
   readonly stop: Stop;
+  /** Of the lesson (BCP 47). */
+  readonly language: string;
   /** 0-based. */
   readonly index: number;
   readonly count: number;
@@ -23,7 +26,7 @@ interface Props {
 
 /** One stop of the list: a way into it, and its place. */
 export function StopRow(props: Props) {
-  const { stop, index, count, open, onToggled, onMoved, onRemoved, onDragged, onDropped, children } = props;
+  const { stop, language, index, count, open, onToggled, onMoved, onRemoved, onDragged, onDropped, children } = props;
   const { whole } = useSession();
   const { app } = useMessages();
   const present = usePresentMessages();
@@ -31,7 +34,7 @@ export function StopRow(props: Props) {
   const dates = useDateWords();
   const number = useNumber();
   const text = useText();
-  const title = text(nameStop(stop, whole, present.blank));
+  const name = nameStop(stop, whole, present.blank, language);
   const view = stop.kind === 'view' ? [dates.iso(stop.view.day), app.lenses[stop.view.lens]] : [];
   return (
     <li
@@ -65,12 +68,12 @@ export function StopRow(props: Props) {
           className="lesson-open focus-inside"
           data-act="open"
           aria-expanded={open}
-          aria-label={words.stop(index + 1, title)}
+          aria-label={words.stop(index + 1, text(name))}
           onClick={onToggled}
         >
           <span className="lesson-kind">{[present.kinds[stop.kind], ...view].join(' · ')}</span>
           <span className="lesson-title" dir="auto">
-            {title}
+            <StoryText of={name} />
           </span>
         </button>
         <button

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { type Lesson, lessonOfTour } from '../domain/lesson/lesson.ts';
+import { withLanguage } from '../domain/lesson/own-text.ts';
 import { useLessonMessages } from '../i18n/lesson-messages.ts';
+import { useLanguage } from '../i18n/messages-context.tsx';
 import { useLessonStore } from '../state/lesson-context.tsx';
 import { useSession } from '../state/session-context.tsx';
 import { useTalk, useTalkStore } from '../state/talk-context.tsx';
@@ -32,7 +34,8 @@ export function useLessonEditing(): LessonEditing {
   const [said, setSaid] = useState('');
   const [before, setBefore] = useState<Lesson>();
   const [filling, setFilling] = useState(0);
-  const edit = (next: Lesson, telling = '') => {
+  const language = useLanguage();
+  const put = (next: Lesson, telling: string) => {
     talk.getState().lessonChosen(next);
     own.getState().changed(next, lesson);
     setSaid(telling);
@@ -43,17 +46,17 @@ export function useLessonEditing(): LessonEditing {
     filling,
     said,
     say: setSaid,
-    edit,
+    edit: (next, telling = '') => put(withLanguage(next, lesson, language), telling),
     undo:
       before &&
       (() => {
-        edit(before, words.undone);
+        put(before, words.undone);
         setBefore(undefined);
         refill();
       }),
     replace(next, telling) {
       setBefore(lesson);
-      edit(next, telling);
+      put(next, telling);
       refill();
     },
     reset(telling) {

@@ -1,8 +1,8 @@
+import { questionsOfStop } from '../domain/lesson/stop-questions.ts';
 import { useInquiryMessages } from '../i18n/inquiry-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { useTalk } from '../state/talk-context.tsx';
-import { questionsOf } from './asked-slide.tsx';
 import { useStopTitle } from './stop-title.ts';
 import { useStop } from './use-stop.ts';
 
@@ -22,7 +22,7 @@ export function AnnounceStop() {
     if (black) return words.black;
     const { index, part, parts, stop } = shown;
     if (exploring) return `${words.exploring} ${words.exploringBack(index + 1, 'Escape', 'Backspace')}`;
-    const question = asked === undefined ? undefined : questionsOf(shown)[asked];
+    const question = asked === undefined ? undefined : questionsOfStop(stop, shown.step, shown.language)[asked]?.ask;
     if (question !== undefined) return text(question);
     if (inquiry) return inquiry.step === 'questions' ? chart : steps[inquiry.step];
     const title = text(titleOf(stop));

@@ -26,10 +26,3 @@ export function AskedSlide({ shown: { stop }, question }: { shown: ShownStop; qu
     </div>
   );
 }
-
-/** The questions that a teacher can show at a stop: their own, else the story's. */
-export function questionsOf({ stop, step }: Pick<ShownStop, 'stop' | 'step'>): readonly Prose[] {
-  return (
-    stop.questions?.map(({ ask }) => ask) ?? (stop.kind === 'step' ? (step?.questions.map(({ ask }) => ask) ?? []) : [])
-  );
-}

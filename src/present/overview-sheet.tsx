@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { markOfStop } from '../domain/lesson/stop-events.ts';
 import { useNumber, useSpeech } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { useSession } from '../state/session-context.tsx';
@@ -8,7 +9,6 @@ import { makeOneStop } from '../ui/roving-stop.ts';
 import { Sheet } from './sheet.tsx';
 import { useStopTitle } from './stop-title.ts';
 import { ToldText } from './told-text.tsx';
-import { recordsOf } from './use-stop.ts';
 
 /** All stops at a glance, each a way to it. */
 export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
@@ -30,11 +30,8 @@ export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
     <Sheet title={words.overview} name="overview" onClosed={onClosed}>
       <ol ref={list} className="present-overview">
         {lesson.stops.map((stop, index) => {
-          const [record] = recordsOf(stop, whole.story, whole);
-          const lane = whole.story.lanes.findIndex(({ id }) => id === record?.event.lane);
-          const shape = whole.story.lanes[lane]?.shape;
+          const mark = markOfStop(stop, whole);
           const [headline] = tell(titleOf(stop));
-          const told = stop.kind === 'step' || stop.kind === 'view';
           return (
             <li key={stop.id}>
               <button
@@ -47,12 +44,12 @@ export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
               >
                 <span className="present-overview-number">
                   {number(index + 1)}
-                  {told && shape && <LaneMark shape={shape} lane={lane} />}
+                  {mark && <LaneMark {...mark} />}
                 </span>
                 <span className="present-overview-kind">{words.kinds[stop.kind]}</span>
                 <span>
                   {/* Of a question what is asked in a few words, as at the top of its slide. */}
-                  {headline ? <ToldText pieces={[headline]} /> : words.stopAlone(index + 1)}
+                  {headline?.text ? <ToldText pieces={[headline]} /> : words.stopAlone(index + 1)}
                 </span>
               </button>
             </li>

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useText } from '../i18n/messages-context.tsx';
+import { OwnWords } from '../i18n/own-words.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useSession } from '../state/session-context.tsx';
@@ -16,6 +18,7 @@ import { listenToFingers } from './listen-to-fingers.ts';
 import { OverviewSheet } from './overview-sheet.tsx';
 import { Slide } from './slide.tsx';
 import { listenToTalkKeys } from './talk-keys.ts';
+import { usePageTitle } from './use-page-title.ts';
 import { useTalkActions } from './use-talk-actions.ts';
 import './present-screen.css';
 
@@ -23,8 +26,8 @@ interface Props {
   readonly map: ReactNode;
   /** What the teacher explores with beside the map: the timeline, the lens. */
   readonly tools?: ReactNode;
-  /** More ways in the menu, each an item of its list. */
-  readonly ways?: ReactNode;
+  /** More ways in the menu, each an item of its list. What opens a dialog shuts the menu first, as its own ways do. */
+  readonly ways?: (shutMenu: () => void) => ReactNode;
   /** Opens the window with the notes. */
   readonly onPresenter?: () => void;
 }
@@ -33,12 +36,14 @@ interface Props {
 export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
   const session = useSession();
   const { whole } = session;
-  const own = useTalk(({ lesson }) => lesson.title);
+  const { title: own, language } = useTalk((state) => state.lesson);
   const place = useTalk((state) => state.place);
   const black = useTalk((state) => state.black);
   const exploring = useTalk((state) => state.exploring);
   const inquiry = useTalk((state) => state.inquiry);
   const words = usePresentMessages();
+  const text = useText();
+  usePageTitle(own ?? text(whole.story.title));
   const { actions, sheet, refused, shut } = useTalkActions(onPresenter);
   const root = useRef<HTMLElement>(null);
 
@@ -72,10 +77,12 @@ export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
       data-exploring={exploring}
       data-inquiry={inquiry?.step}
     >
-      <h1 className="visually-hidden">{own ?? <StoryText of={whole.story.title} />}</h1>
+      <h1 className="visually-hidden">
+        {own === undefined ? <StoryText of={whole.story.title} /> : <OwnWords language={language}>{own}</OwnWords>}
+      </h1>
       <Slide
         map={map}
-        before={<MoreControls actions={actions}>{ways}</MoreControls>}
+        before={<MoreControls actions={actions} ways={ways} />}
         after={<TurnControls actions={actions} />}
         exploringBar={<ExploringBar>{tools}</ExploringBar>}
       />

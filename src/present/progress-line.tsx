@@ -1,10 +1,10 @@
+import { markOfStop } from '../domain/lesson/stop-events.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { useSession } from '../state/session-context.tsx';
 import { useTalk, useTalkStore } from '../state/talk-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { useStopTitle } from './stop-title.ts';
-import { recordsOf } from './use-stop.ts';
 import './progress-line.css';
 
 /** How far the lesson has come: a thin line with a mark a stop, each a way to it. */
@@ -20,8 +20,7 @@ export function ProgressLine() {
     <ol className="progress-line" aria-label={words.progress}>
       {lesson.stops.map((stop, index) => {
         const title = text(titleOf(stop));
-        const lane = whole.story.lanes.findIndex(({ id }) => id === recordsOf(stop, whole.story, whole)[0]?.event.lane);
-        const shape = stop.kind === 'step' || stop.kind === 'view' ? whole.story.lanes[lane]?.shape : undefined;
+        const mark = markOfStop(stop, whole);
         return (
           <li key={stop.id} data-when={index < place.stop ? 'past' : index === place.stop ? 'now' : 'to-come'}>
             <button
@@ -30,8 +29,8 @@ export function ProgressLine() {
               aria-current={index === place.stop ? 'step' : undefined}
               onClick={() => talk.getState().wentTo({ stop: index, part: 0 })}
             >
-              {shape ? (
-                <LaneMark shape={shape} lane={lane} state={index <= place.stop ? 'active' : 'past'} />
+              {mark ? (
+                <LaneMark {...mark} state={index <= place.stop ? 'active' : 'past'} />
               ) : (
                 <span className="progress-line-halt" aria-hidden="true" />
               )}

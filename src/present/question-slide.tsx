@@ -1,3 +1,5 @@
+import { ownText } from '../domain/lesson/own-text.ts';
+import { askedByStop, choicesOfStop } from '../domain/lesson/stop-questions.ts';
 import type { Prose } from '../domain/story.ts';
 import { useSpeech } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
@@ -64,14 +66,13 @@ interface Asked {
   readonly comparison: string | undefined;
 }
 
-function questionOf({ stop, step }: Pick<ShownStop, 'stop' | 'step'>): Asked {
-  if (stop.kind === 'question')
-    return { question: stop.question, prompts: [], choices: stop.choices, comparison: undefined };
-  const pause = step?.pause;
+function questionOf({ stop, step, language }: ShownStop): Asked {
+  const pause = stop.kind === 'pause' ? step?.pause : undefined;
+  const isNamed = stop.kind === 'pause' && stop.title !== undefined;
   return {
-    question: stop.title ?? pause?.question ?? '',
+    question: isNamed ? ownText(stop.title, language) : (askedByStop(stop, step, language)?.ask ?? ''),
     prompts: pause?.prompts ?? [],
-    choices: pause?.choices ?? [],
+    choices: choicesOfStop(stop, step, language),
     comparison: pause?.comparison,
   };
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { InquiryPlace } from '../domain/inquiry/inquiry-step.ts';
+import { questionsOfStop } from '../domain/lesson/stop-questions.ts';
 import type { Prose } from '../domain/story.ts';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useTalk } from '../state/talk-context.tsx';
-import { AskedSlide, questionsOf } from './asked-slide.tsx';
+import { AskedSlide } from './asked-slide.tsx';
 import { ComparisonSlide } from './comparison-slide.tsx';
 import { InquirySlide } from './inquiry/inquiry-slide.tsx';
 import { ProgressLine } from './progress-line.tsx';
@@ -39,7 +40,8 @@ export function Slide({ map, picture = false, before, after, exploringBar }: Pro
   const lesson = useTalk((state) => state.lesson);
   const words = usePresentMessages();
   const titleOf = useStopTitle();
-  const question = shown && asked !== undefined ? questionsOf(shown)[asked] : undefined;
+  const question =
+    shown && asked !== undefined ? questionsOfStop(shown.stop, shown.step, shown.language)[asked]?.ask : undefined;
   const covered = !exploring && (shown ? question !== undefined || inquiry !== undefined || coversMap(shown) : true);
   return (
     <section

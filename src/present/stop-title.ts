@@ -3,10 +3,12 @@ import { nameStop } from '../domain/lesson/name-stop.ts';
 import type { Prose } from '../domain/story.ts';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { useCatalog } from '../state/session-context.tsx';
+import { useTalk } from '../state/talk-context.tsx';
 
 /** Names the stops of this page. */
 export function useStopTitle(): (stop: Stop) => Prose {
   const catalog = useCatalog();
   const { blank } = usePresentMessages();
-  return (stop) => nameStop(stop, catalog, blank);
+  const language = useTalk((state) => state.lesson.language);
+  return (stop) => nameStop(stop, catalog, blank, language);
 }

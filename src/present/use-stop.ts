@@ -1,12 +1,15 @@
-import type { Catalog, EventRecord } from '../domain/catalog.ts';
+import type { EventRecord } from '../domain/catalog.ts';
 import { type Part, partsOf, type Stop, stepOf } from '../domain/lesson/lesson.ts';
-import type { EventId, Step, Story } from '../domain/story.ts';
+import { recordsOfStop } from '../domain/lesson/stop-events.ts';
+import type { Step } from '../domain/story.ts';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 import { useTalk } from '../state/talk-context.tsx';
 
 /** A stop as it stands before a class. */
 export interface ShownStop {
   readonly stop: Stop;
+  /** BCP 47 tag of the teacher's own words. */
+  readonly language: string;
   /** Index, 0-based. */
   readonly index: number;
   readonly part: Part;
@@ -28,21 +31,11 @@ export function useStop(): ShownStop | undefined {
   const parts = partsOf(stop, story, lesson);
   return {
     stop,
+    language: lesson.language,
     index: place.stop,
     part: parts[place.part] ?? parts[0] ?? 'blank',
     parts,
     step: stepOf(stop, catalog.story),
-    records: recordsOf(stop, story, catalog),
+    records: recordsOfStop(stop, story, catalog),
   };
-}
-
-/** The events of a stop, as they are known. */
-export function recordsOf(stop: Stop, story: Story, catalog: Catalog): readonly EventRecord[] {
-  return eventsOf(stop, story).flatMap((id) => catalog.byId.get(id) ?? []);
-}
-
-function eventsOf(stop: Stop, story: Story): readonly EventId[] {
-  if (stop.kind === 'view') return stop.view.event === undefined ? [] : [stop.view.event];
-  if (stop.kind === 'comparison') return story.comparisons.find(({ id }) => id === stop.comparison)?.events ?? [];
-  return stepOf(stop, story)?.events ?? [];
 }

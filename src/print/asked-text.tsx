@@ -1,7 +1,7 @@
 import { isPassages } from '../domain/passages.ts';
+import { OwnWords } from '../i18n/own-words.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import type { PrintedQuestion } from './handout-plan.ts';
-import { OwnWords } from './own-words.tsx';
 
 /** What is asked, in the story's words or the teacher's, whose language is that of the lesson. */
 export function AskedText({ question, language }: { question: PrintedQuestion; language: string }) {

@@ -5,6 +5,7 @@ import type { Lesson } from '../domain/lesson/lesson.ts';
 import type { EventId } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useNumber, useSpeech } from '../i18n/messages-context.tsx';
+import { OwnWords } from '../i18n/own-words.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { ComparisonHead, ComparisonRow } from './comparison-rows.tsx';
@@ -16,7 +17,6 @@ import { LaneKey } from './lane-key.tsx';
 import type { DrawMap } from './map-plan.ts';
 import { MarkKey } from './mark-key.tsx';
 import { numberEvents, partByPlace } from './number-events.ts';
-import { OwnWords } from './own-words.tsx';
 import './handout.css';
 
 /** How much of what could be told has room. */
@@ -85,7 +85,7 @@ export function Handout({ plan, whole, lesson, basemap, drawMap, measure }: Prop
             name: words.map(placed.map(({ id }) => write(numbers.get(id) ?? 0)).join(' ')),
           })}
           <MarkKey catalog={catalog} stateOf={stateOf} basemap={basemap} />
-          <LaneKey catalog={catalog} />
+          <LaneKey catalog={catalog} brief />
         </figure>
         <div>
           <h2>

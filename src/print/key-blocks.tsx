@@ -1,11 +1,12 @@
 import type { Lesson } from '../domain/lesson/lesson.ts';
+import { ownText } from '../domain/lesson/own-text.ts';
 import type { Prose, Story } from '../domain/story.ts';
 import { useNumber, useText } from '../i18n/messages-context.tsx';
+import { OwnWords } from '../i18n/own-words.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { AskedText } from './asked-text.tsx';
 import type { Block } from './block.ts';
-import { OwnWords } from './own-words.tsx';
 import type { KeyedQuestion, PlannedStop } from './plan-stops.ts';
 import { StopTitle } from './stop-title.tsx';
 
@@ -36,7 +37,7 @@ function KeyHead({ lesson, story, empty }: { lesson: Lesson; story: Story; empty
   const text = useText();
   return (
     <div className="key-head">
-      <h1>{words.keyOf(lesson.title ?? text(story.title))}</h1>
+      <h1>{words.keyOf(text(lesson.title === undefined ? story.title : ownText(lesson.title, lesson.language)))}</h1>
       <p>{empty ? words.noQuestions : words.keyNote}</p>
     </div>
   );

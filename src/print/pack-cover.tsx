@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useNumber, useText } from '../i18n/messages-context.tsx';
+import { OwnWords } from '../i18n/own-words.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
-import { OwnWords } from './own-words.tsx';
 import type { PackScene } from './pack-scene.ts';
 import { usePageOf } from './pages-context.ts';
 import type { PlannedStop } from './plan-stops.ts';

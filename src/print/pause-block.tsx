@@ -1,7 +1,7 @@
 import { useText } from '../i18n/messages-context.tsx';
+import { OwnWords } from '../i18n/own-words.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
-import { OwnWords } from './own-words.tsx';
 import type { PlannedStop } from './plan-stops.ts';
 import { WrittenLines } from './written-lines.tsx';
 

@@ -1,6 +1,7 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
 import { type Lesson, type Stop, stageOf, stepOf } from '../domain/lesson/lesson.ts';
 import { type SeenStage, seeStage } from '../domain/lesson/see-stage.ts';
+import { askedByStop, questionsOfStop } from '../domain/lesson/stop-questions.ts';
 import type { Claim, Comparison, EventId, Pause, Prose, Step } from '../domain/story.ts';
 import type { PrintedQuestion } from './handout-plan.ts';
 
@@ -46,6 +47,8 @@ export function planStops(whole: Catalog, lesson: Lesson): readonly PlannedStop[
     if (stop.kind === 'pause' && !pause) return [];
     const compared = stop.kind === 'comparison' ? stop.comparison : pause?.comparison;
     const comparison = whole.story.comparisons.find(({ id }) => id === compared);
+    // That of a pause stands with its accounts.
+    const asked = stop.kind === 'question' ? askedByStop(stop, step, lesson.language) : undefined;
     const told = stop.kind === 'step' ? step : undefined;
     const viewed = stop.kind === 'view' && stop.view.event !== undefined ? whole.byId.get(stop.view.event) : undefined;
     return [
@@ -56,20 +59,13 @@ export function planStops(whole: Catalog, lesson: Lesson): readonly PlannedStop[
         title: told?.title ?? viewed?.event.title ?? (stop.kind === 'comparison' ? comparison?.topic : undefined),
         statement: told?.text,
         scene: sceneOf(stop, whole),
-        questions: questionsOf(stop, told),
+        questions: [...(asked ? [asked] : []), ...questionsOfStop(stop, step, lesson.language)],
         pause,
         comparison,
         choices: stop.kind === 'question' ? stop.choices : [],
       },
     ];
   });
-}
-
-/** The teacher's questions stand in the place of the story's. */
-function questionsOf(stop: Stop, step: Step | undefined): readonly KeyedQuestion[] {
-  const asked = stop.kind === 'question' ? [{ ask: stop.question, key: stop.key, own: true }] : [];
-  const own = stop.questions?.map(({ ask, key }) => ({ ask, key, own: true }));
-  return [...asked, ...(own ?? step?.questions.map(({ ask, key }) => ({ ask, key, own: false })) ?? [])];
 }
 
 function sceneOf(stop: Stop, whole: Catalog): Scene | undefined {

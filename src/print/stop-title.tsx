@@ -1,8 +1,8 @@
 import type { Lesson } from '../domain/lesson/lesson.ts';
 import { isPassages } from '../domain/passages.ts';
+import { OwnWords } from '../i18n/own-words.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
-import { OwnWords } from './own-words.tsx';
 import type { PlannedStop } from './plan-stops.ts';
 
 /** What a stop is called: by the teacher, else by the story, else by what it is. */

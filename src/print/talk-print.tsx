@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Basemap } from '../domain/geography.ts';
+import { OwnWords } from '../i18n/own-words.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { givenAddress } from '../state/given-address.ts';
@@ -8,7 +9,6 @@ import { useTalk } from '../state/talk-context.tsx';
 import { FlowBlocks } from './flow-blocks.tsx';
 import { type DrawMap, MAP_BOX } from './map-plan.ts';
 import { numberEvents } from './number-events.ts';
-import { OwnWords } from './own-words.tsx';
 import { planStops } from './plan-stops.ts';
 import { stopBlocks } from './stop-blocks.tsx';
 import { teacherBlocks } from './teacher-blocks.tsx';

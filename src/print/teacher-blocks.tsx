@@ -1,9 +1,9 @@
 import { type Lesson, stepOf } from '../domain/lesson/lesson.ts';
 import type { Prose, Story } from '../domain/story.ts';
+import { OwnWords } from '../i18n/own-words.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import type { Block } from './block.ts';
 import { stopKeyBlocks } from './key-blocks.tsx';
-import { OwnWords } from './own-words.tsx';
 import type { PlannedStop } from './plan-stops.ts';
 
 /** A lesson for whoever holds it: the notes of each stop, then its questions with their keys. */

@@ -18,6 +18,20 @@ async function openEditor(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'Your own lesson' })).toBeVisible();
 }
 
+async function saveFile(page: Page): Promise<Buffer> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('muscat-2024-lesson.json');
+  return readFile(await download.path());
+}
+
+const openFile = (page: Page, buffer: Buffer) =>
+  page
+    .getByLabel('Open a file')
+    .and(page.locator('input'))
+    .setInputFiles({ name: 'lesson.json', mimeType: 'application/json', buffer });
+
 test('a lesson is made, kept, saved as a file, and the same in a clean browser', async ({ page, browser, baseURL }) => {
   await openEditor(page);
   const before = await namesOf(page);
@@ -32,11 +46,7 @@ test('a lesson is made, kept, saved as a file, and the same in a clean browser',
   expect(made).toHaveLength(before.length);
   expect(made.at(-1)).toBe(`Stop ${before.length}: Whom do you believe?`);
 
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a file' }).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toBe('muscat-2024-lesson.json');
-  const file = await readFile(await download.path());
+  const file = await saveFile(page);
 
   await openEditor(page);
   expect(await namesOf(page), 'after the page is loaded again').toEqual(made);
@@ -45,12 +55,14 @@ test('a lesson is made, kept, saved as a file, and the same in a clean browser',
   const other = await clean.newPage();
   await openEditor(other);
   expect(await namesOf(other)).toEqual(before);
-  await other
-    .getByLabel('Open a file')
-    .and(other.locator('input'))
-    .setInputFiles({ name: 'lesson.json', mimeType: 'application/json', buffer: file });
+  await openFile(other, file.subarray(0, file.length / 2));
+  await expect(other.getByRole('status').filter({ hasText: 'Your lesson is as it was.' })).toBeVisible();
+  await expect(other.getByRole('dialog').locator('.lesson-problems li')).toContainText(/line \d+/i);
+  expect(await namesOf(other), 'after a file that was cut off').toEqual(before);
+  await openFile(other, file);
   await expect(other.getByRole('status').filter({ hasText: 'The lesson is open' })).toBeVisible();
   expect(await namesOf(other)).toEqual(made);
+  expect(JSON.parse(String(await saveFile(other))), 'saved there again').toEqual(JSON.parse(String(file)));
   await other.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(other.getByRole('main')).toBeVisible();
   await clean.close();

@@ -2,10 +2,15 @@ import type { Catalog } from '../catalog.ts';
 import { isPassages } from '../passages.ts';
 import type { Prose } from '../story.ts';
 import { type Stop, stepOf } from './lesson.ts';
+import { ownText } from './own-text.ts';
 
-/** What a stop is called, as far as that may be known; empty where it has no name. */
-export function nameStop(stop: Stop, catalog: Catalog, blank: string): Prose {
-  return stop.title ? stop.title : nameOfStory(stop, catalog, blank);
+/**
+ * What a stop is called, as far as that may be known; empty where it has no name. `language`: of the lesson, in which the
+ * teacher's own words are.
+ */
+export function nameStop(stop: Stop, catalog: Catalog, blank: string, language: string): Prose {
+  if (stop.title) return ownText(stop.title, language);
+  return stop.kind === 'question' ? ownText(stop.question, language) : nameOfStory(stop, catalog, blank);
 }
 
 /** What it is called where the teacher gives it no title. */

@@ -1,10 +1,8 @@
-import { stepOf } from '../../domain/lesson/lesson.ts';
+import { choicesOfStop } from '../../domain/lesson/stop-questions.ts';
 import { ownValue } from '../../domain/own-value.ts';
-import type { Prose } from '../../domain/story.ts';
 import { useNumber, useText } from '../../i18n/messages-context.tsx';
 import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
 import { StoryText } from '../../i18n/story-text.tsx';
-import { useCatalog } from '../../state/session-context.tsx';
 import { useTalk, useTalkStore } from '../../state/talk-context.tsx';
 import { useInquiryBallot } from '../inquiry/use-ballot.ts';
 import type { ShownStop } from '../use-stop.ts';
@@ -12,17 +10,16 @@ import type { ShownStop } from '../use-stop.ts';
 const NO_BALLOT = { id: '', choices: [] };
 
 /** Counts the hands that a class shows: for each choice of a stop that has any, or of an inquiry that lies over it. */
-export function HandsTally({ stop }: Pick<ShownStop, 'stop'>) {
-  const { story } = useCatalog();
+export function HandsTally({ stop, step, language }: Pick<ShownStop, 'stop' | 'step' | 'language'>) {
   const words = usePresenterMessages();
   const number = useNumber();
   const text = useText();
   const talk = useTalkStore();
   const inquiry = useTalk((state) => state.inquiry);
   const ballot = useInquiryBallot(inquiry?.event);
-  const ofStop: readonly Prose[] =
-    stop.kind === 'question' ? stop.choices : stop.kind === 'pause' ? (stepOf(stop, story)?.pause?.choices ?? []) : [];
-  const { id, choices } = inquiry ? (ballot ?? NO_BALLOT) : { id: stop.id, choices: ofStop };
+  const { id, choices } = inquiry
+    ? (ballot ?? NO_BALLOT)
+    : { id: stop.id, choices: choicesOfStop(stop, step, language) };
   const hands = useTalk((state) => ownValue(state.hands, id));
   if (choices.length === 0) return null;
   const { handsCounted, handsCleared } = talk.getState();

@@ -112,7 +112,7 @@ export function PresenterScreen({ map, stillMap, tools, ways, clock, others, blo
           />
         </SlideFrame>
         {shown && <TalkControls shown={shown} pointing={pointing} onPointing={setPointing} />}
-        {shown && <HandsTally stop={shown.stop} />}
+        {shown && <HandsTally {...shown} />}
       </div>
       <div className="presenter-desk">
         <LessonClockFace clock={clock} />
@@ -131,7 +131,7 @@ export function PresenterScreen({ map, stillMap, tools, ways, clock, others, blo
                 <NextStop width={width} height={height} map={stillMap} />
               </StopAhead>
             )}
-            <StopNotes stop={shown.stop} />
+            <StopNotes {...shown} />
             <StopQuestions shown={shown} />
             <StopInquiry records={shown.records} />
           </>

@@ -2,6 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { timeSpent } from '../../domain/lesson/lesson-time.ts';
 import { nameStop } from '../../domain/lesson/name-stop.ts';
+import { markOfStop, recordsOfStop } from '../../domain/lesson/stop-events.ts';
 import { describeDate } from '../../i18n/event-words.ts';
 import { useNumber, useSpeech } from '../../i18n/messages-context.tsx';
 import { usePresentMessages } from '../../i18n/present-messages.ts';
@@ -11,8 +12,6 @@ import type { LessonClock } from '../../state/lesson-clock.ts';
 import { useSession } from '../../state/session-context.tsx';
 import { useTalk, useTalkStore } from '../../state/talk-context.tsx';
 import { LaneMark } from '../../ui/lane-mark.tsx';
-import { makeOneStop } from '../../ui/roving-stop.ts';
-import { recordsOf } from '../use-stop.ts';
 import { clockFigures, minutesAndSeconds } from './clock-figures.ts';
 import { useNow } from './use-now.ts';
 import './stop-strip.css';
@@ -29,7 +28,6 @@ export const StopStrip = memo(function StopStrip({ clock }: { clock: LessonClock
   const at = useTalk((state) => state.place.stop);
   const list = useRef<HTMLOListElement>(null);
 
-  useEffect(() => (list.current ? makeOneStop(list.current, 'button', '[aria-current]') : undefined), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the talk
   useEffect(() => {
     // Without the page itself, which nobody asked to scroll.
@@ -53,10 +51,8 @@ export const StopStrip = memo(function StopStrip({ clock }: { clock: LessonClock
       </p>
       <ol ref={list}>
         {lesson.stops.map((stop, index) => {
-          const [record] = recordsOf(stop, whole.story, whole);
-          const lane = whole.story.lanes.findIndex(({ id }) => id === record?.event.lane);
-          const shape = stop.kind === 'step' || stop.kind === 'view' ? whole.story.lanes[lane]?.shape : undefined;
-          const date = record?.dates.at(-1);
+          const mark = markOfStop(stop, whole);
+          const date = recordsOfStop(stop, whole.story, whole)[0]?.dates.at(-1);
           return (
             <li key={stop.id}>
               <button
@@ -67,14 +63,14 @@ export const StopStrip = memo(function StopStrip({ clock }: { clock: LessonClock
               >
                 <span className="stop-strip-number">
                   {number(index + 1)}
-                  {shape && <LaneMark shape={shape} lane={lane} state={index <= at ? 'active' : 'future'} />}
+                  {mark && <LaneMark {...mark} state={index <= at ? 'active' : 'future'} />}
                   <Spent clock={clock} stop={stop.id} />
                 </span>
                 <span className="stop-strip-date">
-                  {shape && date ? describeDate(whole, date, 'long', speech) : slides.kinds[stop.kind]}
+                  {mark && date ? describeDate(whole, date, 'long', speech) : slides.kinds[stop.kind]}
                 </span>
                 <span className="stop-strip-title">
-                  <StoryText of={nameStop(stop, whole, slides.blank)} />
+                  <StoryText of={nameStop(stop, whole, slides.blank, lesson.language)} />
                 </span>
               </button>
             </li>

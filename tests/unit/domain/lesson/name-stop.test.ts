@@ -18,5 +18,9 @@ it('calls a pause by what it asks, in a few words', () => {
 it('calls every stop by a name, and by the teacher’s own before all', () => {
   expect(inEnglish({ id: 'b', kind: 'blank' })).toBe('Blank');
   expect(inEnglish({ id: 'c', kind: 'comparison', comparison: 'C09' })).toBe('Whose initiative');
-  expect(nameStop({ id: 'b', kind: 'blank', title: 'Eyes on me' }, catalog, 'Blank')).toBe('Eyes on me');
+  expect(nameStop({ id: 'b', kind: 'blank', title: 'Eyes on me' }, catalog, 'Blank', 'en')).toEqual({
+    en: 'Eyes on me',
+  });
+  const asked = { id: 'q', kind: 'question', question: 'لماذا؟', choices: [] } as const;
+  expect(nameStop(asked, catalog, 'Blank', 'ar')).toEqual({ ar: 'لماذا؟' });
 });
