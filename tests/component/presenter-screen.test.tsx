@@ -188,6 +188,12 @@ describe("the teacher's window", () => {
     expect(screen.getByRole('timer').textContent).toBe('0:00');
   });
 
+  it('has one timer for all that shows the time', () => {
+    const timers = vi.spyOn(globalThis, 'setInterval');
+    open();
+    expect(timers.mock.calls.filter(([, every]) => every === 1000)).toHaveLength(1);
+  });
+
   it('says whether the class follows, and offers ways where it does not', async () => {
     open();
     expect(screen.getByText('The projector follows: stop 1, lens “As it happened”')).toBeTruthy();
