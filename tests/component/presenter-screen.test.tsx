@@ -110,7 +110,14 @@ describe("the teacher's window", () => {
     if (!more || !less) throw new Error('There is nothing to count with.');
     for (const key of [more, more, less, less, less, more]) await userEvent.click(key);
     expect(talk.getState().hands[stop]?.[0]).toBe(1);
-    expect(within(hands).getAllByRole('status')[0]?.textContent).toBe('1');
+    const [written] = within(hands).getAllByRole<HTMLInputElement>('textbox', { name: /^Hands: / });
+    if (!written) throw new Error('There is nothing to write a count in.');
+    expect(written.value).toBe('1');
+    await userEvent.clear(written);
+    await userEvent.type(written, '27');
+    expect(talk.getState().hands[stop]?.[0]).toBe(27);
+    await userEvent.clear(written);
+    expect(talk.getState().hands[stop]?.[0]).toBe(0);
     await userEvent.click(within(hands).getByRole('button', { name: 'Clear' }));
     expect(talk.getState().hands[stop]).toBeUndefined();
   });
