@@ -3,15 +3,15 @@ import type { TalkStore } from '../state/talk-store.ts';
 import type { TalkActions } from './talk-keys.ts';
 
 /** What lies over the slide. */
-export type OpenSheet =
+export type OpenDialog =
   | { readonly name: 'overview' | 'help' | 'inquiry' }
   | { readonly name: 'goTo'; readonly begun: string };
 
 /** What the page does that the talk knows nothing of. */
 export interface Stagehand {
   /** What is open now. */
-  sheet(): OpenSheet | undefined;
-  open(sheet: OpenSheet | undefined): void;
+  dialog(): OpenDialog | undefined;
+  open(dialog: OpenDialog | undefined): void;
   toggleFullscreen(): void;
   openPresenter(): void;
   /** Those of the stop, as far as they are known. */
@@ -25,8 +25,8 @@ export function createTalkActions(talk: TalkStore, hand: Stagehand): TalkActions
     hand.open(undefined);
     act();
   };
-  const toggleSheet = (name: 'overview' | 'help' | 'inquiry') => () =>
-    hand.open(hand.sheet()?.name === name ? undefined : { name });
+  const toggleDialog = (name: 'overview' | 'help' | 'inquiry') => () =>
+    hand.open(hand.dialog()?.name === name ? undefined : { name });
   return {
     next: go(() => talk.getState().wentOn()),
     previous: go(() => talk.getState().wentBack()),
@@ -35,8 +35,8 @@ export function createTalkActions(talk: TalkStore, hand: Stagehand): TalkActions
     black: go(() => talk.getState().blackToggled()),
     fullscreen: () => hand.toggleFullscreen(),
     presenter: () => hand.openPresenter(),
-    overview: toggleSheet('overview'),
-    help: toggleSheet('help'),
+    overview: toggleDialog('overview'),
+    help: toggleDialog('help'),
     goTo: (key) => hand.open({ name: 'goTo', begun: /^\d$/.test(key) ? key : '' }),
     explore: go(() => {
       const { exploring, exploringBegan, returned } = talk.getState();
@@ -46,16 +46,16 @@ export function createTalkActions(talk: TalkStore, hand: Stagehand): TalkActions
     inquiry() {
       const { inquiry, inquiryBegan, inquiryTurned } = talk.getState();
       const [event, ...others] = hand.events();
-      if (inquiry && !hand.sheet()) inquiryTurned(undefined);
+      if (inquiry && !hand.dialog()) inquiryTurned(undefined);
       // Which of several the teacher says.
-      else if (event === undefined || others.length > 0) toggleSheet('inquiry')();
+      else if (event === undefined || others.length > 0) toggleDialog('inquiry')();
       else go(() => inquiryBegan(event))();
     },
     // One level at a time, the innermost first.
     out() {
       const { black, asked, inquiry, exploring, blackToggled, questionAsked, inquiryTurned, returned } =
         talk.getState();
-      if (hand.sheet()) hand.open(undefined);
+      if (hand.dialog()) hand.open(undefined);
       else if (black) blackToggled();
       else if (exploring) returned();
       else if (asked !== undefined) questionAsked(undefined);

@@ -2,11 +2,11 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useSession } from '../state/session-context.tsx';
 import { shortcutSwitchOf } from '../state/shortcut-switch.ts';
 import { useTalk } from '../state/talk-context.tsx';
-import { GoToSheet } from './go-to-sheet.tsx';
-import { InquirySheet } from './inquiry/inquiry-sheet.tsx';
+import { GoToDialog } from './go-to-dialog.tsx';
+import { InquiryDialog } from './inquiry/inquiry-dialog.tsx';
 import { keepAwake } from './keep-awake.ts';
-import { KeysSheet } from './keys-sheet.tsx';
-import { OverviewSheet } from './overview-sheet.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { OverviewDialog } from './overview-dialog.tsx';
 import { listenToTalkKeys, type TalkActions } from './talk-keys.ts';
 import type { ActingPage } from './use-talk-actions.ts';
 
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What each view of a talk has: it says where the talk stands, hears keys and clickers, stays awake, and opens dialogs. */
-export function TalkFrame({ className, page: { actions, sheet, shut }, bind, children }: Props) {
+export function TalkFrame({ className, page: { actions, dialog, shut }, bind, children }: Props) {
   const session = useSession();
   const { stop, part } = useTalk((state) => state.place);
   const black = useTalk((state) => state.black);
@@ -53,10 +53,10 @@ export function TalkFrame({ className, page: { actions, sheet, shut }, bind, chi
       data-inquiry={inquiry?.step}
     >
       {children}
-      {sheet?.name === 'overview' && <OverviewSheet onClosed={shut} />}
-      {sheet?.name === 'help' && <KeysSheet onClosed={shut} />}
-      {sheet?.name === 'inquiry' && <InquirySheet onClosed={shut} />}
-      {sheet?.name === 'goTo' && <GoToSheet begun={sheet.begun} onClosed={shut} />}
+      {dialog?.name === 'overview' && <OverviewDialog onClosed={shut} />}
+      {dialog?.name === 'help' && <KeysDialog onClosed={shut} />}
+      {dialog?.name === 'inquiry' && <InquiryDialog onClosed={shut} />}
+      {dialog?.name === 'goTo' && <GoToDialog begun={dialog.begun} onClosed={shut} />}
     </main>
   );
 }

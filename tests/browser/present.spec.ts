@@ -31,7 +31,7 @@ const readState = (page: Page) =>
   page.evaluate(() => {
     const { stop, part, black, exploring, inquiry } =
       document.querySelector<HTMLElement>('main.present')?.dataset ?? {};
-    const open = document.querySelector('dialog[open]')?.className.replace(/.*present-sheet-/, '') ?? '';
+    const open = document.querySelector('dialog[open]')?.className.replace(/.*talk-dialog-/, '') ?? '';
     const { asked } = globalThis as unknown as Asking;
     return [`${stop}.${part}`, black === 'true' && 'black', exploring === 'true' && 'exploring', inquiry, open, asked]
       .filter(Boolean)

@@ -10,7 +10,7 @@ import { messages } from '../../src/i18n/ar/messages.ts';
 import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
 import { createSpeech, speakEnglish } from '../../src/i18n/speech.ts';
 import { LessonEditor } from '../../src/lesson/lesson-editor.tsx';
-import { OverviewSheet } from '../../src/present/overview-sheet.tsx';
+import { OverviewDialog } from '../../src/present/overview-dialog.tsx';
 import { StopNotes } from '../../src/present/presenter/stop-notes.tsx';
 import { StopQuestions } from '../../src/present/presenter/stop-questions.tsx';
 import { Slide } from '../../src/present/slide.tsx';
@@ -86,7 +86,7 @@ afterEach(cleanup);
 
 const PARTS: readonly (readonly [string, ReactNode, readonly string[]])[] = [
   ['the slide', <Slide key="slide" map={null} />, [TITLE]],
-  ['the overview', <OverviewSheet key="overview" onClosed={() => {}} />, [TITLE]],
+  ['the overview', <OverviewDialog key="overview" onClosed={() => {}} />, [TITLE]],
   ['the teacher’s window', <Desk key="desk" />, [NOTES, ASKED, KEY]],
   ['the editor', <LessonEditor key="editor" onClosed={() => {}} />, [TITLE]],
 ];

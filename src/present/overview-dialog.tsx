@@ -6,12 +6,12 @@ import { useSession } from '../state/session-context.tsx';
 import { useTalk, useTalkStore } from '../state/talk-context.tsx';
 import { LaneMark } from '../ui/lane-mark.tsx';
 import { makeOneStop } from '../ui/roving-stop.ts';
-import { Sheet } from './sheet.tsx';
 import { useStopTitle } from './stop-title.ts';
+import { TalkDialog } from './talk-dialog.tsx';
 import { ToldText } from './told-text.tsx';
 
 /** All stops at a glance, each a way to it. */
-export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
+export function OverviewDialog({ onClosed }: { onClosed: () => void }) {
   const { whole } = useSession();
   const talk = useTalkStore();
   const { lesson, place } = useTalk((state) => state);
@@ -27,7 +27,7 @@ export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
     return makeOneStop(stops, 'button', '[aria-current]');
   }, []);
   return (
-    <Sheet title={words.overview} name="overview" onClosed={onClosed}>
+    <TalkDialog title={words.overview} name="overview" onClosed={onClosed}>
       <ol ref={list} className="present-overview">
         {lesson.stops.map((stop, index) => {
           const mark = markOfStop(stop, whole);
@@ -56,6 +56,6 @@ export function OverviewSheet({ onClosed }: { onClosed: () => void }) {
           );
         })}
       </ol>
-    </Sheet>
+    </TalkDialog>
   );
 }

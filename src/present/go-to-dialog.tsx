@@ -2,10 +2,10 @@ import { type FormEvent, useId, useState } from 'react';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { useTalk, useTalkStore } from '../state/talk-context.tsx';
 import { readNumber } from './read-number.ts';
-import { Sheet } from './sheet.tsx';
+import { TalkDialog } from './talk-dialog.tsx';
 
 /** A number says where to go: in the figures of any of the page's languages. */
-export function GoToSheet({ begun, onClosed }: { begun: string; onClosed: () => void }) {
+export function GoToDialog({ begun, onClosed }: { begun: string; onClosed: () => void }) {
   const talk = useTalkStore();
   const count = useTalk((state) => state.lesson.stops.length);
   const words = usePresentMessages();
@@ -20,7 +20,7 @@ export function GoToSheet({ begun, onClosed }: { begun: string; onClosed: () => 
     onClosed();
   };
   return (
-    <Sheet title={words.goTo} name="go-to" onClosed={onClosed}>
+    <TalkDialog title={words.goTo} name="go-to" onClosed={onClosed}>
       <form onSubmit={go}>
         <label htmlFor={id}>{words.goToWhich(count)}</label>
         <input
@@ -37,6 +37,6 @@ export function GoToSheet({ begun, onClosed }: { begun: string; onClosed: () => 
         </button>
       </form>
       <p role="status">{written !== '' && !known && words.noSuchStop(count)}</p>
-    </Sheet>
+    </TalkDialog>
   );
 }

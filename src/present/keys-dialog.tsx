@@ -3,11 +3,11 @@ import { useDirection } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { useSession } from '../state/session-context.tsx';
 import { shortcutSwitchOf } from '../state/shortcut-switch.ts';
-import { Sheet } from './sheet.tsx';
+import { TalkDialog } from './talk-dialog.tsx';
 import { TALK_KEYS, type TalkAction } from './talk-keys.ts';
 
 /** What keys and clickers do, and the switch for those that are letters. */
-export function KeysSheet({ onClosed }: { onClosed: () => void }) {
+export function KeysDialog({ onClosed }: { onClosed: () => void }) {
   const words = usePresentMessages();
   const mirrored = useDirection() === 'rtl';
   const shortcuts = shortcutSwitchOf(useSession());
@@ -24,7 +24,7 @@ export function KeysSheet({ onClosed }: { onClosed: () => void }) {
     Escape: 'Esc',
   };
   return (
-    <Sheet title={words.keys} name="keys" onClosed={onClosed}>
+    <TalkDialog title={words.keys} name="keys" onClosed={onClosed}>
       <dl className="present-keys">
         {(Object.keys(TALK_KEYS) as TalkAction[]).map((action) => (
           <div key={action}>
@@ -48,6 +48,6 @@ export function KeysSheet({ onClosed }: { onClosed: () => void }) {
         />
         {words.letters}
       </label>
-    </Sheet>
+    </TalkDialog>
   );
 }

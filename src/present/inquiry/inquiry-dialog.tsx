@@ -1,17 +1,17 @@
 import { useInquiryMessages } from '../../i18n/inquiry-messages.ts';
 import { StoryText } from '../../i18n/story-text.tsx';
 import { useTalkStore } from '../../state/talk-context.tsx';
-import { Sheet } from '../sheet.tsx';
+import { TalkDialog } from '../talk-dialog.tsx';
 import { useStop } from '../use-stop.ts';
-import './inquiry-sheet.css';
+import './inquiry-dialog.css';
 
 /** Asks into which event of the stop the class is to inquire. */
-export function InquirySheet({ onClosed }: { onClosed: () => void }) {
+export function InquiryDialog({ onClosed }: { onClosed: () => void }) {
   const talk = useTalkStore();
   const words = useInquiryMessages();
   const records = useStop()?.records ?? [];
   return (
-    <Sheet title={records.length > 0 ? words.choose : words.chart} name="inquiry" onClosed={onClosed}>
+    <TalkDialog title={records.length > 0 ? words.choose : words.chart} name="inquiry" onClosed={onClosed}>
       {records.length === 0 && <p>{words.noEvent}</p>}
       <ul className="inquiry-events">
         {records.map(({ id, event }) => (
@@ -29,6 +29,6 @@ export function InquirySheet({ onClosed }: { onClosed: () => void }) {
           </li>
         ))}
       </ul>
-    </Sheet>
+    </TalkDialog>
   );
 }
