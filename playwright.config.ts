@@ -15,6 +15,7 @@ export const SWEEPS = [
   'late-parts.spec.ts',
   'lens-map.spec.ts',
   'lens-timeline.spec.ts',
+  'lesson-by-hand.spec.ts',
   'phone-layout.spec.ts',
   'print-papers.spec.ts',
   'reflow.spec.ts',

@@ -40,7 +40,7 @@ export interface Room {
 
 /**
  * Places labels in the order of their rank, none over another, over an obstacle, or out of the visible room; where
- * `clearLeaders`, no leader runs through another label either.
+ * `clearLeaders`, no leader runs through another label or leader either.
  */
 export function layOutLabels(
   requests: readonly LabelRequest[],
@@ -57,7 +57,8 @@ export function layOutLabels(
       if (!holds(visible, room) || taken.some((other) => overlap(room, other))) continue;
       const leader = clearLeaders && at.leader ? leaderOf(room, at.leader) : undefined;
       if (leaders.some((line) => crosses(line, room))) continue;
-      if (leader && taken.some((other) => crosses(leader, other))) continue;
+      if (leader && (taken.some((other) => crosses(leader, other)) || leaders.some((line) => meet(leader, line))))
+        continue;
       if (leader) leaders.push(leader);
       taken.push(room);
       placed.push({ key, className, at });
@@ -97,6 +98,14 @@ function leaderOf({ left, top, right, bottom }: Room, [x, y]: Corner): Line {
     [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)],
     [x, y],
   ];
+}
+
+/** Whether two lines cross: each has its ends on both sides of the other. */
+function meet(one: Line, other: Line): boolean {
+  const sideOf = ([from, to]: Line, [x, y]: Corner) =>
+    Math.sign((to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0]));
+  const parts = (line: Line, [from, to]: Line) => sideOf(line, from) * sideOf(line, to) < 0;
+  return parts(one, other) && parts(other, one);
 }
 
 /** Whether a line runs through a room: what of it lies between the room's sides is not nothing (Liang and Barsky). */

@@ -43,8 +43,8 @@ function PlaceNumbers({ told, speech }: { told: NumberArrangement['places'][numb
   const { at, badges, name } = told;
   const { block, x, y, anchor, leader } = at;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - block.width : x - block.width / 2;
-  // The side that the leader comes to.
-  const edge = leader && leader[0] > left + block.width / 2 ? left + block.width + 1 : left - 1;
+  // Where the leader comes to: what of the label is nearest, so that it crosses no other.
+  const edge = leader && [within(leader[0], left, block.width), within(leader[1], y - block.height / 2, block.height)];
   const rightToLeft = speech.direction === 'rtl';
   const begin = rightToLeft ? left + block.width : left;
   const way = rightToLeft ? -1 : 1;
@@ -52,11 +52,8 @@ function PlaceNumbers({ told, speech }: { told: NumberArrangement['places'][numb
   const middleOf = (index: number) => begin + way * (index + 0.5) * BADGE.width;
   return (
     <g className="annotation-numbered" data-place={told.place}>
-      {leader && (
-        <path
-          className="annotation-leader"
-          d={`M${leader.map((value) => value.toFixed(1)).join(' ')}L${edge.toFixed(1)} ${y.toFixed(1)}`}
-        />
+      {leader && edge && (
+        <path className="annotation-leader" d={`M${[...leader, ...edge].map((value) => value.toFixed(1)).join(' ')}`} />
       )}
       {badges.map(({ number, over }, index) => (
         <g
@@ -82,4 +79,9 @@ function PlaceNumbers({ told, speech }: { told: NumberArrangement['places'][numb
       )}
     </g>
   );
+}
+
+/** The nearest to a value of those from a px before a start to a px after its length. */
+function within(value: number, start: number, length: number): number {
+  return Math.max(start - 1, Math.min(value, start + length + 1));
 }

@@ -90,7 +90,7 @@ function setLines(lines: readonly string[], style: TextStyle): readonly TextLine
 function candidatesFor(
   label: MapLabel,
   block: TextBlock,
-  { basemap, catalog, project, visible, flashed, inked }: Scene,
+  { basemap, catalog, project, visible, flashed, inked, afar }: Scene,
 ): readonly LabelCandidate[] {
   const place = label.anchors
     .flatMap((id) => catalog.places.get(id) ?? [])
@@ -131,8 +131,8 @@ function candidatesFor(
     ];
   }
   if (visible.right - visible.left < SMALL) {
-    // A small picture has room for the titles of areas and of what is selected alone.
-    const told = label.selected || (label.kind === 'area' && label.state === 'active');
+    // A small picture has room for the titles of areas and of what is selected alone; one for a room, of all that goes on.
+    const told = label.selected || ((label.kind === 'area' || afar) && label.state === 'active');
     if (!told || block.lines.length > 1) return [];
   }
   return withLeader([x, y], block, visible, label.kind === 'country').filter(

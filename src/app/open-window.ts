@@ -9,13 +9,16 @@ interface Expected {
 
 const opened = new Map<string, Window>();
 
-/** Opens a page of ours in a window by a name, or brings the one of that name forward. Tells where the browser forbids it. */
-export function openWindow(address: string, name: string, { isHere, onBlocked }: Expected): void {
+/**
+ * Opens a page of ours in a window by a name, or brings the one of that name forward. Tells where the browser forbids it.
+ * Returns the window, if there is one.
+ */
+export function openWindow(address: string, name: string, { isHere, onBlocked }: Expected): Window | undefined {
   const known = opened.get(name);
   // It may have gone to another page, or be empty: then it is opened anew.
   if (known && !known.closed && isHere()) {
     known.focus();
-    return;
+    return known;
   }
   // One that was opened before this page was loaded again comes forward as it is.
   const fresh = window.open(
@@ -25,15 +28,25 @@ export function openWindow(address: string, name: string, { isHere, onBlocked }:
   );
   if (!fresh || fresh.closed) {
     onBlocked();
-    return;
+    return undefined;
   }
   opened.set(name, fresh);
   if (isHere()) {
     // None of that name can be had: it was opened by other means.
-    if (fresh.location.href === 'about:blank') fresh.location.replace(address);
+    if (isBlank(fresh)) fresh.location.replace(address);
     fresh.focus();
   }
   setTimeout(() => {
     if (fresh.closed && !isHere()) onBlocked();
   }, CLOSED_AT_ONCE);
+  return fresh;
+}
+
+function isBlank(window: Window): boolean {
+  try {
+    return window.location.href === 'about:blank';
+  } catch {
+    // A page from a disk may be another site: it is ours all the same.
+    return false;
+  }
 }

@@ -59,10 +59,17 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
         <PresentScreen
           map={map}
           tools={tools}
-          ways={
+          ways={(shutMenu) => (
             <>
               <li>
-                <button type="button" aria-haspopup="dialog" onClick={edit}>
+                <button
+                  type="button"
+                  aria-haspopup="dialog"
+                  onClick={() => {
+                    shutMenu();
+                    edit();
+                  }}
+                >
                   {words.title}
                 </button>
               </li>
@@ -76,7 +83,7 @@ export function TalkScreen({ basemap, windows }: { basemap: string; windows: Tal
                 <OfflineBadge inFlow />
               </li>
             </>
-          }
+          )}
           onPresenter={windows.openPresenter}
         />
         {editor}

@@ -6,10 +6,12 @@ import { createLessonClock } from '../state/lesson-clock.ts';
 import { joinTalk, type TalkLink, type TalkSurroundings } from '../state/talk-channel.ts';
 import { directTalk } from '../state/talk-direction.ts';
 import type { Role } from '../state/talk-message.ts';
+import { createPartners } from '../state/talk-partners.ts';
 import { openTalkPort, readRoom } from '../state/talk-port.ts';
 import { onceGone, stayPresent } from '../state/talk-presence.ts';
 import { createTalkWindowStore, readRole, type TalkWindowStore } from '../state/talk-window-store.ts';
 import type { OpenLesson } from './lesson-page.tsx';
+import { nextFrame } from './next-frame.ts';
 import { openWindow } from './open-window.ts';
 
 /** This window of a talk: in step with the others, and a way to open them. */
@@ -31,6 +33,7 @@ export interface TalkWindows {
 export function createTalkWindows(): TalkWindows {
   const camera = createCameraStore();
   const state = createTalkWindowStore(readRole(location.search));
+  const partners = location.protocol === 'file:' ? createPartners(window) : undefined;
   let link: TalkLink | undefined;
   let leave = () => {};
   let join = (_hasLed: boolean) => {};
@@ -59,10 +62,11 @@ export function createTalkWindows(): TalkWindows {
       rewrite(`${location.pathname}?${parameters}`);
       join(true);
     }
-    openWindow(addressOf(role), `backchannel-${role}-${readRoom(location.search)}`, {
+    const opened = openWindow(addressOf(role), `backchannel-${role}-${readRoom(location.search)}`, {
       isHere: () => isThere(role),
       onBlocked,
     });
+    if (opened) partners?.meet(opened);
   };
 
   const openPresenter = () =>
@@ -95,7 +99,11 @@ export function createTalkWindows(): TalkWindows {
         leave();
         const { role } = state.getState();
         const id = makeId(role);
-        const letPresenceGo = stayPresent(id);
+        let locked = false;
+        const letPresenceGo = stayPresent(id, () => {
+          locked = true;
+          joined.changed(state.getState().role);
+        });
         const joined = joinTalk(
           { session, talk, camera },
           {
@@ -103,7 +111,8 @@ export function createTalkWindows(): TalkWindows {
             editAsked: () => state.setState({ editing: true }),
             id,
             hasLed,
-            port: openTalkPort(story, readRoom(location.search)),
+            isLocked: () => locked,
+            port: openTalkPort(story, readRoom(location.search), partners),
           },
           role,
         );
@@ -165,9 +174,5 @@ const SURROUNDINGS: Pick<TalkSurroundings, 'size' | 'isHidden' | 'soon' | 'nextF
   isHidden: () => document.hidden,
   onceGone,
   soon: (callback) => queueMicrotask(callback),
-  nextFrame(callback) {
-    // A window that nobody sees draws no frames.
-    if (document.hidden) setTimeout(callback, 16);
-    else requestAnimationFrame(callback);
-  },
+  nextFrame,
 };

@@ -8,8 +8,14 @@ import './controls.css';
 /** In the menu, in this order. */
 const MORE: readonly TalkAction[] = ['inquiry', 'explore', 'black', 'fullscreen', 'presenter', 'goTo', 'help'];
 
-/** The overview, and everything else behind a button. `children` are more ways, under the rest. */
-export function MoreControls({ actions, children }: { actions: TalkActions; children?: ReactNode }) {
+interface MoreProps {
+  readonly actions: TalkActions;
+  /** More ways, under the rest. They are told how to shut the menu, which gives the focus to its button. */
+  readonly ways: ((shutMenu: () => void) => ReactNode) | undefined;
+}
+
+/** The overview, and everything else behind a button. */
+export function MoreControls({ actions, ways }: MoreProps) {
   const words = usePresentMessages();
   const { open, root, opener, toggle, close, listeners } = useDisclosure<HTMLDivElement>();
   const id = useId();
@@ -54,7 +60,7 @@ export function MoreControls({ actions, children }: { actions: TalkActions; chil
               </button>
             </li>
           ))}
-          {children}
+          {ways?.(close)}
         </ul>
       </div>
     </div>

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { ownText } from '../domain/lesson/own-text.ts';
+import { useText } from '../i18n/messages-context.tsx';
 import { OwnWords } from '../i18n/own-words.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
@@ -17,6 +19,7 @@ import { listenToFingers } from './listen-to-fingers.ts';
 import { OverviewSheet } from './overview-sheet.tsx';
 import { Slide } from './slide.tsx';
 import { listenToTalkKeys } from './talk-keys.ts';
+import { usePageTitle } from './use-page-title.ts';
 import { useTalkActions } from './use-talk-actions.ts';
 import './present-screen.css';
 
@@ -24,8 +27,8 @@ interface Props {
   readonly map: ReactNode;
   /** What the teacher explores with beside the map: the timeline, the lens. */
   readonly tools?: ReactNode;
-  /** More ways in the menu, each an item of its list. */
-  readonly ways?: ReactNode;
+  /** More ways in the menu, each an item of its list. What opens a dialog shuts the menu first, as its own ways do. */
+  readonly ways?: (shutMenu: () => void) => ReactNode;
   /** Opens the window with the notes. */
   readonly onPresenter?: () => void;
 }
@@ -40,6 +43,8 @@ export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
   const exploring = useTalk((state) => state.exploring);
   const inquiry = useTalk((state) => state.inquiry);
   const words = usePresentMessages();
+  const text = useText();
+  usePageTitle(text(own === undefined ? whole.story.title : ownText(own, language)));
   const { actions, sheet, refused, shut } = useTalkActions(onPresenter);
   const root = useRef<HTMLElement>(null);
 
@@ -78,7 +83,7 @@ export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
       </h1>
       <Slide
         map={map}
-        before={<MoreControls actions={actions}>{ways}</MoreControls>}
+        before={<MoreControls actions={actions} ways={ways} />}
         after={<TurnControls actions={actions} />}
         exploringBar={<ExploringBar>{tools}</ExploringBar>}
       />

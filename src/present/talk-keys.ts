@@ -96,7 +96,7 @@ function isOwnOf(target: Element, key: string, action: TalkAction): boolean {
   if (space && target.matches(PRESSED_BY_SPACE)) return true;
   if (key === 'Enter' && target.matches(PRESSED_BY_ENTER)) return true;
   if (VALUE_KEYS.test(key) && target.matches(VALUED)) return true;
-  if (action === 'out' && target.closest(':is(.present-more, .look-way)[data-open="true"]')) return true;
+  if (key === 'Escape' && target.closest('[data-disclosed]')) return true;
   // In a dialog only a clicker, and the keys that open and shut dialogs, are heard.
   if (!target.closest('dialog[open]')) return false;
   const heard = key === 'PageDown' || key === 'PageUp' || ['help', 'overview', 'inquiry', 'black'].includes(action);

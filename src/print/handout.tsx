@@ -85,7 +85,7 @@ export function Handout({ plan, whole, lesson, basemap, drawMap, measure }: Prop
             name: words.map(placed.map(({ id }) => write(numbers.get(id) ?? 0)).join(' ')),
           })}
           <MarkKey catalog={catalog} stateOf={stateOf} basemap={basemap} />
-          <LaneKey catalog={catalog} />
+          <LaneKey catalog={catalog} brief />
         </figure>
         <div>
           <h2>

@@ -11,6 +11,7 @@ import type { Block } from './block.ts';
 import { ComparisonHead, ComparisonRow } from './comparison-rows.tsx';
 import { EventLines } from './event-lines.tsx';
 import { LaneKey } from './lane-key.tsx';
+import { MarkSwatch, SWATCHES } from './mark-swatch.tsx';
 import { PackCover } from './pack-cover.tsx';
 import type { PackScene } from './pack-scene.ts';
 import { pairsOf } from './pairs-of.ts';
@@ -85,15 +86,17 @@ function Corroboration({ pack: { whole }, event }: { pack: PackScene; event: Eve
   );
 }
 
-/** Every mark that a map may have, in words. */
+/** Every mark that a map may have, drawn and in words. */
 function MarkList({ catalog }: { catalog: Catalog }) {
-  const { heading, ...marks } = usePrintMessages().marks;
+  const { marks } = usePrintMessages();
   return (
     <>
-      <h2 className="pack-title">{heading}</h2>
+      <h2 className="pack-title">{marks.heading}</h2>
       <ul className="pack-marks">
-        {Object.entries(marks).map(([mark, words]) => (
-          <li key={mark}>{words}</li>
+        {SWATCHES.map((mark) => (
+          <li key={mark}>
+            <MarkSwatch of={mark} /> {marks[mark]}
+          </li>
         ))}
       </ul>
       <LaneKey catalog={catalog} />

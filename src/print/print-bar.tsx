@@ -54,13 +54,15 @@ export function PrintBar({ choice, onChoice, pages, story, badge }: Props) {
         options={languages.map((tag) => [tag, languageOf(tag).name])}
         onChosen={view.getState().languageChosen}
       />
-      <p className="print-bar-pages" role="status">
-        {pages === undefined ? words.waiting : words.pages(pages)}
-      </p>
-      {badge}
-      <button type="button" className="button button-primary" disabled={pages === undefined} onClick={() => print()}>
-        {words.print}
-      </button>
+      <div className="print-bar-end">
+        <p className="print-bar-pages" role="status">
+          {pages === undefined ? words.waiting : words.pages(pages)}
+        </p>
+        {badge}
+        <button type="button" className="button button-primary" disabled={pages === undefined} onClick={() => print()}>
+          {words.print}
+        </button>
+      </div>
     </header>
   );
 }

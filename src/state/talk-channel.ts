@@ -26,7 +26,9 @@ export interface TalkSurroundings {
   soon(callback: () => void): void;
   /** Calls back with the next frame, or about as late where the window draws none. */
   nextFrame(callback: () => void): void;
-  /** Calls back when the window of an id has ended, be it without a word. Returns a function that waits no longer. */
+  /** Whether the others can wait for the end of this window. */
+  isLocked(): boolean;
+  /** Calls back when a locked window of an id has ended, be it without a word. Returns a function that waits no longer. */
   onceGone(id: string, callback: () => void): () => void;
   /** Whether it has led the talk already: windows that open now come to where it is. */
   readonly hasLed: boolean;
@@ -69,7 +71,13 @@ export function joinTalk(window: TalkWindow, surroundings: TalkSurroundings, ope
     port.post({
       type: 'backchannel:talk',
       say: what,
-      from: { id, role, ...surroundings.size(), ...(surroundings.isHidden() && { hidden: true }) },
+      from: {
+        id,
+        role,
+        ...surroundings.size(),
+        ...(surroundings.isHidden() && { hidden: true }),
+        ...(surroundings.isLocked() && { locked: true }),
+      },
       entries,
     });
   const flush = () => {
@@ -144,7 +152,7 @@ export function joinTalk(window: TalkWindow, surroundings: TalkSurroundings, ope
     if (what === 'leaves') {
       waits.get(from.id)?.();
       waits.delete(from.id);
-    } else if (!known && !waits.has(from.id)) {
+    } else if (from.locked && !waits.has(from.id)) {
       waits.set(
         from.id,
         surroundings.onceGone(from.id, () => miss(from.id)),
@@ -155,7 +163,7 @@ export function joinTalk(window: TalkWindow, surroundings: TalkSurroundings, ope
   };
   /** A window ended without a last word: what it alone could end ends here. */
   const miss = (gone: string) => {
-    // Its end is waited for once: it may be one of which the end cannot be known.
+    // Its end is waited for once.
     waits.set(gone, () => {});
     peers.setState(({ others }) => ({ others: others.filter((peer) => peer.id !== gone) }));
     if (registers.writerOf('pointer') === gone) talk.getState().pointed(undefined);

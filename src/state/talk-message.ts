@@ -18,6 +18,8 @@ export interface Peer {
   readonly height: number;
   /** Nobody can see it: it draws no frames. */
   readonly hidden?: true;
+  /** It holds a lock, by which the others know of its end. */
+  readonly locked?: true;
 }
 
 /**
@@ -48,6 +50,7 @@ const MESSAGE = z.object({
     width: size,
     height: size,
     hidden: z.literal(true).exactOptional(),
+    locked: z.literal(true).exactOptional(),
   }),
   entries: z.record(
     id,

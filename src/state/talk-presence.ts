@@ -4,20 +4,24 @@
  */
 const nameOf = (id: string) => `backchannel-window:${id}`;
 
-/** Says that the window of an id is there, until the function that it returns is called, or the window ends. */
-export function stayPresent(id: string): () => void {
+/**
+ * Says that the window of an id is there, until the function that it returns is called, or the window ends. `onHeld` is
+ * called once the others can wait for that: who asks for the lock before this window has it has it first.
+ */
+export function stayPresent(id: string, onHeld: () => void): () => void {
   const over = new AbortController();
   const { signal } = over;
   const untilOver = () =>
     new Promise<void>((resolve) => {
-      if (signal.aborted) resolve();
-      else signal.addEventListener('abort', () => resolve());
+      if (signal.aborted) return resolve();
+      signal.addEventListener('abort', () => resolve());
+      onHeld();
     });
   request(id, {}, untilOver);
   return () => over.abort();
 }
 
-/** Calls back once when a window has ended that said that it is there. Returns a function that waits no longer. */
+/** Calls back once when a window has ended that held its lock. Returns a function that waits no longer. */
 export function onceGone(id: string, callback: () => void): () => void {
   const waiting = new AbortController();
   request(id, { mode: 'shared', signal: waiting.signal }, callback);

@@ -26,12 +26,18 @@ export function useDisclosure<Root extends HTMLElement>(): Disclosure<Root> {
   };
 
   useEffect(() => {
-    if (!open) return;
+    const element = root.current;
+    if (!open || !element) return;
+    // For whoever hears of a key before this does.
+    element.dataset['disclosed'] = '';
     const closeOutside = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !root.current?.contains(target)) setOpen(false);
+      if (target instanceof Node && !element.contains(target)) setOpen(false);
     };
     document.addEventListener('pointerdown', closeOutside);
-    return () => document.removeEventListener('pointerdown', closeOutside);
+    return () => {
+      delete element.dataset['disclosed'];
+      document.removeEventListener('pointerdown', closeOutside);
+    };
   }, [open]);
 
   return {

@@ -192,5 +192,14 @@ test('the zip opens from a disk by its pages, in each language', async ({ page, 
   }
   await open('present.html');
   await teachInEachLanguage(page, page.url());
+  // As in a browser that takes each page from a disk for a site of its own: no channel leads to another one.
+  await page.context().addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+  await open('present.html');
+  await expect(page.locator('main')).toHaveAttribute('data-keys', 'heard');
+  const opening = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const laptop = await opening;
+  await laptop.getByRole('button', { name: 'Next: who says so?' }).click();
+  await expect(page.locator('main')).toHaveAttribute('data-part', '2');
   expect(faults).toEqual([]);
 });

@@ -32,7 +32,8 @@ const readState = (page: Page) =>
     const { stop, part, black, exploring, inquiry } =
       document.querySelector<HTMLElement>('main.present')?.dataset ?? {};
     const open = document.querySelector('dialog[open]')?.className.replace(/.*present-sheet-/, '') ?? '';
-    return [`${stop}.${part}`, black === 'true' && 'black', exploring === 'true' && 'exploring', inquiry, open]
+    const { asked } = globalThis as unknown as Asking;
+    return [`${stop}.${part}`, black === 'true' && 'black', exploring === 'true' && 'exploring', inquiry, open, asked]
       .filter(Boolean)
       .join(' ');
   });
@@ -82,45 +83,59 @@ test('a stop is on the map, on the timeline’s day and in the address', async (
   expect(await readPlace(page)).toBe('5.1');
 });
 
-/** What each key leads to from the second part of stop 5, in English. */
-const KEYS: readonly (readonly [key: string, leadsTo: string])[] = [
-  ['PageDown', '5.3'],
-  ['PageUp', '5.1'],
-  ['Space', '5.3'],
-  ['Shift+Space', '5.1'],
-  ['ArrowRight', '5.3'],
-  ['ArrowLeft', '5.1'],
-  ['ArrowDown', '5.3'],
-  ['ArrowUp', '5.1'],
+/** What each key leads to from the second part of stop 9, in English. */
+const KEYS: readonly (readonly [keys: string, leadsTo: string])[] = [
+  ['PageDown', '9.3'],
+  ['PageUp', '9.1'],
+  ['Space', '9.3'],
+  ['Shift+Space', '9.1'],
+  ['ArrowRight', '9.3'],
+  ['ArrowLeft', '9.1'],
+  ['ArrowDown', '9.3'],
+  ['ArrowUp', '9.1'],
   ['Home', '1.1'],
   ['End', '15.1'],
-  ['Enter', '5.3'],
-  ['.', '5.2 black'],
-  ['b', '5.2 black'],
-  ['Shift+B', '5.2 black'],
-  ['o', '5.2 overview'],
-  ['g', '5.2 go-to'],
-  ['7', '5.2 go-to'],
-  ['?', '5.2 keys'],
-  ['e', '5.2 exploring'],
-  ['h', '5.2 questions'],
-  ['Escape', '5.2'],
-  ['Backspace', '5.2'],
-  ['Control+PageDown', '5.2'],
-  ['Alt+b', '5.2'],
-  ['x', '5.2'],
+  ['Enter', '9.3'],
+  ['.', '9.2 black'],
+  ['b', '9.2 black'],
+  ['Shift+B', '9.2 black'],
+  ['o', '9.2 overview'],
+  ['g', '9.2 go-to'],
+  ['7', '9.2 go-to'],
+  ['?', '9.2 keys'],
+  ['e', '9.2 exploring'],
+  ['h', '9.2 questions'],
+  ['Escape', '9.2'],
+  ['Backspace', '9.2'],
+  ['Control+PageDown', '9.2'],
+  ['Alt+b', '9.2'],
+  ['x', '9.2'],
 ];
-/** Where the focus is on a control that a key presses itself: the button of stop 5, a link that is not followed here. */
+/** One key after the other, and what the page asks the browser for: where the focus counts least, and most. */
+const WAYS: typeof KEYS = [
+  ['s', '9.2 a window'],
+  ['f', '9.2 the whole screen'],
+  ['1 2 Enter', '12.1'],
+  ['g 1 2 Enter', '12.1'],
+  ['7 Escape', '9.2'],
+  ['b Escape', '9.2'],
+  ['b Backspace', '9.2'],
+  ['e Escape', '9.2'],
+  ['e Backspace', '9.2'],
+  ['e b Escape', '9.2 exploring'],
+];
+/** Where the focus is on a control that a key presses itself: the button of stop 9, a link that is not followed here. */
 const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  list: { Space: '5.1', 'Shift+Space': '5.1', Enter: '5.1' },
-  link: { Enter: '5.2' },
+  list: { Space: '9.1', 'Shift+Space': '9.1', Enter: '9.1' },
+  // Escape shuts the menu first.
+  link: { Enter: '9.2', 'b Escape': '9.2 black', 'e Escape': '9.2 exploring', 'e b Escape': '9.2 black exploring' },
 };
-const STOP_5 = 'Stop 5: Two rooms, and a courier between them';
+const STOP_9 = 'Stop 9: Three soldiers killed in Jordan';
 /** Where the focus may be. */
 const PLACES = {
   page: (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur()),
   map: (page: Page) => page.locator('.maplibregl-canvas').focus(),
-  list: (page: Page) => page.getByRole('button', { name: STOP_5 }).focus(),
+  list: (page: Page) => page.getByRole('button', { name: STOP_9 }).focus(),
   link: async (page: Page) => {
     await page.getByRole('button', { name: 'More' }).evaluate((button: HTMLElement) => {
       if (button.ariaExpanded !== 'true') button.click();
@@ -130,13 +145,36 @@ const PLACES = {
   fullscreen: (page: Page) =>
     page.evaluate(() => {
       (document.activeElement as HTMLElement | null)?.blur();
-      return document.documentElement.requestFullscreen();
+      return (globalThis as unknown as Asking).fillScreen();
     }),
 };
+
+/** What the page asks of the browser, in the place of what that would do. */
+interface Asking {
+  asked?: string | undefined;
+  fillScreen(): Promise<void>;
+}
+
+const noteAsking = (page: Page) =>
+  page.evaluate(() => {
+    const kept = globalThis as unknown as Asking;
+    const root = document.documentElement;
+    const fill = root.requestFullscreen;
+    const ask = async (what: string) => {
+      kept.asked = what;
+    };
+    kept.fillScreen = () => fill.call(root);
+    root.requestFullscreen = () => ask('the whole screen');
+    window.open = () => {
+      void ask('a window');
+      return { closed: false } as Window;
+    };
+  });
 
 /** Presses every key at each of some places, and says what each leads to beside what it should. */
 async function pressAll(page: Page, places: readonly (keyof typeof PLACES)[]): Promise<void> {
   page.setDefaultTimeout(20_000);
+  await noteAsking(page);
   // The link is to be pressed, not followed.
   await page.evaluate(() =>
     document.addEventListener('click', (click) => {
@@ -146,16 +184,19 @@ async function pressAll(page: Page, places: readonly (keyof typeof PLACES)[]): P
   const found: string[] = [];
   const wanted: string[] = [];
   for (const place of places) {
-    for (const [key, leadsTo] of KEYS) {
+    for (const [keys, leadsTo] of place === 'page' || place === 'link' ? [...KEYS, ...WAYS] : KEYS) {
       await page.evaluate((name) => {
+        (globalThis as unknown as Asking).asked = undefined;
+        // What is closed loses the focus with the next frame only.
+        (document.activeElement as HTMLElement | null)?.blur();
         document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
         document.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
-      }, STOP_5);
+      }, STOP_9);
       await page.keyboard.press('PageDown');
       await PLACES[place](page);
-      await page.keyboard.press(key);
-      found.push(`${place} ${key}: ${await readState(page)}`);
-      wanted.push(`${place} ${key}: ${OWN[place]?.[key] ?? leadsTo}`);
+      for (const key of keys.split(' ')) await page.keyboard.press(key);
+      found.push(`${place} ${keys}: ${await readState(page)}`);
+      wanted.push(`${place} ${keys}: ${OWN[place]?.[keys] ?? leadsTo}`);
     }
   }
   expect(found).toEqual(wanted);

@@ -18,7 +18,7 @@ async function openBoth(context: BrowserContext, query = '?stop=4') {
   const laptop = await opening;
   await laptop.setViewportSize({ width: 1440, height: 900 });
   await expect(main(laptop)).toHaveAttribute('data-keys', 'heard');
-  await expect(laptop.getByText(/^The projector follows/)).toBeVisible();
+  await expect(laptop.getByText(/^The projector follows: stop/)).toBeVisible();
   return { projected, laptop };
 }
 

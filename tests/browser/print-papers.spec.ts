@@ -1,5 +1,5 @@
 import { test } from './fixtures.ts';
-import { expectHandout, expectPack } from './printed-pages.ts';
+import { expectHandout, expectKey, expectPack } from './printed-pages.ts';
 
 for (const paper of ['a4', 'letter'] as const) {
   for (const language of ['en', 'ar', 'fa']) {
@@ -9,6 +9,10 @@ for (const paper of ['a4', 'letter'] as const) {
 
     test(`the pack on ${paper} in ${language} is printed as it is shown`, async ({ page }) => {
       await expectPack(page, paper, language);
+    });
+
+    test(`the key on ${paper} in ${language} is printed as it is shown`, async ({ page }) => {
+      await expectKey(page, paper, language);
     });
   }
 }

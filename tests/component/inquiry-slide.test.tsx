@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { INQUIRY_STEPS, isRevealed } from '../../src/domain/inquiry/inquiry-step.ts';
 import { PresentScreen } from '../../src/present/present-screen.tsx';
 import { PresenterScreen } from '../../src/present/presenter/presenter-screen.tsx';
 import { Slide } from '../../src/present/slide.tsx';
-import { keepInWindow } from '../../src/state/kept-text.ts';
 import { createLessonClock } from '../../src/state/lesson-clock.ts';
+import { useTalkStore } from '../../src/state/talk-context.tsx';
 import type { TalkStore } from '../../src/state/talk-store.ts';
 import { muscatCatalog } from './render-story.tsx';
 import { renderTalk, standInForDrawing } from './render-talk.tsx';
@@ -68,6 +69,8 @@ describe('an inquiry before a class', () => {
     expect(within(slide()).getByRole('heading', { name: 'Would you rely on it?' })).toBeTruthy();
     on(talk);
     expect(slide().textContent).toContain('Only one report tells it.');
+    act(() => talk.getState().inquiryTurned({ event: 'jordan-attack', step: 'standings' }));
+    expect(slide().textContent).toMatch(/Outside the reports: \w/);
   });
 
   it('gives no name away before, at any event, not even under itself', () => {
@@ -121,21 +124,23 @@ describe('an inquiry before a class', () => {
 });
 
 describe('in the presenter window', () => {
-  const open = () =>
-    renderTalk(
-      (talk) => (
-        <PresenterScreen
-          map={null}
-          stillMap={null}
-          clock={createLessonClock(talk, Date.now, keepInWindow('time')).store}
-          others={[]}
-          blocked={false}
-          onProjected={() => {}}
-          onHere={() => {}}
-        />
-      ),
-      PUT_OFF,
+  function Presenter() {
+    const talk = useTalkStore();
+    const [clock] = useState(() => createLessonClock(talk, Date.now, { read: () => null, write() {} }).store);
+    const way = () => {};
+    return (
+      <PresenterScreen
+        map={null}
+        stillMap={null}
+        clock={clock}
+        others={[]}
+        blocked={false}
+        onProjected={way}
+        onHere={way}
+      />
     );
+  }
+  const open = () => renderTalk(<Presenter />, PUT_OFF);
 
   it('each event has its answers, with the names', () => {
     open();

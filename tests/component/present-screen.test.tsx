@@ -4,20 +4,45 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { PresentScreen } from '../../src/present/present-screen.tsx';
 import { shortcutSwitchOf } from '../../src/state/shortcut-switch.ts';
+import { useDisclosure } from '../../src/ui/use-disclosure.ts';
 import { renderTalk, standInForDrawing } from './render-talk.tsx';
 
 beforeAll(standInForDrawing);
 
+/** Anything on the page that a button opens. */
+function Tool() {
+  const { open, root, opener, toggle, listeners } = useDisclosure<HTMLDivElement>();
+  return (
+    <div ref={root} {...listeners}>
+      <button ref={opener} type="button" aria-expanded={open} onClick={toggle}>
+        Tool
+      </button>
+    </div>
+  );
+}
+
 function present(onPresenter = () => {}) {
   return renderTalk(
     <PresentScreen
-      map={<canvas tabIndex={0} title="map" />}
-      tools={<input type="range" aria-label="Playhead" />}
-      ways={
-        <li>
-          <a href="#story">Back to the story</a>
-        </li>
+      map={
+        <>
+          <canvas tabIndex={0} title="map" />
+          <Tool />
+        </>
       }
+      tools={<input type="range" aria-label="Playhead" />}
+      ways={(shutMenu) => (
+        <>
+          <li>
+            <a href="#story">Back to the story</a>
+          </li>
+          <li>
+            <button type="button" onClick={shutMenu}>
+              Own lesson
+            </button>
+          </li>
+        </>
+      )}
       onPresenter={onPresenter}
     />,
   );
@@ -104,6 +129,32 @@ describe('keys of a talk', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it.each(['1', 'g1'])('goes to a stop whose number is typed at once (%s2)', async (begun) => {
+    const { talk } = present();
+    await userEvent.keyboard(`${begun}2{Enter}`);
+    expect(talk.getState().place).toEqual({ stop: 11, part: 0 });
+  });
+
+  it('hears a clicker while a number is written', () => {
+    const { talk } = present();
+    press('g');
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+    press('PageDown');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(talk.getState().place).toEqual({ stop: 0, part: 1 });
+  });
+
+  it.each(['menu', 'look'])('leaves Escape to what is open in its place (%s)', async (which) => {
+    const { talk } = present();
+    const opener = screen.getByRole('button', { name: which === 'menu' ? 'More' : 'Tool' });
+    await userEvent.click(opener);
+    act(() => talk.getState().blackToggled());
+    await userEvent.keyboard('{Escape}');
+    expect([opener.getAttribute('aria-expanded'), talk.getState().black]).toEqual(['false', true]);
+    await userEvent.keyboard('{Escape}');
+    expect(talk.getState().black).toBe(false);
+  });
+
   it('opens the overview, which leads to any stop, and shuts it when a clicker goes on', async () => {
     const { talk } = present();
     press('o');
@@ -129,6 +180,20 @@ describe('keys of a talk', () => {
 });
 
 describe('the page of a talk', () => {
+  it('is named by its lesson', () => {
+    document.title = 'Presenter: another';
+    present();
+    expect(document.title).toBe('The Muscat talks, January 2024 · Backchannel');
+  });
+
+  it('gives the focus to what stays before another way of the menu opens something', async () => {
+    present();
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Own lesson' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More' }));
+    expect(screen.queryByRole('button', { name: 'Own lesson' })).toBeNull();
+  });
+
   it('goes on where full screen is refused, and says so until the next move', async () => {
     const { talk } = present();
     press('f');

@@ -137,6 +137,19 @@ describe("the teacher's window", () => {
     expect(within(strip).getByRole('button', { current: 'step' })).toBe(fourth);
   });
 
+  it('has each stop of the strip in reach of Tab: the arrows lead the talk', async () => {
+    const { talk } = open();
+    const strip = screen.getByRole('navigation', { name: 'Jump to a stop' });
+    const [first, second] = within(strip).getAllByRole('button');
+    first?.focus();
+    await userEvent.tab();
+    expect(document.activeElement).toBe(second);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(talk.getState().place).toEqual({ stop: 0, part: 1 });
+    await userEvent.keyboard('{Enter}');
+    expect(talk.getState().place).toEqual({ stop: 1, part: 0 });
+  });
+
   it('listens to clickers and keys as the slides do', async () => {
     const { talk, onProjected } = open();
     button('Pointer').focus();

@@ -37,6 +37,8 @@ export function standInForDrawing(): void {
   Element.prototype.checkVisibility = () => true;
   HTMLDialogElement.prototype.showModal = function open() {
     this.open = true;
+    // As a browser does, whatever had the focus before.
+    this.querySelector<HTMLElement>('button, input, select, textarea, a[href]')?.focus();
   };
   HTMLDialogElement.prototype.close = function close() {
     this.open = false;

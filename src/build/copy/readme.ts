@@ -20,8 +20,8 @@ What browsers do not let a page from a disk do:
 - The map stands still, one picture for each set of events. It shows the same.
 - The link in the address bar works on this computer alone: nothing can be
   shared or embedded from here. Give the zip file on instead.
-- A second window for the presenter may not reach the first: then notes and
-  next step are shown in the same window.
+- The presenter's window reaches the projected one when it was opened from
+  there, with the key S. Two windows opened by hand may not reach each other.
 - What you set or write here is kept by this browser for this place on the
   disk, if it keeps anything at all. Save a lesson of your own as a file.
 - Links to the pages of the sources need a network.

@@ -26,11 +26,13 @@ export function TopicTable({ inquiry: { event, corroboration }, revealed, lines 
   const accounts = useAccounts(catalog, columns, revealed);
   const outside = corroboration.origins.length === 0;
   const shown = columns.map((column) => outside || !column.outside);
-  const topics = listTopics(corroboration.table, { catalog, accounts, judged: revealed, outside });
+  // One alone stands to nobody.
+  const judged = revealed && shown.filter(Boolean).length > 1;
+  const topics = listTopics(corroboration.table, { catalog, accounts, judged, outside });
   const textsOf = ({ cells }: CorroborationRow) =>
-    cells.filter((_, index) => shown[index]).map((cell) => text(wordsOf(cell, catalog, revealed) ?? ''));
+    cells.filter((_, index) => shown[index]).map((cell) => text(wordsOf(cell, catalog, judged) ?? ''));
   const letters = Math.floor(WIDE / Math.max(shown.filter(Boolean).length, 1));
   // Above what is said stands how it stands.
-  const most = fitTopics(topics, { letters, lines, extra: revealed ? 1 : 0 }, textsOf);
-  return <CorroborationTable event={event} revealed={revealed} judged={revealed} outside={outside} most={most} />;
+  const most = fitTopics(topics, { letters, lines, extra: judged ? 1 : 0 }, textsOf);
+  return <CorroborationTable event={event} revealed={revealed} judged={judged} outside={outside} most={most} />;
 }

@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { ownText } from '../../domain/lesson/own-text.ts';
 import { useMessages, useText } from '../../i18n/messages-context.tsx';
 import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
 import { useSession, useView } from '../../state/session-context.tsx';
 import { useTalk } from '../../state/talk-context.tsx';
 import type { TalkActions } from '../talk-keys.ts';
+import { usePageTitle } from '../use-page-title.ts';
 import { LookWay } from './look-way.tsx';
 
 interface Props {
@@ -26,9 +27,7 @@ export function PresenterBar({ actions, projected, blocked, onProjected, onHere,
   const text = useText();
   const { title: own, language } = useTalk((state) => state.lesson);
   const title = words.title(text(own === undefined ? story.title : ownText(own, language)));
-  useEffect(() => {
-    document.title = app.pageTitle(title);
-  }, [app, title]);
+  usePageTitle(title);
   return (
     <header className="presenter-bar">
       <p className="presenter-name">{app.name}</p>

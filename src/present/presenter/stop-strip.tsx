@@ -12,7 +12,6 @@ import type { LessonClock } from '../../state/lesson-clock.ts';
 import { useSession } from '../../state/session-context.tsx';
 import { useTalk, useTalkStore } from '../../state/talk-context.tsx';
 import { LaneMark } from '../../ui/lane-mark.tsx';
-import { makeOneStop } from '../../ui/roving-stop.ts';
 import { clockFigures, minutesAndSeconds } from './clock-figures.ts';
 import { useNow } from './use-now.ts';
 import './stop-strip.css';
@@ -29,7 +28,6 @@ export const StopStrip = memo(function StopStrip({ clock }: { clock: LessonClock
   const at = useTalk((state) => state.place.stop);
   const list = useRef<HTMLOListElement>(null);
 
-  useEffect(() => (list.current ? makeOneStop(list.current, 'button', '[aria-current]') : undefined), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the talk
   useEffect(() => {
     // Without the page itself, which nobody asked to scroll.

@@ -84,6 +84,7 @@ export class TalkNetwork {
           return () => this.#waitingForEnd.delete(waiting);
         },
         hasLed: lead !== undefined,
+        isLocked: () => true,
       },
       role,
     );
