@@ -5,7 +5,8 @@ import type { TalkActions } from './talk-keys.ts';
 import { useFullscreen } from './use-fullscreen.ts';
 import { useStop } from './use-stop.ts';
 
-interface ActingPage {
+/** What a page does, and what it has open. */
+export interface ActingPage {
   readonly actions: TalkActions;
   readonly sheet: OpenSheet | undefined;
   /** Whether the browser would not give the whole screen. */

@@ -1,17 +1,10 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
 import type { LessonClock } from '../../state/lesson-clock.ts';
-import { useSession } from '../../state/session-context.tsx';
-import { shortcutSwitchOf } from '../../state/shortcut-switch.ts';
 import { useTalk } from '../../state/talk-context.tsx';
 import type { Peer } from '../../state/talk-message.ts';
-import { GoToSheet } from '../go-to-sheet.tsx';
-import { InquirySheet } from '../inquiry/inquiry-sheet.tsx';
-import { keepAwake } from '../keep-awake.ts';
-import { KeysSheet } from '../keys-sheet.tsx';
-import { OverviewSheet } from '../overview-sheet.tsx';
 import { Slide } from '../slide.tsx';
-import { listenToTalkKeys } from '../talk-keys.ts';
+import { TalkFrame } from '../talk-frame.tsx';
 import { useStop } from '../use-stop.ts';
 import { useTalkActions } from '../use-talk-actions.ts';
 import { HandsTally } from './hands-tally.tsx';
@@ -55,42 +48,21 @@ interface Props {
 
 /** The teacher's own window: the slide with what is still to be shown, what comes, notes, questions with their key, the time. */
 export function PresenterScreen({ map, stillMap, tools, ways, clock, others, blocked, onProjected, onHere }: Props) {
-  const session = useSession();
   const words = usePresenterMessages();
   const shown = useStop();
   const place = useTalk((state) => state.place);
-  const black = useTalk((state) => state.black);
   const exploring = useTalk((state) => state.exploring);
   const inquiry = useTalk((state) => state.inquiry);
   const [pointing, setPointing] = useState(false);
   const projected = others.findLast(({ role }) => role === 'class');
   // With the class in another window the slides are there already.
-  const { actions, sheet, shut } = useTalkActions(projected ? onProjected : onHere);
-  const root = useRef<HTMLElement>(null);
+  const page = useTalkActions(projected ? onProjected : onHere);
   const { width, height } = projected ?? PROJECTOR;
 
-  useEffect(() => {
-    const element = root.current;
-    if (!element) return;
-    const releases = [listenToTalkKeys(element, actions, () => shortcutSwitchOf(session).getState().on), keepAwake()];
-    element.dataset['keys'] = 'heard';
-    return () => {
-      for (const release of releases) release();
-    };
-  }, [session, actions]);
-
   return (
-    <main
-      ref={root}
-      className="presenter"
-      data-stop={place.stop + 1}
-      data-part={place.part + 1}
-      data-black={black}
-      data-exploring={exploring}
-      data-inquiry={inquiry?.step}
-    >
+    <TalkFrame className="presenter" page={page}>
       <PresenterBar
-        actions={actions}
+        actions={page.actions}
         projected={projected !== undefined}
         blocked={blocked}
         onProjected={onProjected}
@@ -138,10 +110,6 @@ export function PresenterScreen({ map, stillMap, tools, ways, clock, others, blo
         )}
       </div>
       <StopStrip clock={clock} />
-      {sheet?.name === 'overview' && <OverviewSheet onClosed={shut} />}
-      {sheet?.name === 'help' && <KeysSheet onClosed={shut} />}
-      {sheet?.name === 'inquiry' && <InquirySheet onClosed={shut} />}
-      {sheet?.name === 'goTo' && <GoToSheet begun={sheet.begun} onClosed={shut} />}
-    </main>
+    </TalkFrame>
   );
 }
