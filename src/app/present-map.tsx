@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ClassroomMap } from '../map/classroom-map.tsx';
-import { PointerRing } from '../present/presenter/map-pointer.tsx';
+import { PointerRing } from '../present/pointer-ring.tsx';
 import type { CameraStore } from '../state/camera-store.ts';
 import { LiveStillMap } from './live-still-map.tsx';
 

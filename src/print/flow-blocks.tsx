@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
+import { MoreLinesContext } from './more-lines-context.ts';
 
-/** Blocks one after the other, for a browser to break into pages as it is told here. */
+/** Blocks one after the other, for a browser to break into pages as it is told here; what is left of a page is not known. */
 export function FlowBlocks({ blocks }: { blocks: readonly Block[] }) {
   return blocks.map(({ key, content, startsPage, keepsNext }) => (
     <div
@@ -9,7 +10,7 @@ export function FlowBlocks({ blocks }: { blocks: readonly Block[] }) {
       {...(startsPage && { 'data-starts': '' })}
       {...(keepsNext && { 'data-keeps': '' })}
     >
-      {content}
+      <MoreLinesContext value={1}>{content}</MoreLinesContext>
     </div>
   ));
 }

@@ -58,7 +58,8 @@ function QuestionPair({ questions, language }: { questions: readonly PrintedQues
           <p>
             <AskedText question={question} language={language} />
           </p>
-          <WrittenLines count={3} />
+          {/* On a sheet there are mostly more: so few, that it need not begin another page. */}
+          <WrittenLines count={2} />
         </div>
       ))}
     </div>

@@ -45,6 +45,8 @@ export interface TalkState extends TalkStatus {
   inquiryTurned(place: InquiryPlace | undefined): void;
   /** One hand more (1) or less (-1) for a choice (0-based) of a stop; never less than none. */
   handsCounted(stop: string, choice: number, by: 1 | -1): void;
+  /** As many hands as the teacher has written for a choice (0-based) of a stop: 0 to 999. */
+  handsWritten(stop: string, choice: number, count: number): void;
   handsCleared(stop: string): void;
   pointed(at: MapPoint | undefined): void;
   /** Another lesson; the talk stays at its stop where that is still there, else at its place as far as there is one. */
@@ -57,6 +59,8 @@ const countQuestions = (stop: Stop | undefined): number => stop?.questions?.leng
 
 /** What lies over a stop is one thing at a time. */
 const NOTHING_OVER = { black: false, asked: undefined, inquiry: undefined };
+
+const MOST_HANDS = 999;
 
 export type TalkStore = StoreApi<TalkState>;
 
@@ -77,6 +81,12 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
       const { inquiry, exploring } = get();
       if (inquiry && !exploring) inquire(turnInquiry(inquiry, by));
       return inquiry !== undefined && !exploring;
+    };
+    const count = (stop: string, choice: number, change: (before: number) => number) => {
+      const counts = [...(ownValue(get().hands, stop) ?? [])];
+      while (counts.length <= choice) counts.push(0);
+      counts[choice] = Math.min(Math.max(change(counts[choice] ?? 0), 0), MOST_HANDS);
+      set({ hands: { ...get().hands, [stop]: counts } });
     };
     return {
       lesson,
@@ -100,12 +110,8 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
       questionAsked: (asked) => set({ ...NOTHING_OVER, asked }),
       inquiryBegan: (event) => inquire({ event, step: INQUIRY_STEPS[0] }),
       inquiryTurned: inquire,
-      handsCounted(stop, choice, by) {
-        const counts = [...(ownValue(get().hands, stop) ?? [])];
-        while (counts.length <= choice) counts.push(0);
-        counts[choice] = Math.max((counts[choice] ?? 0) + by, 0);
-        set({ hands: { ...get().hands, [stop]: counts } });
-      },
+      handsCounted: (stop, choice, by) => count(stop, choice, (before) => before + by),
+      handsWritten: (stop, choice, hands) => count(stop, choice, () => hands),
       handsCleared(stop) {
         const { [stop]: _, ...others } = get().hands;
         set({ hands: others });

@@ -144,7 +144,7 @@ test.describe('the two windows of a talk', () => {
         await standsAt(page, 2, 2);
         await expect(main(page)).toHaveAttribute('data-black', 'true');
       }
-      await expect(laptop.getByRole('region', { name: 'Show of hands' }).getByRole('status').first()).toHaveText('1');
+      await expect(laptop.getByRole('region', { name: 'Show of hands' }).getByRole('textbox').first()).toHaveValue('1');
     }
     await expect(laptop.getByRole('button', { name: 'Pause' })).toBeVisible();
     await standsAt(other, 1, 1);

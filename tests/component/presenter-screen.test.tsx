@@ -110,7 +110,14 @@ describe("the teacher's window", () => {
     if (!more || !less) throw new Error('There is nothing to count with.');
     for (const key of [more, more, less, less, less, more]) await userEvent.click(key);
     expect(talk.getState().hands[stop]?.[0]).toBe(1);
-    expect(within(hands).getAllByRole('status')[0]?.textContent).toBe('1');
+    const [written] = within(hands).getAllByRole<HTMLInputElement>('textbox', { name: /^Hands: / });
+    if (!written) throw new Error('There is nothing to write a count in.');
+    expect(written.value).toBe('1');
+    await userEvent.clear(written);
+    await userEvent.type(written, '27');
+    expect(talk.getState().hands[stop]?.[0]).toBe(27);
+    await userEvent.clear(written);
+    expect(talk.getState().hands[stop]?.[0]).toBe(0);
     await userEvent.click(within(hands).getByRole('button', { name: 'Clear' }));
     expect(talk.getState().hands[stop]).toBeUndefined();
   });
@@ -179,6 +186,12 @@ describe("the teacher's window", () => {
     });
     await press('Reset');
     expect(screen.getByRole('timer').textContent).toBe('0:00');
+  });
+
+  it('has one timer for all that shows the time', () => {
+    const timers = vi.spyOn(globalThis, 'setInterval');
+    open();
+    expect(timers.mock.calls.filter(([, every]) => every === 1000)).toHaveLength(1);
   });
 
   it('says whether the class follows, and offers ways where it does not', async () => {

@@ -68,7 +68,7 @@ describe('a question', () => {
     const open = show([TALKS, PAUSE]);
     goTo(open, 1);
     expect(screen.getByText('Question 1 of 1')).toBeTruthy();
-    expect(screen.getByRole('heading', { name: 'Who wanted the meeting?' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 3, name: 'Who wanted the meeting?' })).toBeTruthy();
     const accounts = screen.getByRole('article', { name: 'Account one' }).parentElement;
     expect(accounts?.textContent).not.toMatch(/Times/);
     expect(within(accounts as HTMLElement).getAllByText('Who says so: later')).toHaveLength(2);

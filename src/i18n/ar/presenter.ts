@@ -44,6 +44,7 @@ export const presenter: AllMessages['presenter'] = {
   exploring: (stop) => `استكشاف: المحطة ${number(stop)} في الانتظار.`,
   backToStop: (stop) => `العودة إلى المحطة ${number(stop)}`,
   hands: 'التصويت برفع الأيدي',
+  handsFor: (choice) => `عدد الأيدي: ${isolate(choice)}`,
   oneMore: (choice) => `يد أخرى: ${isolate(choice)}`,
   oneLess: (choice) => `يد أقل: ${isolate(choice)}`,
   clear: 'مسح',

@@ -32,6 +32,7 @@ export const presenter = {
   exploring: (stop: number) => `Exploring: stop ${stop} waits.`,
   backToStop: (stop: number) => `Back to stop ${stop}`,
   hands: 'Show of hands',
+  handsFor: (choice: string) => `Hands: ${choice}`,
   oneMore: (choice: string) => `One hand more: ${choice}`,
   oneLess: (choice: string) => `One hand less: ${choice}`,
   clear: 'Clear',

@@ -37,6 +37,7 @@ export const presenter: AllMessages['presenter'] = {
   exploring: (stop) => `در حال کاوش: ایستگاه ${number(stop)} منتظر است.`,
   backToStop: (stop) => `بازگشت به ایستگاه ${number(stop)}`,
   hands: 'رأی با بالا بردن دست',
+  handsFor: (choice) => `شمار دست‌ها: ${isolate(choice)}`,
   oneMore: (choice) => `یک دست بیشتر: ${isolate(choice)}`,
   oneLess: (choice) => `یک دست کمتر: ${isolate(choice)}`,
   clear: 'پاک کردن',

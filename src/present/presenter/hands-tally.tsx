@@ -5,6 +5,7 @@ import { usePresenterMessages } from '../../i18n/presenter-messages.ts';
 import { StoryText } from '../../i18n/story-text.tsx';
 import { useTalk, useTalkStore } from '../../state/talk-context.tsx';
 import { useInquiryBallot } from '../inquiry/use-ballot.ts';
+import { readNumber } from '../read-number.ts';
 import type { ShownStop } from '../use-stop.ts';
 
 const NO_BALLOT = { id: '', choices: [] };
@@ -22,7 +23,7 @@ export function HandsTally({ stop, step, language }: Pick<ShownStop, 'stop' | 's
     : { id: stop.id, choices: choicesOfStop(stop, step, language) };
   const hands = useTalk((state) => ownValue(state.hands, id));
   if (choices.length === 0) return null;
-  const { handsCounted, handsCleared } = talk.getState();
+  const { handsCounted, handsWritten, handsCleared } = talk.getState();
   return (
     <section className="presenter-hands" aria-label={words.hands}>
       <h2>{words.hands}</h2>
@@ -33,7 +34,16 @@ export function HandsTally({ stop, step, language }: Pick<ShownStop, 'stop' | 's
             <span>
               <StoryText of={choice} />
             </span>
-            <output>{number(hands?.[index] ?? 0)}</output>
+            <input
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={4}
+              aria-label={words.handsFor(text(choice))}
+              value={number(hands?.[index] ?? 0)}
+              onFocus={({ target }) => target.select()}
+              onChange={({ target }) => handsWritten(id, index, readNumber(target.value) || 0)}
+            />
             <button
               type="button"
               aria-label={words.oneLess(text(choice))}

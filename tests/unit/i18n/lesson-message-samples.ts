@@ -51,6 +51,7 @@ export const lessonSamples: Samples<
     nextStop: [[5]],
     backToStop: [[4]],
     exploring: [[4]],
+    handsFor: name,
     oneMore: name,
     oneLess: name,
     ofMinutes: count,
