@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ownText } from '../domain/lesson/own-text.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { OwnWords } from '../i18n/own-words.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
@@ -33,7 +34,7 @@ export function PresentScreen({ map, tools, ways, onPresenter }: Props) {
   const { title: own, language } = useTalk((state) => state.lesson);
   const words = usePresentMessages();
   const text = useText();
-  usePageTitle(own ?? text(whole.story.title));
+  usePageTitle(text(own === undefined ? whole.story.title : ownText(own, language)));
   const page = useTalkActions(onPresenter);
   const { actions, refused } = page;
 
