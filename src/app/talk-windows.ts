@@ -30,6 +30,7 @@ export interface TalkWindows {
   shownHere(role: Role): void;
 }
 
+/** This window, in the view and the room that its address names. It is alone until a lesson is bound to it. */
 export function createTalkWindows(): TalkWindows {
   const camera = createCameraStore();
   const state = createTalkWindowStore(readRole(location.search));

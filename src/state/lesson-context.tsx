@@ -13,4 +13,5 @@ export function useLessonStore(): LessonStore {
   return store;
 }
 
+/** What is known of the lesson of this page; the component is drawn again where what it selects changes. */
 export const useLesson = <Value,>(select: (state: LessonState) => Value): Value => useStore(useLessonStore(), select);

@@ -13,4 +13,5 @@ export function useTalkStore(): TalkStore {
   return store;
 }
 
+/** Where the talk of this page is; the component is drawn again where what it selects changes. */
 export const useTalk = <Value,>(select: (state: TalkState) => Value): Value => useStore(useTalkStore(), select);

@@ -63,6 +63,7 @@ const READ: Reading = {
 
 export const SHARED_NAMES = Object.keys(READ) as readonly (keyof Shared)[];
 
+/** What the stores of a window say now. */
 export function readShared(window: TalkWindow): Shared {
   return Object.fromEntries(SHARED_NAMES.map((name) => [name, READ[name](window)])) as unknown as Shared;
 }

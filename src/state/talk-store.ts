@@ -64,6 +64,7 @@ const MOST_HANDS = 999;
 
 export type TalkStore = StoreApi<TalkState>;
 
+/** A talk at the beginning of a lesson. */
 export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
   return createStore<TalkState>()((set, get) => {
     // Who moves on has done with black, with exploring, with a question and an inquiry.

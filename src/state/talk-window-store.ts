@@ -19,6 +19,7 @@ export interface TalkWindowState {
 
 export type TalkWindowStore = StoreApi<TalkWindowState>;
 
+/** A window that knows of no others yet. */
 export function createTalkWindowStore(role: Role): TalkWindowStore {
   return createStore<TalkWindowState>(() => ({
     role,

@@ -15,9 +15,11 @@ export interface LessonTime {
 
 export const NO_TIME: LessonTime = { since: undefined, stop: undefined, spent: {} };
 
+/** Time runs from now (epoch ms) on; one that runs already goes on. */
 export const begin = (time: LessonTime, now: number): LessonTime =>
   time.since === undefined ? { ...time, since: now } : time;
 
+/** Time stands still from now (epoch ms) on, and keeps what ran. */
 export const halt = (time: LessonTime, now: number): LessonTime => ({ ...settle(time, now), since: undefined });
 
 /** The talk is at another stop: from now on the time is that one's. */

@@ -23,6 +23,7 @@ export function placeBefore({ stop, part }: Place, lesson: Lesson, story: Story)
   return { stop, part };
 }
 
+/** Whether two places say the same, be they one object or not. */
 export const isSamePlace = (one: Place, other: Place): boolean => one.stop === other.stop && one.part === other.part;
 
 /** The nearest place that a lesson has: the same object where it has that one. */
