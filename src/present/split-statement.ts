@@ -36,7 +36,7 @@ export function splitStatement(pieces: readonly Told[]): Statement {
   return { lead: sentences.slice(0, count).flat(), rest: sentences.slice(count).flat() };
 }
 
-/** Characters of a text in pieces, without the spaces between them. */
+/** Characters of a text in pieces, each with a space after it. */
 export function lengthOf(pieces: readonly Told[]): number {
   return pieces.reduce((sum, { text }) => sum + text.length + 1, 0);
 }
