@@ -1,7 +1,8 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { type Basemap, boundsOf, labelPointOf, shapeOf } from '../domain/geography.ts';
+import type { EventId, PlaceId } from '../domain/identifiers.ts';
 import type { MapMark, PlaceTie } from '../domain/map-marks.ts';
-import type { EventId, Place, PlaceId } from '../domain/story.ts';
+import type { Place } from '../domain/story.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { requestGraticuleLabels, requestGroundLabels } from './ground-labels.ts';
 import { covers, type Outline, outlinesOf, shareCovered } from './inked-ground.ts';

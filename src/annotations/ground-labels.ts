@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap, Position } from '../domain/geography.ts';
-import type { PlaceId } from '../domain/story.ts';
+import type { PlaceId } from '../domain/identifiers.ts';
 import { geographyMessagesOf } from '../i18n/map-messages.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { LabelCandidate, LabelRequest, Room } from './label-layout.ts';

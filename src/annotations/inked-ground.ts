@@ -1,7 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { type Basemap, type SurfaceGeometry, shapeOf } from '../domain/geography.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import type { MapMark } from '../domain/map-marks.ts';
-import type { EventId } from '../domain/story.ts';
 import type { Room } from './label-layout.ts';
 import type { Corner } from './surface.ts';
 

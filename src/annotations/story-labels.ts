@@ -1,8 +1,8 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap, Position, SurfaceGeometry } from '../domain/geography.ts';
 import { boundsOf, labelPointOf, shapeOf } from '../domain/geography.ts';
+import type { PlaceId } from '../domain/identifiers.ts';
 import type { MapLabel } from '../domain/map-labels.ts';
-import type { PlaceId } from '../domain/story.ts';
 import { besideShape } from './beside-shape.ts';
 import { covers, type InkedShape, type Outline, outlinesOf, shareCovered } from './inked-ground.ts';
 import { type LabelCandidate, type LabelRequest, type Room, roomOf } from './label-layout.ts';

@@ -1,7 +1,8 @@
 import type { Catalog, Publication } from '../domain/catalog.ts';
+import type { SourceId } from '../domain/identifiers.ts';
 import type { MapLabel } from '../domain/map-labels.ts';
+import type { Text } from '../domain/prose.ts';
 import { type Publicity, publicityOf } from '../domain/publication.ts';
-import type { SourceId, Text } from '../domain/story.ts';
 import type { Dating } from '../domain/time/dating.ts';
 import { geographyMessagesOf, mapMessagesOf } from '../i18n/map-messages.ts';
 import type { Speech } from '../i18n/speech.ts';

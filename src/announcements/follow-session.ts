@@ -1,4 +1,4 @@
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { dayIndexAt } from '../domain/time/calendar.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { Session } from '../state/session.ts';

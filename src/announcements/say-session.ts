@@ -1,4 +1,4 @@
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { spokenMessagesOf } from '../i18n/spoken-messages.ts';
 import type { Session } from '../state/session.ts';

@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { boundsOfEvent, widen } from '../map/camera-target.ts';
 
 /** What a picture shows that is too small for the whole region: the event, with room around it. */

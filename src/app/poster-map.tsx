@@ -2,7 +2,7 @@ import type { LabelBox } from '../annotations/arrange-labels.ts';
 import { eventStateAt } from '../domain/active.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
 import { MessagesProvider } from '../i18n/messages-context.tsx';
 import type { Speech } from '../i18n/speech.ts';

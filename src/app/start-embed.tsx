@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { EventId } from '../domain/identifiers.ts';
 import { stopOfEvent } from '../domain/stop-of-event.ts';
-import type { EventId } from '../domain/story.ts';
 import { dayInterval } from '../domain/time/calendar.ts';
 import { readEmbedQuery } from '../embed/embed-query.ts';
 import { loadStory } from '../loading/load-story.ts';

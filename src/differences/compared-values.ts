@@ -1,5 +1,6 @@
 import type { Catalog, DateValue, EventRecord, PlaceValue } from '../domain/catalog.ts';
-import type { ClaimId, Comparison, SourceId } from '../domain/story.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { ClaimId, SourceId } from '../domain/identifiers.ts';
 
 /** A date or a place that a side gives to an event: what timeline and map draw of it. */
 export type ComparedValue =

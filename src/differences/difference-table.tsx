@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { ComparedReport } from '../domain/compared-reports.ts';
-import type { Comparison } from '../domain/story.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

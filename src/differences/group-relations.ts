@@ -1,4 +1,4 @@
-import type { Comparison, Relation } from '../domain/story.ts';
+import type { Comparison, Relation } from '../domain/comparison.ts';
 
 /** The choices of the filter: relations that are common have one each, the rest share one. */
 export type RelationGroup = Exclude<Relation, 'same-person' | 'different-speakers' | 'not-independent'> | 'other';

@@ -1,5 +1,5 @@
 import type { Catalog, DateValue, EventRecord } from '../domain/catalog.ts';
-import type { Comparison } from '../domain/story.ts';
+import type { Comparison } from '../domain/comparison.ts';
 
 /** An earlier event to which a length of time reaches back, with the month that it is known by. */
 export interface ReachedMonth {

@@ -1,4 +1,5 @@
-import type { Comparison, EventId } from '../domain/story.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { useCatalog } from '../state/session-context.tsx';
 import { usePlaceIn } from '../ui/use-place-in.ts';
 import './span-mark.css';

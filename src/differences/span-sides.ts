@@ -1,4 +1,5 @@
-import type { Comparison, Prose } from '../domain/story.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { Prose } from '../domain/prose.ts';
 
 type Side = Comparison['sides'][number];
 type Span = NonNullable<Comparison['spans']>[number];

@@ -1,5 +1,5 @@
 import type { EventRecord, EventState } from './catalog.ts';
-import type { Lens } from './story.ts';
+import type { Lens } from './lens.ts';
 import { type Interval, meets } from './time/interval.ts';
 
 /**

@@ -1,20 +1,8 @@
-import type {
-  Actor,
-  ActorId,
-  Claim,
-  ClaimId,
-  Comparison,
-  EventId,
-  Lane,
-  LaneId,
-  Lens,
-  Place,
-  PlaceId,
-  Source,
-  SourceId,
-  Story,
-  StoryEvent,
-} from './story.ts';
+import type { Claim } from './claim.ts';
+import type { Comparison } from './comparison.ts';
+import type { ActorId, ClaimId, EventId, LaneId, PlaceId, SourceId } from './identifiers.ts';
+import type { Lens } from './lens.ts';
+import type { Actor, Lane, Place, Source, Story, StoryEvent } from './story.ts';
 import type { Calendar } from './time/calendar.ts';
 import type { Dating } from './time/dating.ts';
 import type { Interval } from './time/interval.ts';

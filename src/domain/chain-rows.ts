@@ -1,7 +1,9 @@
 import type { Catalog, EventRecord } from './catalog.ts';
+import type { Attribution, Claim } from './claim.ts';
+import type { SourceId } from './identifiers.ts';
 import { isPassages } from './passages.ts';
+import type { Prose } from './prose.ts';
 import { originOfSource } from './publication.ts';
-import type { Attribution, Claim, Prose, SourceId } from './story.ts';
 
 /** The way by which one page came to tell of an event: from the fact outwards. */
 export interface ChainRow {

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts';
+import type { SourceId } from './identifiers.ts';
+import type { Prose } from './prose.ts';
 import { originOfSource } from './publication.ts';
-import type { Prose, SourceId } from './story.ts';
 
 /** A page that is laid beside others, under the name and day of the report that it rests on. */
 export interface ComparedReport {

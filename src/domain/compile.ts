@@ -1,8 +1,12 @@
 import type { Catalog, EventRecord } from './catalog.ts';
+import type { Claim } from './claim.ts';
+import type { Comparison } from './comparison.ts';
 import { type DerivedDates, deriveDates } from './derive-dates.ts';
 import { derivePlaces } from './derive-places.ts';
+import type { ClaimId, EventId } from './identifiers.ts';
+import type { Lens } from './lens.ts';
 import { originOfSource, publicationOfEvent } from './publication.ts';
-import type { Claim, ClaimId, Comparison, EventId, Lens, Story } from './story.ts';
+import type { Story } from './story.ts';
 import { type Calendar, createCalendar } from './time/calendar.ts';
 import type { Dating } from './time/dating.ts';
 

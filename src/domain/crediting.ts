@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
+import type { SourceId } from './identifiers.ts';
 import { originOfSource } from './publication.ts';
-import type { SourceId } from './story.ts';
 
 /**
  * Whether one report tells of another's publication: both then have a claim of the kind "publication" on one event,

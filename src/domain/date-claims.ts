@@ -1,4 +1,5 @@
-import type { ClaimId, Story } from './story.ts';
+import type { ClaimId } from './identifiers.ts';
+import type { Story } from './story.ts';
 import type { Dating } from './time/dating.ts';
 import { readDating } from './time/read-dating.ts';
 

@@ -1,5 +1,5 @@
 import type { Catalog, DateValue, EventRecord } from './catalog.ts';
-import type { Lens } from './story.ts';
+import type { Lens } from './lens.ts';
 import { type Calendar, dayInterval, startOfDay } from './time/calendar.ts';
 import type { CalendarDate } from './time/dating.ts';
 import { type Interval, intersect } from './time/interval.ts';

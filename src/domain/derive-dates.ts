@@ -1,5 +1,8 @@
 import type { DateValue } from './catalog.ts';
-import type { Claim, ClaimId, EventId, Lens, Source, SourceId, Story, StoryEvent } from './story.ts';
+import type { Claim } from './claim.ts';
+import type { ClaimId, EventId, SourceId } from './identifiers.ts';
+import type { Lens } from './lens.ts';
+import type { Source, Story, StoryEvent } from './story.ts';
 import { type Calendar, dayIndexAt, dayInterval, startOfDay } from './time/calendar.ts';
 import type { Dating } from './time/dating.ts';
 import { type Interval, intersect } from './time/interval.ts';

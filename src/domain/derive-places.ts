@@ -1,6 +1,8 @@
 import type { PlaceValue } from './catalog.ts';
+import type { Claim } from './claim.ts';
+import type { ClaimId, PlaceId, SourceId } from './identifiers.ts';
 import { originOfSource, publicationOfClaim } from './publication.ts';
-import type { Claim, ClaimId, Place, PlaceId, Source, SourceId, StoryEvent } from './story.ts';
+import type { Place, Source, StoryEvent } from './story.ts';
 
 export interface PlacingContext {
   readonly claims: ReadonlyMap<ClaimId, Claim>;

@@ -1,7 +1,8 @@
 import type { Catalog, EventRecord } from './catalog.ts';
+import type { Claim } from './claim.ts';
 import { FACETS, type Filter, type FilterFacet, passesFilter } from './filter.ts';
+import type { EventId } from './identifiers.ts';
 import { choiceOf } from './knowledge.ts';
-import type { Claim, EventId } from './story.ts';
 
 /** One value that a facet can be narrowed to, and how many events have it. */
 export interface FacetValue {

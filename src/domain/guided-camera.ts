@@ -1,5 +1,5 @@
 import { latitudeOf, mercatorY } from './mercator.ts';
-import type { Step } from './story.ts';
+import type { Step } from './step.ts';
 
 type Camera = NonNullable<Step['camera']>;
 /** West, south, east, north in degrees. */

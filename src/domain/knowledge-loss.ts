@@ -1,5 +1,5 @@
 import type { Catalog, DateValue, EventRecord, PlaceValue } from './catalog.ts';
-import type { ClaimId, EventId } from './story.ts';
+import type { ClaimId, EventId } from './identifiers.ts';
 import type { DatePrecision } from './time/dating.ts';
 
 /** How fine the finest date of an event is; a `span` runs from one date to another, or has an open side. */

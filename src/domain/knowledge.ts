@@ -1,8 +1,9 @@
 import type { Catalog } from './catalog.ts';
 import { buildCatalog } from './compile.ts';
+import type { SourceId } from './identifiers.ts';
+import type { Lens } from './lens.ts';
 import { originOfSource, publicationOfClaim, publicationOfSource } from './publication.ts';
 import { type Admission, restrictStory } from './restrict-story.ts';
-import type { Lens, SourceId } from './story.ts';
 
 /** From where a reader looks: through which lens, at which moment, and with which sources. */
 export interface Standpoint {

@@ -1,6 +1,7 @@
 import type { Catalog, EventRecord, Publication } from './catalog.ts';
+import type { Comparison } from './comparison.ts';
+import type { EventId, PlaceId, SourceId } from './identifiers.ts';
 import type { MapMark } from './map-marks.ts';
-import type { Comparison, EventId, PlaceId, SourceId } from './story.ts';
 import type { DatePrecision, Dating } from './time/dating.ts';
 
 /** What the map writes beside the marks of an event, before it is put in words. */

@@ -1,5 +1,5 @@
 import type { Catalog, EventRecord, EventState, PlaceValue } from './catalog.ts';
-import type { EventId, PlaceId, SourceId } from './story.ts';
+import type { EventId, PlaceId, SourceId } from './identifiers.ts';
 
 /**
  * How a place of an event is drawn while the event is active.

@@ -1,6 +1,7 @@
 import type { Catalog, EventRecord } from './catalog.ts';
+import type { Claim } from './claim.ts';
+import type { EventId, SourceId } from './identifiers.ts';
 import { originOfSource, publicationOfClaim, publicationOfSource } from './publication.ts';
-import type { Claim, EventId, SourceId } from './story.ts';
 import type { Interval } from './time/interval.ts';
 
 /** The claims about an event that the lens will let through in time, and that are not known yet. */

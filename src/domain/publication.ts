@@ -1,5 +1,7 @@
 import type { EventRecord, Publication } from './catalog.ts';
-import type { Claim, Source, SourceId, StoryEvent } from './story.ts';
+import type { Claim } from './claim.ts';
+import type { SourceId } from './identifiers.ts';
+import type { Source, StoryEvent } from './story.ts';
 import { startOfDay } from './time/calendar.ts';
 import { type Interval, meets } from './time/interval.ts';
 

@@ -1,19 +1,10 @@
+import type { Claim, Correction } from './claim.ts';
+import type { Comparison } from './comparison.ts';
+import type { ClaimId, SourceId } from './identifiers.ts';
 import { isPassages } from './passages.ts';
-import type {
-  Claim,
-  ClaimId,
-  Comparison,
-  Correction,
-  Oddity,
-  Pause,
-  Prose,
-  Source,
-  SourceId,
-  Step,
-  Story,
-  StoryEvent,
-  TitleVariant,
-} from './story.ts';
+import type { Prose, TitleVariant } from './prose.ts';
+import type { Pause, Step } from './step.ts';
+import type { Oddity, Source, Story, StoryEvent } from './story.ts';
 
 /** What is let through: claims, and sources by their ids. */
 export interface Admission {

@@ -1,7 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { Catalog, EventRecord } from './catalog.ts';
+import type { Claim } from './claim.ts';
+import type { ClaimId, EventId } from './identifiers.ts';
+import type { Text } from './prose.ts';
 import { type Stretch, splitMatches, wordsOf } from './search-words.ts';
-import type { Claim, ClaimId, EventId, Text } from './story.ts';
 
 /** What a query found: events by title, people or places, and the claims whose own words match. */
 export interface SearchResult {

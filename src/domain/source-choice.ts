@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
-import type { Source, SourceId } from './story.ts';
+import type { SourceId } from './identifiers.ts';
+import type { Source } from './story.ts';
 
 type Choice = ReadonlySet<SourceId>;
 

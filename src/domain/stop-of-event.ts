@@ -1,4 +1,5 @@
-import type { EventId, Step } from './story.ts';
+import type { EventId } from './identifiers.ts';
+import type { Step } from './step.ts';
 
 /** The first stop (index) of a tour that shows an event; the very first where none does. */
 export function stopOfEvent(steps: readonly Step[], event: EventId | undefined): number {

@@ -1,4 +1,4 @@
-import type { Bearing } from './story.ts';
+import type { Bearing } from './claim.ts';
 
 /** How outside sources stand to the reports, in order of weight: what clashes first, what stands to nothing last. */
 export const BEARINGS_BY_WEIGHT: readonly (Bearing | undefined)[] = ['denies', 'differs', 'adds', 'agrees', undefined];

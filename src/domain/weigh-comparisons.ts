@@ -1,4 +1,4 @@
-import type { Comparison, Relation } from './story.ts';
+import type { Comparison, Relation } from './comparison.ts';
 
 const WEIGHT: readonly Relation[] = [
   'contradict',

@@ -1,6 +1,6 @@
+import type { Claim } from '../domain/claim.ts';
 import { originOfSource } from '../domain/publication.ts';
 import type { SearchResult } from '../domain/search.ts';
-import type { Claim } from '../domain/story.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Prose } from '../domain/prose.ts';
 import type { SearchResult } from '../domain/search.ts';
-import type { Prose } from '../domain/story.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 
 /** A text with the words that a search found marked in it. */

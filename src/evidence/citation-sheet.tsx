@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import type { Claim, EventId } from '../domain/story.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { addressOfView } from '../state/address-bar.ts';

@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { EventId, SourceId } from '../domain/identifiers.ts';
 import { originOfSource } from '../domain/publication.ts';
-import type { Claim, EventId, SourceId } from '../domain/story.ts';
 import type { DateWords } from '../i18n/date-words.ts';
 import type { EvidenceMessages } from '../i18n/evidence-messages.ts';
 import type { Messages } from '../i18n/messages.ts';

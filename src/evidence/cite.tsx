@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Claim, EventId } from '../domain/story.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useSession } from '../state/session-context.tsx';
 import { comesLater } from '../ui/later.tsx';

@@ -1,4 +1,4 @@
-import type { Bearing, Claim } from '../domain/story.ts';
+import type { Bearing, Claim } from '../domain/claim.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { BearingMark } from '../testimony/bearing-mark.tsx';

@@ -1,4 +1,4 @@
-import type { Attribution } from '../domain/story.ts';
+import type { Attribution } from '../domain/claim.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import './claim-chain.css';

@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/story.ts';
+import type { Claim } from '../domain/claim.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

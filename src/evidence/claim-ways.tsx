@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/story.ts';
+import type { Claim } from '../domain/claim.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';

@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import type { EventRecord } from '../domain/catalog.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { SourceId } from '../domain/identifiers.ts';
 import { originOfSource } from '../domain/publication.ts';
-import type { Comparison, SourceId } from '../domain/story.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

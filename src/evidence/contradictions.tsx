@@ -1,5 +1,5 @@
 import type { EventRecord } from '../domain/catalog.ts';
-import type { Comparison } from '../domain/story.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog } from '../state/session-context.tsx';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DateValue, EventRecord } from '../domain/catalog.ts';
-import type { LaneShape, SourceId } from '../domain/story.ts';
+import type { SourceId } from '../domain/identifiers.ts';
+import type { LaneShape } from '../domain/story.ts';
 import { describeDate } from '../i18n/event-words.ts';
 import { useDateWords, useMessages, useSpeech, useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

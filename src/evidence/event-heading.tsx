@@ -1,6 +1,6 @@
 import type { EventRecord, EventState } from '../domain/catalog.ts';
+import type { SourceId } from '../domain/identifiers.ts';
 import { countReportsToCome } from '../domain/next-publication.ts';
-import type { SourceId } from '../domain/story.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useCatalog, useEventStates, useKnowledge, useSourcesChosen } from '../state/session-context.tsx';

@@ -1,8 +1,10 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
 import { type ChainRow, listChainRows } from '../domain/chain-rows.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import { listOddities } from '../domain/event-oddities.ts';
 import { countReportsToCome } from '../domain/next-publication.ts';
-import type { Claim, Comparison, Oddity } from '../domain/story.ts';
+import type { Oddity } from '../domain/story.ts';
 import { weighComparisons } from '../domain/weigh-comparisons.ts';
 import { listVerdicts } from './verdict-lines.tsx';
 

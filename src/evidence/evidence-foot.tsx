@@ -1,6 +1,6 @@
 import type { EventRecord } from '../domain/catalog.ts';
+import type { Claim } from '../domain/claim.ts';
 import { nextPublicationOf } from '../domain/next-publication.ts';
-import type { Claim } from '../domain/story.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useKnowledge } from '../state/session-context.tsx';

@@ -1,6 +1,7 @@
 import type { EventRecord } from '../domain/catalog.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { SourceId } from '../domain/identifiers.ts';
 import { originOfSource } from '../domain/publication.ts';
-import type { Claim, SourceId } from '../domain/story.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

@@ -1,5 +1,6 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
-import type { Bearing, Claim, ClaimId, SourceId } from '../domain/story.ts';
+import type { Bearing, Claim } from '../domain/claim.ts';
+import type { ClaimId, SourceId } from '../domain/identifiers.ts';
 import { BEARINGS_BY_WEIGHT, weightOfBearing } from '../domain/weigh-bearings.ts';
 
 /** What one outside source says of an event, by how it stands to the reports. */

@@ -1,4 +1,4 @@
-import type { Correction } from '../domain/story.ts';
+import type { Correction } from '../domain/claim.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import './print-correction.css';

@@ -1,5 +1,5 @@
+import type { EventId } from '../domain/identifiers.ts';
 import { nextPublicationOf } from '../domain/next-publication.ts';
-import type { EventId } from '../domain/story.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useDateWords } from '../i18n/messages-context.tsx';
 import { useCatalog, useKnowledge, useSession, useSourcesChosen } from '../state/session-context.tsx';

@@ -1,5 +1,6 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
-import type { Claim, Prose } from '../domain/story.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Prose } from '../domain/prose.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

@@ -1,4 +1,7 @@
-import type { Claim, Comparison, Source, Step, Story } from '../domain/story.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { Step } from '../domain/step.ts';
+import type { Source, Story } from '../domain/story.ts';
 import { type Interval, meets } from '../domain/time/interval.ts';
 import { type DateReader, isComplaint } from './check-dating.ts';
 import { isWithin, noteOutside } from './check-header.ts';

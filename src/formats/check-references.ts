@@ -1,4 +1,5 @@
-import type { Claim, StoryEvent } from '../domain/story.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { StoryEvent } from '../domain/story.ts';
 import type { Declared, Draft, Kept } from './draft.ts';
 import { keepPassages } from './keep-passages.ts';
 import type { Ledger } from './ledger.ts';

@@ -1,4 +1,4 @@
-import type { ClaimId } from '../domain/story.ts';
+import type { ClaimId } from '../domain/identifiers.ts';
 import type { CalendarDate, Dating } from '../domain/time/dating.ts';
 
 // JSON has no infinity: an open side is null. The browser reads this for the first story, so it has no zod.

@@ -1,15 +1,7 @@
-import type {
-  Actor,
-  Claim,
-  Comparison,
-  Lane,
-  Oddity,
-  Place,
-  Source,
-  Step,
-  Story,
-  StoryEvent,
-} from '../domain/story.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { Step } from '../domain/step.ts';
+import type { Actor, Lane, Oddity, Place, Source, Story, StoryEvent } from '../domain/story.ts';
 import type { Part } from './parts.ts';
 
 /** A sound thing, with the place in the file that it came from. */

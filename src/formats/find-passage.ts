@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Locator } from '../domain/story.ts';
+import type { Locator } from '../domain/claim.ts';
 import { sha256Of } from './hash-text.ts';
 
 /** Words as common as these say nothing: the rest of such places is not looked at. */

@@ -1,4 +1,6 @@
-import type { Claim, ClaimId, Locator, Source, SourceId, Story } from '../domain/story.ts';
+import type { Claim, Locator } from '../domain/claim.ts';
+import type { ClaimId, SourceId } from '../domain/identifiers.ts';
+import type { Source, Story } from '../domain/story.ts';
 import { type Sighting, settle, sight } from './find-passage.ts';
 import { sha256Of } from './hash-text.ts';
 import { paragraphAround, type ReportText } from './report-text.ts';

@@ -1,14 +1,9 @@
-import type {
-  Claim,
-  ClaimId,
-  Comparison,
-  MediationRoom,
-  Oddity,
-  Pause,
-  Prose,
-  Step,
-  StoryEvent,
-} from '../domain/story.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { ClaimId } from '../domain/identifiers.ts';
+import type { Prose } from '../domain/prose.ts';
+import type { Pause, Step } from '../domain/step.ts';
+import type { MediationRoom, Oddity, StoryEvent } from '../domain/story.ts';
 import type { Kept } from './draft.ts';
 import type { Ledger } from './ledger.ts';
 import { showValue } from './problem.ts';

@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { FilterFacet } from '../domain/filter.ts';
-import type { Text } from '../domain/story.ts';
+import type { Text } from '../domain/prose.ts';
 import type { Messages } from './messages.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Prose } from '../domain/story.ts';
+import type { Prose } from '../domain/prose.ts';
 import type { DateWords } from './date-words.ts';
 import type { Messages } from './messages.ts';
 import type { Speech } from './speech.ts';

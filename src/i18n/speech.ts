@@ -1,5 +1,5 @@
 import { isPassages } from '../domain/passages.ts';
-import type { Prose, Text } from '../domain/story.ts';
+import type { Prose, Text } from '../domain/prose.ts';
 import { createDateWords, createOtherDates, type DateWords, type OtherCalendar } from './date-words.ts';
 import { isolate } from './isolate.ts';
 import { type Direction, directionOf, languageOf } from './languages.ts';

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Prose } from '../domain/story.ts';
+import type { Prose } from '../domain/prose.ts';
 import { useSpeech } from './messages-context.tsx';
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { buildCatalog } from '../domain/compile.ts';
-import type { ClaimId, Story } from '../domain/story.ts';
+import type { ClaimId } from '../domain/identifiers.ts';
+import type { Story } from '../domain/story.ts';
 import type { Dating } from '../domain/time/dating.ts';
 import { readDatings } from '../formats/datings-file.ts';
 import type { Problem } from '../formats/problem.ts';

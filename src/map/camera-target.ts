@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { type Basemap, boundsOf, type Position, shapeOf } from '../domain/geography.ts';
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import type { Bounds } from './map-view.ts';
 
 /** A frame this small (degrees) shows nothing around a place. */

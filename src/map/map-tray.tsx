@@ -1,4 +1,4 @@
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { useMapMessages } from '../i18n/map-messages.ts';
 import { useDateWords, useMessages, useNumber } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

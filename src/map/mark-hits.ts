@@ -1,8 +1,8 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Catalog } from '../domain/catalog.ts';
 import { type Basemap, boundsOf, shapeOf } from '../domain/geography.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import type { PlacedMark } from '../domain/map-marks.ts';
-import type { EventId } from '../domain/story.ts';
 import { pointRing } from './layers/points.ts';
 import { markGround } from './layers/surfaces.ts';
 import type { MarkFeatures } from './mark-features.ts';

@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { layMarks, type MapMark, type PlacedMark, placeMarks } from '../domain/map-marks.ts';
-import type { EventId } from '../domain/story.ts';
 
 /** How one mark stands on the map. A covered trace is drawn by another mark of the same place. */
 export interface MarkState {

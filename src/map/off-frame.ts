@@ -1,7 +1,7 @@
 import type { Catalog, EventState } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
 import { shapeOf } from '../domain/geography.ts';
-import type { EventId, PlaceId } from '../domain/story.ts';
+import type { EventId, PlaceId } from '../domain/identifiers.ts';
 import { boundsOfEvent } from './camera-target.ts';
 
 export type Side = 'west' | 'east' | 'north' | 'south';

@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/story.ts';
+import type { Claim } from '../domain/claim.ts';
 import { useEmbedMessages } from '../i18n/embed-messages.ts';
 import { describeDate } from '../i18n/event-words.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';

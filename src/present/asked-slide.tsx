@@ -1,4 +1,4 @@
-import type { Prose } from '../domain/story.ts';
+import type { Prose } from '../domain/prose.ts';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { SlideHead } from './slide-head.tsx';

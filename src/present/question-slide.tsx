@@ -1,6 +1,6 @@
 import { ownText } from '../domain/lesson/own-text.ts';
 import { askedByStop, choicesOfStop } from '../domain/lesson/stop-questions.ts';
-import type { Prose } from '../domain/story.ts';
+import type { Prose } from '../domain/prose.ts';
 import { useSpeech } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';

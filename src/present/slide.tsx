@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { InquiryPlace } from '../domain/inquiry/inquiry-step.ts';
 import { questionsOfStop } from '../domain/lesson/stop-questions.ts';
-import type { Prose } from '../domain/story.ts';
+import type { Prose } from '../domain/prose.ts';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { useTalk } from '../state/talk-context.tsx';

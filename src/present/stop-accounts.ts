@@ -1,7 +1,8 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
 import { type ChainRow, listChainRows } from '../domain/chain-rows.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { SourceId } from '../domain/identifiers.ts';
 import { originOfSource } from '../domain/publication.ts';
-import type { Claim, SourceId } from '../domain/story.ts';
 import { type Account, type ComparedSide, listAccounts } from '../testimony/list-accounts.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Stop } from '../domain/lesson/lesson.ts';
 import { nameStop } from '../domain/lesson/name-stop.ts';
-import type { Prose } from '../domain/story.ts';
+import type { Prose } from '../domain/prose.ts';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { useCatalog } from '../state/session-context.tsx';
 import { useTalk } from '../state/talk-context.tsx';

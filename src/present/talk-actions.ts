@@ -1,4 +1,4 @@
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import type { TalkStore } from '../state/talk-store.ts';
 import type { TalkActions } from './talk-keys.ts';
 

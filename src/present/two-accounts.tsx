@@ -1,5 +1,5 @@
+import type { Comparison } from '../domain/comparison.ts';
 import { originOfSource } from '../domain/publication.ts';
-import type { Comparison } from '../domain/story.ts';
 import { useDateWords } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';

@@ -1,7 +1,7 @@
 import type { EventRecord } from '../domain/catalog.ts';
 import { type Part, partsOf, type Stop, stepOf } from '../domain/lesson/lesson.ts';
 import { recordsOfStop } from '../domain/lesson/stop-events.ts';
-import type { Step } from '../domain/story.ts';
+import type { Step } from '../domain/step.ts';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 import { useTalk } from '../state/talk-context.tsx';
 

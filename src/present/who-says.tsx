@@ -1,6 +1,6 @@
 import type { EventRecord } from '../domain/catalog.ts';
 import { listChainRows, sharedRoot } from '../domain/chain-rows.ts';
-import type { SourceId } from '../domain/story.ts';
+import type { SourceId } from '../domain/identifiers.ts';
 import { useEmbedMessages } from '../i18n/embed-messages.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';

@@ -1,5 +1,5 @@
 import type { EventRecord } from '../domain/catalog.ts';
-import type { ClaimKind } from '../domain/story.ts';
+import type { ClaimKind } from '../domain/claim.ts';
 import { useSpeech } from '../i18n/messages-context.tsx';
 import { usePresentMessages } from '../i18n/present-messages.ts';
 import { useCatalog, useEventStates } from '../state/session-context.tsx';

@@ -1,5 +1,5 @@
 import type { ComparedReport } from '../domain/compared-reports.ts';
-import type { Comparison } from '../domain/story.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';

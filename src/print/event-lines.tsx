@@ -1,5 +1,5 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { describeDates } from '../i18n/event-words.ts';
 import { useDateWords, useMessages, useNumber } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

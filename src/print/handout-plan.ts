@@ -1,8 +1,11 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { knowFrom } from '../domain/knowledge.ts';
 import { type Lesson, stageOf, stepOf } from '../domain/lesson/lesson.ts';
+import type { Prose } from '../domain/prose.ts';
 import { leaveOutside, listOutsideSources } from '../domain/source-choice.ts';
-import type { Comparison, EventId, Prose, Source } from '../domain/story.ts';
+import type { Source } from '../domain/story.ts';
 import { weighComparisons } from '../domain/weigh-comparisons.ts';
 
 /** A question on paper: the story's, or the teacher's own in the language of the lesson. */

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import type { Lesson } from '../domain/lesson/lesson.ts';
-import type { EventId } from '../domain/story.ts';
 import { Handout, type Measure } from './handout.tsx';
 import { planHandout } from './handout-plan.ts';
 import { type DrawMap, MAP_BOX } from './map-plan.ts';

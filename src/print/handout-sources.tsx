@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
-import type { Prose, Source } from '../domain/story.ts';
+import type { Prose } from '../domain/prose.ts';
+import type { Source } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';

@@ -1,8 +1,8 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { listColumns } from '../domain/compared-reports.ts';
 import type { Basemap } from '../domain/geography.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import type { Lesson } from '../domain/lesson/lesson.ts';
-import type { EventId } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useNumber, useSpeech } from '../i18n/messages-context.tsx';
 import { OwnWords } from '../i18n/own-words.tsx';

@@ -1,6 +1,7 @@
 import type { Lesson } from '../domain/lesson/lesson.ts';
 import { ownText } from '../domain/lesson/own-text.ts';
-import type { Prose, Story } from '../domain/story.ts';
+import type { Prose } from '../domain/prose.ts';
+import type { Story } from '../domain/story.ts';
 import { useNumber, useText } from '../i18n/messages-context.tsx';
 import { OwnWords } from '../i18n/own-words.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';

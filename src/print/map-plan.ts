@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalog, EventState } from '../domain/catalog.ts';
-import type { EventId, Step } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
+import type { Step } from '../domain/step.ts';
 
 /** Of a map with a list beside it, px at 96 to the inch; `.sheet-places` has room for it and its frame. */
 export const MAP_BOX = { width: 426, height: 310 } as const;

@@ -1,7 +1,7 @@
 import type { Catalog, EventState } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { describeMarks, describeTies } from '../domain/map-marks.ts';
-import type { EventId } from '../domain/story.ts';
 import { useMessages } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 

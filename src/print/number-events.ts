@@ -1,6 +1,6 @@
 import type { Catalog, EventRecord, EventState } from '../domain/catalog.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { placeMarks, seeMark } from '../domain/map-marks.ts';
-import type { EventId } from '../domain/story.ts';
 
 /** Events by their numbers, from 1, in the order in which they are given. */
 export function numberEvents(events: readonly EventRecord[]): ReadonlyMap<EventId, number> {

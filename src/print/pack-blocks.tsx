@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../domain/catalog.ts';
 import { listColumns } from '../domain/compared-reports.ts';
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { weighComparisons } from '../domain/weigh-comparisons.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';

@@ -1,7 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import type { Lesson } from '../domain/lesson/lesson.ts';
-import type { EventId } from '../domain/story.ts';
 import type { DrawMap } from './map-plan.ts';
 
 /** What every sheet of a pack is made from. */

@@ -1,8 +1,12 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { type Lesson, type Stop, stageOf, stepOf } from '../domain/lesson/lesson.ts';
 import { type SeenStage, seeStage } from '../domain/lesson/see-stage.ts';
 import { askedByStop, questionsOfStop } from '../domain/lesson/stop-questions.ts';
-import type { Claim, Comparison, EventId, Pause, Prose, Step } from '../domain/story.ts';
+import type { Prose } from '../domain/prose.ts';
+import type { Pause, Step } from '../domain/step.ts';
 import type { PrintedQuestion } from './handout-plan.ts';
 
 /** What is printed of a stop. A blank has no sheet; a pause stands under the stop that it follows. */

@@ -1,4 +1,4 @@
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 
 export const SHEETS = ['handout', 'pack', 'key'] as const;
 export type SheetKind = (typeof SHEETS)[number];

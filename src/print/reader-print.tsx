@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { listColumns } from '../domain/compared-reports.ts';
-import type { Comparison } from '../domain/story.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import { weighComparisons } from '../domain/weigh-comparisons.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords } from '../i18n/messages-context.tsx';

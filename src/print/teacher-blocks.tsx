@@ -1,5 +1,6 @@
 import { type Lesson, stepOf } from '../domain/lesson/lesson.ts';
-import type { Prose, Story } from '../domain/story.ts';
+import type { Prose } from '../domain/prose.ts';
+import type { Story } from '../domain/story.ts';
 import { OwnWords } from '../i18n/own-words.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import type { Block } from './block.ts';

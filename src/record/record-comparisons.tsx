@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
+import type { SourceId } from '../domain/identifiers.ts';
 import { originOfSource } from '../domain/publication.ts';
-import type { SourceId } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

@@ -1,6 +1,6 @@
 import type { Catalog, DateValue, EventRecord } from '../domain/catalog.ts';
+import type { SourceId } from '../domain/identifiers.ts';
 import { originOfSource } from '../domain/publication.ts';
-import type { SourceId } from '../domain/story.ts';
 import { describeDate } from '../i18n/event-words.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';

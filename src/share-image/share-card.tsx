@@ -1,7 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Basemap } from '../domain/geography.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { representativeInstant } from '../domain/representative-day.ts';
-import type { EventId } from '../domain/story.ts';
 import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
 import { MessagesProvider } from '../i18n/messages-context.tsx';
 import type { Speech } from '../i18n/speech.ts';

@@ -1,5 +1,5 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { describeDates } from '../i18n/event-words.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { LaneMark } from '../ui/lane-mark.tsx';

@@ -1,5 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
-import type { SourceId } from '../domain/story.ts';
+import type { SourceId } from '../domain/identifiers.ts';
 import { discoveryMessagesOf } from '../i18n/discovery-messages.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { LaneMark } from '../ui/lane-mark.tsx';

@@ -1,6 +1,7 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { SourceId } from '../domain/identifiers.ts';
 import { originOfSource } from '../domain/publication.ts';
-import type { Claim, SourceId } from '../domain/story.ts';
 
 /** A report that tells of an event, and its claims that say when and where it was. */
 export interface Telling {

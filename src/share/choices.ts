@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { ALL_SOURCES, knowFrom } from '../domain/knowledge.ts';
-import type { EventId, Lens } from '../domain/story.ts';
+import type { Lens } from '../domain/lens.ts';
 import { dayIndexAt, dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
 import { describeView } from '../state/address-bar.ts';
 import type { AddressView } from '../state/address-query.ts';

@@ -1,4 +1,4 @@
-import type { SourceId } from '../domain/story.ts';
+import type { SourceId } from '../domain/identifiers.ts';
 import { useSession } from '../state/session-context.tsx';
 
 /** A function that lets other sources count and leaves the rest of the filter as it is. */

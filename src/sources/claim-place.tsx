@@ -1,4 +1,4 @@
-import type { ClaimId } from '../domain/story.ts';
+import type { ClaimId } from '../domain/identifiers.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { SaidOtherwise } from '../ui/said-otherwise.tsx';
 

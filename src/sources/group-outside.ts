@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
+import type { Claim } from '../domain/claim.ts';
 import { listOutsideSources } from '../domain/source-choice.ts';
-import type { Claim, Source } from '../domain/story.ts';
+import type { Source } from '../domain/story.ts';
 import { weightOfBearing } from '../domain/weigh-bearings.ts';
 
 export interface TellingSource {

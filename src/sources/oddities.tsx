@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import type { SourceId } from '../domain/identifiers.ts';
 import { originOfSource } from '../domain/publication.ts';
 import { listReports } from '../domain/source-choice.ts';
-import type { Oddity, SourceId } from '../domain/story.ts';
+import type { Oddity } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/story.ts';
+import type { Claim } from '../domain/claim.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

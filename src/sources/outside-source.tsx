@@ -1,4 +1,5 @@
-import type { Claim, Source } from '../domain/story.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Source } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { ClaimId } from '../domain/story.ts';
+import type { ClaimId } from '../domain/identifiers.ts';
 import type { ClaimProof } from '../formats/prove-locators.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import './proof-grid.css';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClaimId } from '../domain/story.ts';
+import type { ClaimId } from '../domain/identifiers.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import type { ProvenFile } from './check-file.ts';
 import { FailingClaims } from './failing-claims.tsx';

@@ -1,5 +1,5 @@
 import { listChainRows } from '../domain/chain-rows.ts';
-import type { Attribution, Claim } from '../domain/story.ts';
+import type { Attribution, Claim } from '../domain/claim.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Catalog } from '../domain/catalog.ts';
+import type { SourceId } from '../domain/identifiers.ts';
 import { ALL_SOURCES, knowFrom } from '../domain/knowledge.ts';
 import { leaveOutside, listReports, sameChoice } from '../domain/source-choice.ts';
-import type { SourceId } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useSession } from '../state/session-context.tsx';

@@ -1,5 +1,5 @@
+import type { Prose } from '../domain/prose.ts';
 import { listOutsideSources, listReports } from '../domain/source-choice.ts';
-import type { Prose } from '../domain/story.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

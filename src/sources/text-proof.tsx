@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Source, SourceId } from '../domain/story.ts';
+import type { SourceId } from '../domain/identifiers.ts';
+import type { Source } from '../domain/story.ts';
 import { locatedClaims } from '../formats/prove-locators.ts';
 import { provableSources } from '../formats/prove-text.ts';
 import { MEGABYTE, MOST_TEXT_BYTES } from '../formats/story-limits.ts';

@@ -1,4 +1,5 @@
-import type { Attribution, Claim, Prose } from '../domain/story.ts';
+import type { Attribution, Claim } from '../domain/claim.ts';
+import type { Prose } from '../domain/prose.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';

@@ -1,7 +1,8 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { FACETS, type FilterFacet } from '../domain/filter.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { choiceOf } from '../domain/knowledge.ts';
-import type { EventId, Lens } from '../domain/story.ts';
+import type { Lens } from '../domain/lens.ts';
 import { dayIndexOf } from '../domain/time/calendar.ts';
 import type { Screen, Theme } from './view-store.ts';
 

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 
 /** How the map draws each event, as the map itself says: `point:muscat country:oman`, `tray`, `none`. */
 export interface DrawnState {

@@ -2,7 +2,7 @@ import { eventStateAt } from '../domain/active.ts';
 import { type BoundaryIndex, createBoundaryIndex } from '../domain/boundary-index.ts';
 import type { Catalog, EventState } from '../domain/catalog.ts';
 import { passesFilter } from '../domain/filter.ts';
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import type { FilterStore } from './filter-store.ts';

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalog } from '../domain/catalog.ts';
+import type { SourceId } from '../domain/identifiers.ts';
 import { knowFrom, publicationInstants } from '../domain/knowledge.ts';
-import type { Lens, SourceId } from '../domain/story.ts';
+import type { Lens } from '../domain/lens.ts';
 import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
 import type { FilterStore } from './filter-store.ts';
 import type { PlaybackStore } from './playback-store.ts';

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 
 /** Who chose the event: the address tells a reader's choice (a history entry) from the clock's. */
 export type SelectionCause = 'reader' | 'step' | 'playback' | 'address' | 'tour';

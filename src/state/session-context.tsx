@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Catalog, EventState } from '../domain/catalog.ts';
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import type { FilterState } from './filter-store.ts';
 import type { KnowledgeState } from './knowledge-store.ts';
 import type { PlaybackState } from './playback-store.ts';

@@ -1,5 +1,5 @@
+import type { EventId } from '../domain/identifiers.ts';
 import type { Stage } from '../domain/lesson/lesson.ts';
-import type { EventId } from '../domain/story.ts';
 import { dayIndexAt } from '../domain/time/calendar.ts';
 import type { Session } from './session.ts';
 

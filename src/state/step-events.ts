@@ -1,8 +1,8 @@
 import type { Catalog, EventRecord } from '../domain/catalog.ts';
+import type { Claim } from '../domain/claim.ts';
 import { passesFilter } from '../domain/filter.ts';
 import { publicationOfClaim } from '../domain/publication.ts';
 import { representativeInstant } from '../domain/representative-day.ts';
-import type { Claim } from '../domain/story.ts';
 import { dayIndexAt } from '../domain/time/calendar.ts';
 import type { Session } from './session.ts';
 

@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
+import type { EventId } from '../domain/identifiers.ts';
+import type { Lens } from '../domain/lens.ts';
 import { representativeInstant } from '../domain/representative-day.ts';
-import type { EventId, Lens } from '../domain/story.ts';
 import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
 import type { Session } from './session.ts';
 

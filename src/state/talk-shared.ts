@@ -1,7 +1,9 @@
+import type { EventId, SourceId } from '../domain/identifiers.ts';
 import type { InquiryPlace } from '../domain/inquiry/inquiry-step.ts';
+import type { Lens } from '../domain/lens.ts';
 import type { Lesson } from '../domain/lesson/lesson.ts';
 import type { Place } from '../domain/lesson/place.ts';
-import type { EventId, Lens, SourceId, Step } from '../domain/story.ts';
+import type { Step } from '../domain/step.ts';
 import type { CameraStore, Framed } from './camera-store.ts';
 import type { Session } from './session.ts';
 import type { MapPoint, TalkStatus, TalkStore } from './talk-store.ts';

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EventId } from '../domain/identifiers.ts';
 import { INQUIRY_STEPS, type InquiryPlace, turnInquiry } from '../domain/inquiry/inquiry-step.ts';
 import type { Lesson, Stop } from '../domain/lesson/lesson.ts';
 import { BEGINNING, clampPlace, lastPlace, type Place, placeAfter, placeBefore } from '../domain/lesson/place.ts';
 import { ownValue } from '../domain/own-value.ts';
-import type { EventId, Story } from '../domain/story.ts';
+import type { Story } from '../domain/story.ts';
 
 /** A point of the projected map, as shares (0 to 1) of its width from its left and of its height from its top. */
 export interface MapPoint {

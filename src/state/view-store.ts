@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Lens, Step } from '../domain/story.ts';
+import type { Lens } from '../domain/lens.ts';
+import type { Step } from '../domain/step.ts';
 import type { Interval } from '../domain/time/interval.ts';
 
 export type Theme = 'light' | 'dark' | 'auto';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Bearing } from '../domain/story.ts';
+import type { Bearing } from '../domain/claim.ts';
 import './relation-mark.css';
 
 const SIGNS: Readonly<Record<Bearing, ReactNode>> = {

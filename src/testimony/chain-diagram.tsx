@@ -1,6 +1,6 @@
 import { type ChainRow, groupByRoot } from '../domain/chain-rows.ts';
+import type { Attribution } from '../domain/claim.ts';
 import { isPassages } from '../domain/passages.ts';
-import type { Attribution } from '../domain/story.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';
 import { usePlaceIn } from '../ui/use-place-in.ts';

@@ -1,5 +1,5 @@
+import type { EventId } from '../domain/identifiers.ts';
 import type { Telling } from '../domain/inquiry/inquire.ts';
-import type { EventId } from '../domain/story.ts';
 import { useInquiryMessages } from '../i18n/inquiry-messages.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

@@ -1,6 +1,6 @@
+import type { SourceId } from '../domain/identifiers.ts';
 import type { Corroboration } from '../domain/inquiry/inquire.ts';
 import type { Standing } from '../domain/inquiry/standing.ts';
-import type { SourceId } from '../domain/story.ts';
 import { useInquiryMessages } from '../i18n/inquiry-messages.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

@@ -1,7 +1,8 @@
 import type { Catalog } from '../domain/catalog.ts';
+import type { Relation } from '../domain/comparison.ts';
 import type { CorroborationCell, CorroborationRow } from '../domain/inquiry/corroborate.ts';
 import type { Standing } from '../domain/inquiry/standing.ts';
-import type { Relation, Text } from '../domain/story.ts';
+import type { Text } from '../domain/prose.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useInquiryMessages } from '../i18n/inquiry-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';

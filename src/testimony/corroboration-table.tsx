@@ -1,7 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { type CorroborationRow, corroborate } from '../domain/inquiry/corroborate.ts';
 import type { CorroborationColumn } from '../domain/inquiry/corroboration-columns.ts';
-import type { EventId } from '../domain/story.ts';
 import { useInquiryMessages } from '../i18n/inquiry-messages.ts';
 import { useDateWords, useMessages } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../domain/catalog.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { type Inquiry, inquireInto } from '../domain/inquiry/inquire.ts';
-import type { EventId } from '../domain/story.ts';
 import { useInquiryMessages } from '../i18n/inquiry-messages.ts';
 import { useCatalog } from '../state/session-context.tsx';
 import { ContextFacts } from './context-facts.tsx';

@@ -1,6 +1,8 @@
 import type { Catalog, DateValue, EventRecord, PlaceValue } from '../domain/catalog.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { SourceId } from '../domain/identifiers.ts';
 import { originOfSource } from '../domain/publication.ts';
-import type { Claim, Comparison, SourceId } from '../domain/story.ts';
 import { weighComparisons } from '../domain/weigh-comparisons.ts';
 
 /** What one source tells of an event, in as few words as a small frame has room for. */

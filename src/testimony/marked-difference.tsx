@@ -1,4 +1,4 @@
-import type { Text } from '../domain/story.ts';
+import type { Text } from '../domain/prose.ts';
 import { useSpeech } from '../i18n/messages-context.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import './marked-difference.css';

@@ -1,5 +1,5 @@
 import type { DateValue } from '../domain/catalog.ts';
-import type { Correction } from '../domain/story.ts';
+import type { Correction } from '../domain/claim.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useInquiryMessages } from '../i18n/inquiry-messages.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Relation } from '../domain/story.ts';
+import type { Relation } from '../domain/comparison.ts';
 import './relation-mark.css';
 
 const SIGNS: Readonly<Record<Relation, ReactNode>> = {

@@ -1,4 +1,4 @@
-import type { Comparison } from '../domain/story.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import { type EvidenceMessages, useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useDateWords, useText } from '../i18n/messages-context.tsx';
 import { useCatalog } from '../state/session-context.tsx';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../domain/story.ts';
+import type { Comparison } from '../domain/comparison.ts';
 
 type Span = NonNullable<Comparison['spans']>[number];
 

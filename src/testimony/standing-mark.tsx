@@ -1,5 +1,5 @@
+import type { Relation } from '../domain/comparison.ts';
 import type { Standing } from '../domain/inquiry/standing.ts';
-import type { Relation } from '../domain/story.ts';
 import { BearingMark } from './bearing-mark.tsx';
 import { RelationMark } from './relation-mark.tsx';
 

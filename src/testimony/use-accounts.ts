@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
+import type { SourceId } from '../domain/identifiers.ts';
 import type { CorroborationColumn } from '../domain/inquiry/corroboration-columns.ts';
-import type { Prose, SourceId, Text } from '../domain/story.ts';
+import type { Prose, Text } from '../domain/prose.ts';
 import { useInquiryMessages } from '../i18n/inquiry-messages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 

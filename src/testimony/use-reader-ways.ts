@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { flushSync } from 'react-dom';
-import type { ClaimId, EventId } from '../domain/story.ts';
+import type { ClaimId, EventId } from '../domain/identifiers.ts';
 import { useSession } from '../state/session-context.tsx';
 
 /** A way back to map and timeline, with an event selected and its evidence open, at one of its claims if asked for. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
-import type { EventId, Text } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
+import type { Text } from '../domain/prose.ts';
 import { dayIndexOf, dayInterval } from '../domain/time/calendar.ts';
 import type { ClashingSpan } from './clash-layer.ts';
 

@@ -1,6 +1,6 @@
 import type { DateValue, EventRecord } from '../domain/catalog.ts';
 import { endOfDate } from '../domain/density.ts';
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { type Interval, intersect, meets } from '../domain/time/interval.ts';
 
 /**

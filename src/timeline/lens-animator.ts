@@ -1,4 +1,4 @@
-import type { Lens } from '../domain/story.ts';
+import type { Lens } from '../domain/lens.ts';
 
 /** How long the switch of lens takes (ms). */
 export const LENS_MS = 700;

@@ -1,4 +1,4 @@
-import type { Lens } from '../domain/story.ts';
+import type { Lens } from '../domain/lens.ts';
 import type { PlacedMark } from './arrange-marks.ts';
 
 /** What is drawn while the lens is switched: the marks of both, those of the lens that is left on the rows of the other. */

@@ -1,5 +1,6 @@
 import type { EventState } from '../domain/catalog.ts';
-import type { LaneShape, Lens } from '../domain/story.ts';
+import type { Lens } from '../domain/lens.ts';
+import type { LaneShape } from '../domain/story.ts';
 import type { PlacedMark } from './arrange-marks.ts';
 import { createSvg } from './svg-element.ts';
 

@@ -1,5 +1,5 @@
 import { DataSet } from 'vis-data/esnext';
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import type { PlacedMark } from './arrange-marks.ts';
 import {
   createMarkElement,

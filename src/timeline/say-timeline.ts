@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { densityOf } from '../domain/density.ts';
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import { dayIndexAt, dayInterval } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import type { Speech } from '../i18n/speech.ts';

@@ -1,5 +1,7 @@
 import type { EventState } from '../domain/catalog.ts';
-import type { EventId, LaneShape, Lens } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
+import type { Lens } from '../domain/lens.ts';
+import type { LaneShape } from '../domain/story.ts';
 import type { Calendar } from '../domain/time/calendar.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import type { AxisWords } from './axis-layer.ts';

@@ -1,7 +1,7 @@
 import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import type { EventState } from '../domain/catalog.ts';
-import type { EventId } from '../domain/story.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { arrangeMarks, type PlacedMark } from './arrange-marks.ts';
 import { AxisLayer, type AxisStop } from './axis-layer.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Step } from '../domain/story.ts';
+import type { Step } from '../domain/step.ts';
 import { useTourMessages } from '../i18n/tour-messages.ts';
 import { useCatalog } from '../state/session-context.tsx';
 import { DateMark, dateMarkOf, PlaceMark } from '../ui/precision-mark.tsx';

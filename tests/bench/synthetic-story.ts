@@ -1,4 +1,5 @@
-import type { Claim, ClaimPlace, ClaimTime, Place, Story, StoryEvent } from '../../src/domain/story.ts';
+import type { Claim, ClaimPlace, ClaimTime } from '../../src/domain/claim.ts';
+import type { Place, Story, StoryEvent } from '../../src/domain/story.ts';
 
 const CLAIMS_EACH = 3;
 const DAY = 86_400_000;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Prose, Story } from '../../src/domain/story.ts';
+import type { Prose } from '../../src/domain/prose.ts';
+import type { Story } from '../../src/domain/story.ts';
 import { speakEnglish } from '../../src/i18n/speech.ts';
 
 /** The story that the page shows, from its file. */

@@ -1,4 +1,4 @@
-import type { Claim } from '../../src/domain/story.ts';
+import type { Claim } from '../../src/domain/claim.ts';
 import { builtStory, inEnglish } from './built-story.ts';
 import { expect, test } from './fixtures.ts';
 import { ReaderPage } from './reader-page.ts';

@@ -3,9 +3,10 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import muscat from '../../data/stories/muscat-2024/story.json' with { type: 'json' };
+import type { Claim } from '../../src/domain/claim.ts';
 import { buildCatalog } from '../../src/domain/compile.ts';
 import { dateClaims } from '../../src/domain/date-claims.ts';
-import type { Claim, Source, Story } from '../../src/domain/story.ts';
+import type { Source, Story } from '../../src/domain/story.ts';
 import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
 import { speakEnglish } from '../../src/i18n/speech.ts';
 import { TextProof } from '../../src/sources/text-proof.tsx';

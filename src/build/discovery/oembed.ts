@@ -1,4 +1,4 @@
-import type { EventId } from '../../domain/story.ts';
+import type { EventId } from '../../domain/identifiers.ts';
 import { openAt } from '../../share/choices.ts';
 import { attributesOfFrame, heightsOf, USUAL_WIDTH } from '../../share/frame-size.ts';
 import { writeFrame } from '../../share/snippet.ts';

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../domain/catalog.ts';
+import type { Claim } from '../../domain/claim.ts';
 import { originOfSource } from '../../domain/publication.ts';
-import type { Claim, Source } from '../../domain/story.ts';
+import type { Source } from '../../domain/story.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { CARD_SIZE } from '../../share-image/card-size.ts';
 import { SITE_NAME, type StoryCard, shareImagePath } from './story-card.ts';

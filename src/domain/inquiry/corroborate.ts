@@ -1,6 +1,8 @@
 import type { Catalog, EventRecord } from '../catalog.ts';
+import type { Claim, ClaimKind } from '../claim.ts';
+import type { Comparison } from '../comparison.ts';
+import type { ClaimId, EventId, SourceId } from '../identifiers.ts';
 import { originOfSource } from '../publication.ts';
-import type { Claim, ClaimId, ClaimKind, Comparison, EventId, SourceId } from '../story.ts';
 import { weighComparisons } from '../weigh-comparisons.ts';
 import { type CorroborationColumn, originColumns } from './corroboration-columns.ts';
 import { type Standing, standingOfBearings, standingOfSide } from './standing.ts';

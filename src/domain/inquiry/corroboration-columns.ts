@@ -1,7 +1,8 @@
 import type { Catalog, EventRecord } from '../catalog.ts';
+import type { Claim } from '../claim.ts';
+import type { SourceId } from '../identifiers.ts';
 import { originOfSource } from '../publication.ts';
 import { listReports } from '../source-choice.ts';
-import type { Claim, SourceId } from '../story.ts';
 
 /** Everything that goes back to one report or one outside account: copies of it never count twice. */
 export interface CorroborationColumn {

@@ -1,11 +1,13 @@
 import type { Catalog, DateValue, EventRecord } from '../catalog.ts';
 import { attributionKey, type ChainRow, listChainRows, sharedRoot } from '../chain-rows.ts';
+import type { Attribution, Claim } from '../claim.ts';
 import { creditsEarlier } from '../crediting.ts';
 import { listOddities } from '../event-oddities.ts';
+import type { ClaimId, EventId, SourceId } from '../identifiers.ts';
 import { isYearInferred } from '../inferred-year.ts';
+import type { Text } from '../prose.ts';
 import { originOfSource, publicationOfSource } from '../publication.ts';
 import { delayUntil, type Secrecy } from '../secrecy.ts';
-import type { Attribution, Claim, ClaimId, EventId, SourceId, Text } from '../story.ts';
 import { type Interval, meets } from '../time/interval.ts';
 import { type CorroborationTable, corroborate } from './corroborate.ts';
 import type { Standing } from './standing.ts';

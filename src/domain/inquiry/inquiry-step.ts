@@ -1,4 +1,4 @@
-import type { EventId } from '../story.ts';
+import type { EventId } from '../identifiers.ts';
 
 /**
  * What a class sees of an inquiry into an event, one after the other: the four questions alone, what the accounts say to

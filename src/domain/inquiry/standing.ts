@@ -1,4 +1,5 @@
-import type { Bearing, Comparison, Relation } from '../story.ts';
+import type { Bearing } from '../claim.ts';
+import type { Comparison, Relation } from '../comparison.ts';
 import { weightOfBearing } from '../weigh-bearings.ts';
 
 /**

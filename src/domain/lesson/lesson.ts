@@ -1,4 +1,7 @@
-import type { EventId, Lens, SourceId, Step, Story } from '../story.ts';
+import type { EventId, SourceId } from '../identifiers.ts';
+import type { Lens } from '../lens.ts';
+import type { Step } from '../step.ts';
+import type { Story } from '../story.ts';
 import { freshId } from './stop-id.ts';
 
 /** A walk through a story with a class: what is shown, in which order, with whose words. It changes nothing of the story. */

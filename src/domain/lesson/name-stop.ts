@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import { isPassages } from '../passages.ts';
-import type { Prose } from '../story.ts';
+import type { Prose } from '../prose.ts';
 import { type Stop, stepOf } from './lesson.ts';
 import { ownText } from './own-text.ts';
 

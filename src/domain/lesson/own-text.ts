@@ -1,4 +1,4 @@
-import type { Text } from '../story.ts';
+import type { Text } from '../prose.ts';
 import type { Lesson, Stop } from './lesson.ts';
 
 /** What a teacher wrote, as a text in the language of the lesson; in none where its letters are not of that language. */

@@ -1,7 +1,7 @@
 import { eventStateAt } from '../active.ts';
 import type { Catalog, EventState } from '../catalog.ts';
+import type { EventId } from '../identifiers.ts';
 import { knowFrom } from '../knowledge.ts';
-import type { EventId } from '../story.ts';
 import { dayIndexOf, dayInterval } from '../time/calendar.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Stage } from './lesson.ts';

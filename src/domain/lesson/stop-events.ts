@@ -1,5 +1,6 @@
 import type { Catalog, EventRecord } from '../catalog.ts';
-import type { EventId, LaneShape, Story } from '../story.ts';
+import type { EventId } from '../identifiers.ts';
+import type { LaneShape, Story } from '../story.ts';
 import { type Stop, stepOf } from './lesson.ts';
 
 /** The events of a stop, the first first, as they are known. */

@@ -1,4 +1,5 @@
-import type { Prose, Step } from '../story.ts';
+import type { Prose } from '../prose.ts';
+import type { Step } from '../step.ts';
 import type { Stop } from './lesson.ts';
 import { ownText } from './own-text.ts';
 

@@ -1,4 +1,5 @@
-import type { EventId, Lens } from '../../domain/story.ts';
+import type { EventId } from '../../domain/identifiers.ts';
+import type { Lens } from '../../domain/lens.ts';
 
 /** What `getState` answers with; so does every other method, of the state that it brought about. */
 export interface EmbedState {

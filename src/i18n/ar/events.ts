@@ -1,6 +1,6 @@
 import { ar } from 'make-plural/cardinals';
+import type { ClaimKind } from '../../domain/claim.ts';
 import type { FilterFacet } from '../../domain/filter.ts';
-import type { ClaimKind } from '../../domain/story.ts';
 import { isolate } from '../isolate.ts';
 import type { AllMessages } from '../later-english.ts';
 import { claims, counter, events as eventCount, number, ofClaims, ofEvents } from './counts.ts';

@@ -1,4 +1,5 @@
-import type { Claim, Relation } from '../../domain/story.ts';
+import type { Claim } from '../../domain/claim.ts';
+import type { Relation } from '../../domain/comparison.ts';
 import { isolate } from '../isolate.ts';
 import type { AllMessages } from '../later-english.ts';
 import { claims as claimCount, counter, number, reports as reportCount, topics } from './counts.ts';

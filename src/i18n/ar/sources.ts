@@ -1,6 +1,6 @@
 import { ar } from 'make-plural/cardinals';
+import type { Bearing } from '../../domain/claim.ts';
 import type { DateFineness } from '../../domain/knowledge-loss.ts';
-import type { Bearing } from '../../domain/story.ts';
 import { isolate } from '../isolate.ts';
 import type { AllMessages } from '../later-english.ts';
 import { plural } from '../plural.ts';

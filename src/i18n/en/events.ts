@@ -1,5 +1,5 @@
+import type { ClaimKind } from '../../domain/claim.ts';
 import type { FilterFacet } from '../../domain/filter.ts';
-import type { ClaimKind } from '../../domain/story.ts';
 import { claimCount, eventCount } from './event-counts.ts';
 
 const facets: Record<FilterFacet, string> = {

@@ -1,5 +1,5 @@
 import { en } from 'make-plural/cardinals';
-import type { Claim } from '../../domain/story.ts';
+import type { Claim } from '../../domain/claim.ts';
 import { plural } from '../plural.ts';
 import { citation } from './evidence-citation.ts';
 

@@ -1,5 +1,5 @@
 import { en } from 'make-plural/cardinals';
-import type { Bearing } from '../../domain/story.ts';
+import type { Bearing } from '../../domain/claim.ts';
 import { plural } from '../plural.ts';
 
 const bearings: Record<Bearing, string> = { agrees: 'agrees', denies: 'denies', adds: 'says more', differs: 'differs' };

@@ -1,5 +1,5 @@
 import { en } from 'make-plural/cardinals';
-import type { Relation } from '../../domain/story.ts';
+import type { Relation } from '../../domain/comparison.ts';
 import { plural } from '../plural.ts';
 import { outside } from './evidence-outside.ts';
 import { publicity } from './evidence-publicity.ts';

@@ -1,6 +1,6 @@
 import { en } from 'make-plural/cardinals';
+import type { Bearing } from '../../domain/claim.ts';
 import type { DateFineness } from '../../domain/knowledge-loss.ts';
-import type { Bearing } from '../../domain/story.ts';
 import { plural } from '../plural.ts';
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

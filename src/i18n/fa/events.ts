@@ -1,5 +1,5 @@
+import type { ClaimKind } from '../../domain/claim.ts';
 import type { FilterFacet } from '../../domain/filter.ts';
-import type { ClaimKind } from '../../domain/story.ts';
 import { isolate } from '../isolate.ts';
 import type { AllMessages } from '../later-english.ts';
 import { claims as claimCount, events as eventCount, inWords, number } from './counts.ts';

@@ -1,5 +1,5 @@
 import { fa } from 'make-plural/cardinals';
-import type { Bearing } from '../../domain/story.ts';
+import type { Bearing } from '../../domain/claim.ts';
 import { isolate } from '../isolate.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';

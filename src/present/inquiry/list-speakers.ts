@@ -1,5 +1,5 @@
+import type { SourceId } from '../../domain/identifiers.ts';
 import type { Inquiry } from '../../domain/inquiry/inquire.ts';
-import type { SourceId } from '../../domain/story.ts';
 
 /** An account that says something of the event. */
 export interface Speaker {

@@ -1,6 +1,7 @@
+import type { EventId } from '../../domain/identifiers.ts';
 import { inquireInto } from '../../domain/inquiry/inquire.ts';
 import { ballotOfInquiry } from '../../domain/inquiry/inquiry-step.ts';
-import type { EventId, Prose } from '../../domain/story.ts';
+import type { Prose } from '../../domain/prose.ts';
 import { useInquiryMessages } from '../../i18n/inquiry-messages.ts';
 import { useCatalog } from '../../state/session-context.tsx';
 import { listSpeakers } from './list-speakers.ts';

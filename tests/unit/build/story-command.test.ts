@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { runStoryCommand } from '../../../src/build/story-command.ts';
-import type { Claim, Source } from '../../../src/domain/story.ts';
+import type { Claim } from '../../../src/domain/claim.ts';
+import type { Source } from '../../../src/domain/story.ts';
 import { MADE_UP, madeUpStory } from '../formats/made-up-report.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/stories/${name}`, import.meta.url));

@@ -3,7 +3,7 @@ import type { Catalog, EventState } from '../../../src/domain/catalog.ts';
 import { buildCatalog } from '../../../src/domain/compile.ts';
 import { dateClaims } from '../../../src/domain/date-claims.ts';
 import { knowFrom, publicationInstants } from '../../../src/domain/knowledge.ts';
-import type { Lens } from '../../../src/domain/story.ts';
+import type { Lens } from '../../../src/domain/lens.ts';
 import { dayIndexOf, dayInterval } from '../../../src/domain/time/calendar.ts';
 import { story } from './muscat-story.ts';
 

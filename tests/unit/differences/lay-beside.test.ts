@@ -4,9 +4,10 @@ import { listComparedValues } from '../../../src/differences/compared-values.ts'
 import { countGroups } from '../../../src/differences/group-relations.ts';
 import { listReachedMonths } from '../../../src/differences/reached-months.ts';
 import { listColumns } from '../../../src/domain/compared-reports.ts';
+import type { Comparison } from '../../../src/domain/comparison.ts';
 import { buildCatalog } from '../../../src/domain/compile.ts';
 import { dateClaims } from '../../../src/domain/date-claims.ts';
-import type { Comparison, Story } from '../../../src/domain/story.ts';
+import type { Story } from '../../../src/domain/story.ts';
 
 const muscat = story as unknown as Story;
 const catalog = buildCatalog(muscat, dateClaims(muscat));

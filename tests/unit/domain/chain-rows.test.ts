@@ -6,7 +6,7 @@ import {
   listChainRows,
   sharedRoot,
 } from '../../../src/domain/chain-rows.ts';
-import type { Attribution } from '../../../src/domain/story.ts';
+import type { Attribution } from '../../../src/domain/claim.ts';
 import { compileStory, makeClaim, makeEvent } from '../domain/small-story.ts';
 
 const officials = (words: string): Attribution => ({ text: words, kind: 'officials' });

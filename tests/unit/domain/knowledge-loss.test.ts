@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../../src/domain/catalog.ts';
 import { knowFrom } from '../../../src/domain/knowledge.ts';
 import { describeLoss, losesNothing } from '../../../src/domain/knowledge-loss.ts';
-import type { Lens } from '../../../src/domain/story.ts';
+import type { Lens } from '../../../src/domain/lens.ts';
 import { muscatCatalog } from '../../component/render-story.tsx';
 import { compileStory, makeClaim, makeEvent } from './small-story.ts';
 

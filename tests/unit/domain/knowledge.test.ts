@@ -4,7 +4,7 @@ import type { Catalog } from '../../../src/domain/catalog.ts';
 import { buildCatalog } from '../../../src/domain/compile.ts';
 import { dateClaims } from '../../../src/domain/date-claims.ts';
 import { ALL_SOURCES, choiceOf, knowFrom, publicationInstants } from '../../../src/domain/knowledge.ts';
-import type { Lens } from '../../../src/domain/story.ts';
+import type { Lens } from '../../../src/domain/lens.ts';
 import { dayIndexOf, dayInterval } from '../../../src/domain/time/calendar.ts';
 import { muscatCatalog } from '../../component/render-story.tsx';
 import { makeClaim, makeEvent, makeStory } from './small-story.ts';

@@ -4,8 +4,9 @@ import story from '../../../data/stories/muscat-2024/story.json' with { type: 'j
 import { buildCatalog } from '../../../src/domain/compile.ts';
 import { dateClaims } from '../../../src/domain/date-claims.ts';
 import { ALL_SOURCES, knowFrom } from '../../../src/domain/knowledge.ts';
+import type { Lens } from '../../../src/domain/lens.ts';
 import { secrecyOf } from '../../../src/domain/secrecy.ts';
-import type { Lens, Story, StoryEvent } from '../../../src/domain/story.ts';
+import type { Story, StoryEvent } from '../../../src/domain/story.ts';
 import { dayIndexOf, dayInterval } from '../../../src/domain/time/calendar.ts';
 import { compileStory, makeClaim, makeEvent } from './small-story.ts';
 

@@ -1,7 +1,8 @@
 import type { Catalog } from '../../../src/domain/catalog.ts';
+import type { Claim } from '../../../src/domain/claim.ts';
 import { buildCatalog } from '../../../src/domain/compile.ts';
 import { dateClaims } from '../../../src/domain/date-claims.ts';
-import type { Claim, Story, StoryEvent } from '../../../src/domain/story.ts';
+import type { Story, StoryEvent } from '../../../src/domain/story.ts';
 
 /** A claim with what a test says of it, and plain values for the rest. */
 export function makeClaim(claim: Partial<Claim> & Pick<Claim, 'id' | 'event'>): Claim {

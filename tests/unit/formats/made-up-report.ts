@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Claim, Locator, Source } from '../../../src/domain/story.ts';
+import type { Claim, Locator } from '../../../src/domain/claim.ts';
+import type { Source } from '../../../src/domain/story.ts';
 import { type ReportText, readReportText } from '../../../src/formats/report-text.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');

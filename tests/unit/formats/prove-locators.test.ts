@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Locator } from '../../../src/domain/story.ts';
+import type { Locator } from '../../../src/domain/claim.ts';
 import { proveLocators, type SourceProof } from '../../../src/formats/prove-locators.ts';
 import { MADE_UP, madeUpStory, reportOf } from './made-up-report.ts';
 

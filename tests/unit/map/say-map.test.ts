@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Lens } from '../../../src/domain/story.ts';
+import type { Lens } from '../../../src/domain/lens.ts';
 import { speakEnglish } from '../../../src/i18n/speech.ts';
 import { sayMap } from '../../../src/map/say-map.ts';
 import { lookOn, whole } from '../data/muscat-look.ts';

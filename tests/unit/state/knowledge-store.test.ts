@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Lens } from '../../../src/domain/story.ts';
+import type { Lens } from '../../../src/domain/lens.ts';
 import { createSession, type Session } from '../../../src/state/session.ts';
 import { whole } from '../data/muscat-look.ts';
 

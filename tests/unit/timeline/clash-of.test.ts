@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Relation, Text } from '../../../src/domain/story.ts';
+import type { Relation } from '../../../src/domain/comparison.ts';
+import type { Text } from '../../../src/domain/prose.ts';
 import { clashOf } from '../../../src/timeline/clash-of.ts';
 import { lookOn } from '../data/muscat-look.ts';
 
