@@ -1,5 +1,5 @@
 import { expectTypeOf, it } from 'vitest';
-import type * as domain from '../../../src/domain/story.ts';
+import type * as domain from '../../../src/domain/lens.ts';
 import type { EmbedState, EventDetails } from '../../../src/embed/messages/protocol.ts';
 import type { ConnectedStory, Lens, StoryEvents, StoryState, Theme } from '../../../src/loader/embed.d.ts';
 import type * as view from '../../../src/state/view-store.ts';
