@@ -36,7 +36,7 @@ function describeView({ event, story, address, seen, statement }: CitedView, { a
     type: 'webpage',
     title: evidence.citation.viewTitle(event, story),
     'container-title': app.name,
-    URL: address,
+    ...(address !== undefined && { URL: address }),
     accessed: writeDate(seen),
     ...(statement !== undefined && { note: statement }),
   };

@@ -4,6 +4,7 @@ import type { EventId } from '../domain/identifiers.ts';
 import { useEvidenceMessages } from '../i18n/evidence-messages.ts';
 import { useDateWords, useMessages, useText } from '../i18n/messages-context.tsx';
 import { addressOfView } from '../state/address-bar.ts';
+import { givenAddress } from '../state/given-address.ts';
 import { useCatalog, useSession } from '../state/session-context.tsx';
 import { type CitedView, describeCited, listReferences, wordReference, wordView } from './citation.ts';
 import { writeCsl } from './citation-csl.ts';
@@ -30,7 +31,7 @@ export function CitationSheet({ event, claims }: { event: EventId; claims: reado
   // The address is that of the moment of copying, and of what is shown: the bar's own waits while it plays.
   const seeView = (): CitedView => ({
     ...cited,
-    address: window.location.origin + addressOfView(session, window.location),
+    address: givenAddress(addressOfView(session, window.location)),
     seen: isoToday(),
   });
   const write = (form: Form) =>

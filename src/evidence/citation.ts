@@ -30,7 +30,8 @@ export interface Reference {
 export interface CitedView {
   readonly event: string;
   readonly story: string;
-  readonly address: string;
+  /** None in a copy on a disk. */
+  readonly address: string | undefined;
   /** ISO day on which it was seen. */
   readonly seen: string;
   readonly statement: string | undefined;
@@ -91,7 +92,8 @@ export function wordReference(reference: Reference, { messages, dates }: Words):
 /** The view in words, with the claim as we put it; with its address, or a word for it where it is only shown. */
 export function wordView(view: Omit<CitedView, 'seen'>, { messages }: Words): readonly string[] {
   const { citation } = messages.evidence;
-  const shown = `${citation.view(view.event, view.story, messages.app.name)}: ${view.address}`;
+  const name = citation.view(view.event, view.story, messages.app.name);
+  const shown = view.address === undefined ? name : `${name}: ${view.address}`;
   return view.statement === undefined ? [shown] : [citation.claim(view.statement), shown];
 }
 

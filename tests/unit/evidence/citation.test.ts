@@ -46,6 +46,15 @@ describe('a citation', () => {
     ]);
   });
 
+  it('names no address of a copy on a disk', () => {
+    const cited = describeCited(whole, 'muscat-talks', [], text);
+    expect(wordView({ ...cited, address: undefined }, words).join()).not.toMatch(/undefined|null|:\s*$/);
+    const [view] = JSON.parse(writeCsl([], { ...cited, address: undefined, seen: '2026-11-22' }, words.messages)).slice(
+      -1,
+    );
+    expect(view).not.toHaveProperty('URL');
+  });
+
   it('says no more than is known on its day', () => {
     const before = dayInterval(whole.calendar, dayIndexOf(whole.calendar, '2024-03-13') ?? -1).end;
     const known = knowFrom(whole, { lens: 'public', sources: ALL_SOURCES, before });
