@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 
 /** The two windows of a talk: what is done in one, seen in the other. */
 export interface TalkFigures {
-  /** For each thing that both share, ms from the press in one window until the other shows it, each time. */
+  /** For each thing that both share, ms from one window's showing it until the other does, each time. */
   readonly follows: { readonly [what: string]: readonly number[] };
   /** ms from the first moment of a window that was loaded anew until it shows what the other does. */
   readonly agrees: readonly number[];
@@ -13,7 +13,7 @@ const ROUNDS = 6;
 const REST = 120_000;
 
 /** What is watched for a change: the talk itself, or a part of it. */
-type Watched = 'main' | 'input.playhead-range' | '.lens-choice' | '.slide-map .map-annotations';
+type Watched = 'main' | 'input.playhead-range' | '.lens-choice';
 
 export async function measureTalk(browser: Browser, address: string): Promise<TalkFigures> {
   const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' });
@@ -32,7 +32,6 @@ export async function measureTalk(browser: Browser, address: string): Promise<Ta
       note('black', await lag(from, to, 'main', press('b')));
       await lag(from, to, 'main', press('b'));
       note('exploring', await lag(from, to, 'main', () => drag(from)));
-      note('camera', await lag(from, to, '.slide-map .map-annotations', () => drag(from)));
       const playhead = from.locator('input.playhead-range').first();
       await playhead.focus();
       note('playhead', await lag(from, to, 'input.playhead-range', press('ArrowRight')));
@@ -70,7 +69,7 @@ async function openWindows(context: BrowserContext, address: string): Promise<[P
 
 /** Pulls the map a little to and fro: it stays where it is in the end. */
 async function drag(page: Page): Promise<void> {
-  const box = await page.locator('.slide-map').boundingBox();
+  const box = await page.locator('.slide-map:has(canvas)').boundingBox();
   if (!box) throw new Error('The map is not drawn.');
   const [x, y] = [box.x + box.width * 0.6, box.y + box.height * 0.7];
   await page.mouse.move(x, y);
@@ -80,39 +79,29 @@ async function drag(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-/** ms from the first press or move in one window until the other has changed. */
+/** ms from a change in one window, by what is done there, until the other has changed too. */
 async function lag(from: Page, to: Page, watched: Watched, act: () => Promise<void>): Promise<number> {
-  const seen = to.evaluateHandle((selector) => {
+  const [here, there] = await Promise.all([watch(from, watched), watch(to, watched)]);
+  await act();
+  const [begun, ended] = await Promise.all([here, there].map((seen) => seen.evaluate(({ change }) => change)));
+  return (ended ?? Number.NaN) - (begun ?? Number.NaN);
+}
+
+/** The instant (epoch ms) of the next change of what is watched, as soon as it comes. */
+function watch(page: Page, watched: Watched) {
+  return page.evaluateHandle((selector) => {
     const element = document.querySelector(selector);
     if (!element) throw new Error(`There is no ${selector}.`);
     const change = new Promise<number>((resolve) => {
-      const options = { attributes: true, childList: true, characterData: true, subtree: selector !== 'main' };
-      new MutationObserver(() => resolve(performance.timeOrigin + performance.now())).observe(element, options);
+      const now = () => resolve(performance.timeOrigin + performance.now());
+      new MutationObserver(now).observe(element, { attributes: true });
       // A choice of the reader's is in no attribute.
-      const asked = () => {
-        if (element.querySelector('input:checked') === chosen) requestAnimationFrame(asked);
-        else resolve(performance.timeOrigin + performance.now());
-      };
       const chosen = element.querySelector('input:checked');
-      if (chosen) asked();
+      const look = () => (element.querySelector('input:checked') === chosen ? requestAnimationFrame(look) : now());
+      if (chosen) look();
     });
     return { change };
   }, watched);
-  const done = from.evaluateHandle(() => {
-    const press = new Promise<number>((resolve) => {
-      for (const type of ['keydown', 'pointerdown', 'pointermove', 'click']) {
-        addEventListener(type, () => resolve(performance.timeOrigin + performance.now()), {
-          once: true,
-          capture: true,
-        });
-      }
-    });
-    return { press };
-  });
-  const [change, press] = [await seen, await done];
-  await act();
-  const [begun, ended] = [await press.evaluate(({ press }) => press), await change.evaluate(({ change }) => change)];
-  return ended - begun;
 }
 
 /** ms from the talk's first moment in a page that is loaded anew until it is as black as the talk. */

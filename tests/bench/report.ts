@@ -185,7 +185,7 @@ export function reportTalk({ follows, agrees }: TalkFigures): readonly Budget[] 
   ];
   printTable(
     'The two windows of a talk',
-    ['from a press in one until the other shows it', 'median', 'worst'],
+    ['from one window to the other', 'median', 'worst'],
     [
       ...Object.entries(follows).map(([what, times]) => row(what, times)),
       row('a window loaded anew, until it shows the same', agrees),
