@@ -3,6 +3,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { EventId } from '../domain/identifiers.ts';
 import { knowFrom } from '../domain/knowledge.ts';
 import { type Lesson, stageOf, stepOf } from '../domain/lesson/lesson.ts';
+import { openCautions } from '../domain/lesson/open-cautions.ts';
 import type { Prose } from '../domain/prose.ts';
 import { leaveOutside, listOutsideSources } from '../domain/source-choice.ts';
 import type { Source } from '../domain/story.ts';
@@ -58,7 +59,7 @@ export function planHandout(whole: Catalog, lesson: Lesson, event: EventId): Han
     comparisons: about.filter(({ relation }) => TELLING.has(relation)),
     questions: chooseQuestions(whole, lesson, event),
     sources: chooseSources(whole, event),
-    cautions: whole.story.cautions.filter(
+    cautions: openCautions(whole.story, lesson).filter(
       (caution) => Array.isArray(caution) && caution.some(({ needs = [] }) => needs.length > 0),
     ),
   };

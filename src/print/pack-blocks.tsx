@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Catalog } from '../domain/catalog.ts';
 import { listColumns } from '../domain/compared-reports.ts';
 import type { EventId } from '../domain/identifiers.ts';
+import { openCautions } from '../domain/lesson/open-cautions.ts';
 import { weighComparisons } from '../domain/weigh-comparisons.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
@@ -121,13 +122,13 @@ function TopicsHeading({ count }: { count: number }) {
   return <h2 className="pack-title">{usePrintMessages().allTopics(count)}</h2>;
 }
 
-function SourcesHeading({ pack: { whole } }: { pack: PackScene }) {
+function SourcesHeading({ pack: { whole, lesson } }: { pack: PackScene }) {
   const words = usePrintMessages();
   const text = useText();
   return (
     <div className="pack-sources-head">
       <h2 className="pack-title">{words.sources}</h2>
-      {whole.story.cautions
+      {openCautions(whole.story, lesson)
         .filter((caution) => Array.isArray(caution))
         .map((caution) => (
           <p key={text(caution)}>

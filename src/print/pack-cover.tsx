@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { openCautions } from '../domain/lesson/open-cautions.ts';
 import { useNumber, useText } from '../i18n/messages-context.tsx';
 import { OwnWords } from '../i18n/own-words.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
@@ -43,7 +44,7 @@ export function PackCover({ pack, stops }: { pack: PackScene; stops: readonly Pl
       </ol>
       <h2 className="pack-title">{words.cover.cautions}</h2>
       <ul className="pack-cautions">
-        {story.cautions.map((caution) => (
+        {openCautions(story, lesson).map((caution) => (
           <li key={text(caution)}>
             <StoryText of={caution} />
           </li>
