@@ -114,7 +114,7 @@ export function Handout({ plan, whole, lesson, basemap, drawMap, measure }: Prop
               <small className="handout-more">{words.moreTopics(comparisons.length - rows.length)}</small>
             )}
           </h2>
-          <table className="comparison-table" aria-label={differences.table}>
+          <table className="topics-table" aria-label={differences.table}>
             <thead>
               <ComparisonHead columns={columns} />
             </thead>

@@ -108,7 +108,7 @@ function MarkList({ catalog }: { catalog: Catalog }) {
 /** A row that is laid on pages by itself. */
 function inTable(row: ReactNode) {
   return (
-    <table className="comparison-table">
+    <table className="topics-table">
       <tbody>{row}</tbody>
     </table>
   );

@@ -99,7 +99,7 @@ export function ReaderPrint({ map }: { map: ReactNode }) {
 function Topics({ comparisons }: { comparisons: readonly Comparison[] }) {
   const columns = listColumns(useCatalog());
   return (
-    <table className="comparison-table">
+    <table className="topics-table">
       <thead>
         <ComparisonHead columns={columns} />
       </thead>
