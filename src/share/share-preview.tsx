@@ -35,6 +35,7 @@ export function SharePreview({ address, layout, heights, watch, onEscape }: Prop
   const number = useNumber();
   const name = useId();
   const [place, setPlace] = useState(() => (window.innerWidth < USUAL_WIDTH ? PHONE_WIDTH : USUAL_WIDTH));
+  const [heard, setHeard] = useState<string>();
   const [room, { width: inRoom }] = useBoxSize();
   const width = widthOfFrame(layout, place);
   const height = heights[heightAt(width)];
@@ -64,10 +65,13 @@ export function SharePreview({ address, layout, heights, watch, onEscape }: Prop
           title={share.previewFrame}
           width={width}
           height={height}
+          // Nobody goes in before its keys are heard: Escape would be lost there.
+          inert={heard !== address}
           style={{ marginInlineStart: -width / 2, transform: `scale(${scale})` }}
-          onLoad={({ currentTarget }) =>
-            currentTarget.contentWindow?.addEventListener('keydown', ({ key }) => key === 'Escape' && onEscape())
-          }
+          onLoad={({ currentTarget }) => {
+            currentTarget.contentWindow?.addEventListener('keydown', ({ key }) => key === 'Escape' && onEscape());
+            setHeard(address);
+          }}
         />
         {/* Unseen: they say how high the frame has to be in the places that this is not. */}
         {PLACES.filter((each) => each.place !== place).map(({ place: other, told }) => (

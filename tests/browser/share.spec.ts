@@ -168,7 +168,24 @@ test('by keyboard alone: from the bar, through every choice, to the clipboard an
 test('Escape leads out of the preview too, and the focus back to where it was', async ({ page }) => {
   const dialog = new ShareDialog(page);
   await dialog.open();
-  await dialog.preview.getByRole('link').last().focus();
+  const link = dialog.preview.getByRole('link').last();
+  await expect(link).toBeVisible();
+  await expect(page.locator('iframe[title="Preview of the frame"]')).not.toHaveAttribute('inert');
+  await link.focus();
+  await page.keyboard.press('Escape');
+  await expect(dialog.root).toHaveCount(0);
+  await expect(dialog.opener).toBeFocused();
+});
+
+test('a preview that is still loading keeps no key from the dialog', async ({ page }) => {
+  const dialog = new ShareDialog(page);
+  await page.route('**/assets/*.js', (route) =>
+    route.request().frame() === page.mainFrame() ? route.fallback() : undefined,
+  );
+  await dialog.open();
+  await dialog.root.getByRole('radio', { name: '678' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(dialog.root.getByRole('tab', { selected: true })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog.root).toHaveCount(0);
   await expect(dialog.opener).toBeFocused();
