@@ -2,6 +2,9 @@ import { test as base, expect } from '@playwright/test';
 
 export { expect };
 
+/** How many times slower the pages' own script runs than the machine would: races of tests show themselves. */
+const SLOWER = Number(process.env.BACKCHANNEL_SLOWER ?? 1);
+
 /**
  * A test that fails on anything that goes wrong behind the page: an error on the console or uncaught, a breach of
  * the content security policy, a request to another origin, an answer that is an error.
@@ -21,6 +24,12 @@ export const test = base.extend<{
         if (!provoked(fault)) faults.push(fault);
       };
       const origin = new URL(baseURL ?? '').origin;
+      if (SLOWER > 1) {
+        context.on('page', async (page) => {
+          const session = await context.newCDPSession(page);
+          await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+        });
+      }
       context.on('console', (message) => {
         const { url } = message.location();
         if (message.type() === 'error') note(`console: ${message.text()} (${url})`);
