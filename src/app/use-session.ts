@@ -22,6 +22,8 @@ export function useNewSession(catalog: Catalog, onProblems: (problems: readonly 
     ];
     document.documentElement.dataset.theme = session.view.getState().theme;
     putRecordAway();
+    // For boot.js, which has kept what was pressed until now.
+    dispatchEvent(new Event('app-hears'));
     return () => {
       for (const release of releases) release();
     };
