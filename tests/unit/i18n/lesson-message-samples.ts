@@ -37,6 +37,7 @@ export const lessonSamples: Samples<
     report: [[NAME, MADE]],
     withoutPlace: name,
     questionOf: [[2, 5]],
+    keySaid: [[NAME]],
     account: [[5]],
     hands: count,
     goToWhich: [[10]],
