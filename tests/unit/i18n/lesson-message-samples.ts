@@ -63,6 +63,7 @@ export const lessonSamples: Samples<
   print: {
     pages: count,
     pageOf: [[3, 14]],
+    blankName: count,
     yearUnless: made,
     map: made,
     moreTopics: count,
