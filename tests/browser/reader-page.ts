@@ -29,6 +29,11 @@ export class ReaderPage {
   /** Opens the page and waits until it answers: the map and the lanes may still be on their way. */
   async openText(search = ''): Promise<void> {
     await this.page.goto(`/${search}`);
+    await this.answers();
+  }
+
+  /** Waits until the page hears what is pressed in it. */
+  async answers(): Promise<void> {
     // The build renders the sliders; the words of their values come with the script.
     await this.page.locator('[role="slider"][aria-valuetext]').first().waitFor({ state: 'attached' });
   }
