@@ -20,31 +20,6 @@
   }
   // The page was rendered in one language, as it happened, from all sources: another view waits for its own words.
   if (root.lang !== written || query.get('lens') === 'public' || query.has('sources')) root.dataset.waiting = '';
-  // What is pressed or chosen before the app hears it is kept, and done again once it does.
-  const early = [];
-  const keep = ({ type, target }) => {
-    const part = target.closest('#app :is(button, [type="radio"], select)');
-    if (part && (type === 'change') === 'options' in part) early.push([part, type, part.value]);
-  };
-  addEventListener('click', keep, true);
-  addEventListener('change', keep, true);
-  addEventListener(
-    'app-hears',
-    () => {
-      removeEventListener('click', keep, true);
-      removeEventListener('change', keep, true);
-      for (const [part, type, value] of early) {
-        // A choice that shows as made already would change nothing.
-        if (part.checked) part.checked = false;
-        if (type === 'click') part.click();
-        else {
-          part.value = value;
-          part.dispatchEvent(new Event(type, { bubbles: true }));
-        }
-      }
-    },
-    { once: true },
-  );
   // Where the app's own script cannot be loaded, the page goes back to what it shows without script.
   addEventListener(
     'error',
@@ -53,4 +28,19 @@
     },
     true,
   );
+
+  // What is done in the reader before its app hears of it, to be done again: src/app/early-acts.ts.
+  const acts = new Map();
+  const presses = [];
+  const keep = ({ type, target }) => {
+    const part = target.closest(`.reader ${type === 'click' ? 'button' : ':is(input, select)'}`);
+    if (part) acts.set(part, part.value);
+  };
+  const keepPress = (press) => {
+    if (press.key.length === 1 && !press.defaultPrevented) presses.push(press);
+  };
+  addEventListener('click', keep, true);
+  addEventListener('input', keep, true);
+  addEventListener('keydown', keepPress);
+  window.early = { acts, presses, keep, keepPress };
 })();

@@ -6,7 +6,7 @@ import type { TalkAction, TalkActions } from './talk-keys.ts';
 import './controls.css';
 
 /** In the menu, in this order. */
-const MORE: readonly TalkAction[] = ['inquiry', 'explore', 'black', 'fullscreen', 'presenter', 'goTo', 'help'];
+const MORE: readonly TalkAction[] = ['inquiry', 'key', 'explore', 'black', 'fullscreen', 'presenter', 'goTo', 'help'];
 
 interface MoreProps {
   readonly actions: TalkActions;

@@ -8,12 +8,14 @@ import { useTalk } from '../state/talk-context.tsx';
 import { AskedSlide } from './asked-slide.tsx';
 import { ComparisonSlide } from './comparison-slide.tsx';
 import { InquirySlide } from './inquiry/inquiry-slide.tsx';
+import { KeySlide } from './key-slide.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { QuestionSlide } from './question-slide.tsx';
 import { RecordSlide } from './record-slide.tsx';
 import { SlideDate } from './slide-date.tsx';
 import { StepSlide } from './step-slide.tsx';
 import { useStopTitle } from './stop-title.ts';
+import { type KeyAtHand, useKey } from './use-key.ts';
 import { type ShownStop, useStop } from './use-stop.ts';
 import { WithoutPlace } from './without-place.tsx';
 import './slide.css';
@@ -38,6 +40,7 @@ export function Slide({ map, picture = false, before, after, exploringBar }: Pro
   const exploring = useTalk((state) => state.exploring);
   const inquiry = useTalk((state) => state.inquiry);
   const lesson = useTalk((state) => state.lesson);
+  const key = useKey();
   const words = usePresentMessages();
   const titleOf = useStopTitle();
   const question =
@@ -71,7 +74,15 @@ export function Slide({ map, picture = false, before, after, exploringBar }: Pro
         </div>
         <div className="slide-lower">
           <div className="slide-words" data-exploring={exploring} inert={exploring || picture}>
-            {shown && <Body shown={shown} question={question} inquiry={inquiry} exploring={exploring} />}
+            {shown && (
+              <Body
+                shown={shown}
+                question={question}
+                shownKey={key?.isShown ? key : undefined}
+                inquiry={inquiry}
+                exploring={exploring}
+              />
+            )}
           </div>
           {exploring && <div className="slide-exploring">{exploringBar ?? <p>{words.exploring}</p>}</div>}
         </div>
@@ -93,11 +104,12 @@ export function Slide({ map, picture = false, before, after, exploringBar }: Pro
 interface BodyProps {
   readonly shown: ShownStop;
   readonly question: Prose | undefined;
+  readonly shownKey: KeyAtHand | undefined;
   readonly inquiry: InquiryPlace | undefined;
   readonly exploring: boolean;
 }
 
-function Body({ shown, question, inquiry, exploring }: BodyProps) {
+function Body({ shown, question, shownKey, inquiry, exploring }: BodyProps) {
   const { kind } = shown.stop;
   if (kind === 'step' || kind === 'view') {
     // It keeps its room under what is explored with, so that the map is not torn from the hand that drags it.
@@ -107,12 +119,17 @@ function Body({ shown, question, inquiry, exploring }: BodyProps) {
         {/* Under an inquiry no source is named. */}
         <StepSlide {...shown} part={inquiry ? 'event' : shown.part} />
         {inquiry && <InquirySlide place={inquiry} />}
-        {question !== undefined && <AskedSlide shown={shown} question={question} />}
+        {shownKey ? (
+          <KeySlide shown={shown} of={shownKey} />
+        ) : (
+          question !== undefined && <AskedSlide shown={shown} question={question} />
+        )}
       </>
     );
   }
   if (exploring) return null;
   if (inquiry) return <InquirySlide place={inquiry} />;
+  if (shownKey) return <KeySlide shown={shown} of={shownKey} />;
   if (kind === 'blank') return null;
   if (question !== undefined) return <AskedSlide shown={shown} question={question} />;
   if (kind === 'comparison') return <ComparisonSlide {...shown} />;

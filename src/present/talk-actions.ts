@@ -1,4 +1,5 @@
 import type { EventId } from '../domain/identifiers.ts';
+import type { KeyPlace } from '../domain/lesson/shown-key.ts';
 import type { TalkStore } from '../state/talk-store.ts';
 import type { TalkActions } from './talk-keys.ts';
 
@@ -16,6 +17,8 @@ export interface Stagehand {
   openPresenter(): void;
   /** Those of the stop, as far as they are known. */
   events(): readonly EventId[];
+  /** The question before the class whose key may be shown to it. */
+  key(): KeyPlace | undefined;
 }
 
 /** What keys, buttons and fingers do alike. */
@@ -51,13 +54,18 @@ export function createTalkActions(talk: TalkStore, hand: Stagehand): TalkActions
       else if (event === undefined || others.length > 0) toggleDialog('inquiry')();
       else go(() => inquiryBegan(event))();
     },
+    key() {
+      const at = hand.key();
+      if (at) go(() => talk.getState().keyToggled(at))();
+    },
     // One level at a time, the innermost first.
     out() {
-      const { black, asked, inquiry, exploring, blackToggled, questionAsked, inquiryTurned, returned } =
-        talk.getState();
+      const { black, asked, inquiry, shownKey, exploring } = talk.getState();
+      const { blackToggled, questionAsked, keyToggled, inquiryTurned, returned } = talk.getState();
       if (hand.dialog()) hand.open(undefined);
       else if (black) blackToggled();
       else if (exploring) returned();
+      else if (shownKey) keyToggled(shownKey);
       else if (asked !== undefined) questionAsked(undefined);
       else if (inquiry) inquiryTurned(undefined);
     },

@@ -11,6 +11,7 @@ export type TalkAction =
   | 'goTo'
   | 'explore'
   | 'inquiry'
+  | 'key'
   | 'help'
   | 'out';
 
@@ -27,6 +28,7 @@ export const TALK_KEYS: Readonly<Record<TalkAction, readonly string[]>> = {
   goTo: ['g'],
   explore: ['e'],
   inquiry: ['h'],
+  key: ['k'],
   presenter: ['s'],
   fullscreen: ['f'],
   help: ['?'],

@@ -3,6 +3,7 @@ import { useTalkStore } from '../state/talk-context.tsx';
 import { createTalkActions, type OpenDialog } from './talk-actions.ts';
 import type { TalkActions } from './talk-keys.ts';
 import { useFullscreen } from './use-fullscreen.ts';
+import { useKey } from './use-key.ts';
 import { useStop } from './use-stop.ts';
 
 /** What a page does, and what it has open. */
@@ -20,9 +21,10 @@ export function useTalkActions(onPresenter: (() => void) | undefined): ActingPag
   const [dialog, setDialog] = useState<OpenDialog>();
   const { refused, toggle, forget } = useFullscreen();
   const events = useStop()?.records.map(({ id }) => id) ?? [];
-  const now = useRef({ dialog, toggle, onPresenter, events });
+  const key = useKey()?.at;
+  const now = useRef({ dialog, toggle, onPresenter, events, key });
   useEffect(() => {
-    now.current = { dialog, toggle, onPresenter, events };
+    now.current = { dialog, toggle, onPresenter, events, key };
   });
   const [actions] = useState(() =>
     createTalkActions(talk, {
@@ -31,6 +33,7 @@ export function useTalkActions(onPresenter: (() => void) | undefined): ActingPag
       toggleFullscreen: () => now.current.toggle(),
       openPresenter: () => now.current.onPresenter?.(),
       events: () => now.current.events,
+      key: () => now.current.key,
     }),
   );
   // Who goes on has read that it was refused.

@@ -1,7 +1,8 @@
+import type { Catalog } from '../domain/catalog.ts';
 import type { Lesson } from '../domain/lesson/lesson.ts';
 import { ownText } from '../domain/lesson/own-text.ts';
 import type { Prose } from '../domain/prose.ts';
-import type { Story } from '../domain/story.ts';
+import { originOfSource } from '../domain/publication.ts';
 import { useNumber, useText } from '../i18n/messages-context.tsx';
 import { OwnWords } from '../i18n/own-words.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
@@ -11,21 +12,34 @@ import type { Block } from './block.ts';
 import type { KeyedQuestion, PlannedStop } from './plan-stops.ts';
 import { StopTitle } from './stop-title.tsx';
 
-/** The questions of a lesson with their keys: sheets for the teacher alone. */
-export function keyBlocks(stops: readonly PlannedStop[], lesson: Lesson, story: Story): readonly Block[] {
+/** The questions of a lesson with their keys: sheets for the teacher alone. `naming`: with whose the accounts of each pause are. */
+export function keyBlocks(
+  stops: readonly PlannedStop[],
+  lesson: Lesson,
+  whole: Catalog,
+  naming = false,
+): readonly Block[] {
+  const { story } = whole;
   const asking = stops.filter(({ questions, pause }) => questions.length > 0 || pause);
   return [
     { key: 'key', content: <KeyHead lesson={lesson} story={story} empty={asking.length === 0} />, keepsNext: true },
-    ...asking.flatMap((planned) => stopKeyBlocks(planned, lesson)),
+    ...asking.flatMap((planned) => stopKeyBlocks(planned, lesson, naming ? whole : undefined)),
   ];
 }
 
-/** A stop by its number and title, then its questions with their keys. */
-export function stopKeyBlocks(planned: PlannedStop, lesson: Lesson): readonly Block[] {
-  const { stop, pause, questions } = planned;
+/** A stop by its number and title, then its questions with their keys. `naming`: who is who, for accounts without names. */
+export function stopKeyBlocks(planned: PlannedStop, lesson: Lesson, naming?: Catalog): readonly Block[] {
+  const { stop, pause, comparison, questions } = planned;
   return [
     { key: `${stop.id} key`, content: <KeyStop planned={planned} lesson={lesson} />, keepsNext: true },
-    ...(pause ? [{ key: `${stop.id} pause key`, content: <PauseKey pause={pause} /> }] : []),
+    ...(pause
+      ? [
+          {
+            key: `${stop.id} pause key`,
+            content: <PauseKey pause={pause} comparison={naming && comparison} whole={naming} />,
+          },
+        ]
+      : []),
     ...questions.map((question, index) => ({
       key: `${stop.id} key ${index + 1}`,
       content: <QuestionKey question={question} lesson={lesson} />,
@@ -33,7 +47,7 @@ export function stopKeyBlocks(planned: PlannedStop, lesson: Lesson): readonly Bl
   ];
 }
 
-function KeyHead({ lesson, story, empty }: { lesson: Lesson; story: Story; empty: boolean }) {
+function KeyHead({ lesson, story, empty }: { lesson: Lesson; story: Catalog['story']; empty: boolean }) {
   const words = usePrintMessages();
   const text = useText();
   return (
@@ -53,10 +67,29 @@ function KeyStop({ planned, lesson }: { planned: PlannedStop; lesson: Lesson }) 
   );
 }
 
-function PauseKey({ pause }: { pause: NonNullable<PlannedStop['pause']> }) {
+interface PauseKeyProps {
+  readonly pause: NonNullable<PlannedStop['pause']>;
+  readonly comparison: PlannedStop['comparison'];
+  readonly whole: Catalog | undefined;
+}
+
+function PauseKey({ pause, comparison, whole }: PauseKeyProps) {
+  const words = usePrintMessages();
   const text = useText();
   return (
     <div className="key-answer">
+      {comparison && whole && (
+        <ul className="key-accounts">
+          {comparison.sides.map(({ source }, index) => (
+            <li key={source}>
+              {words.account(index + 1)}:{' '}
+              <b>
+                <StoryText of={whole.sources.get(originOfSource(whole.sources, source))?.name ?? source} />
+              </b>
+            </li>
+          ))}
+        </ul>
+      )}
       <ul className="pause-choices">
         {pause.choices.map((choice) => (
           <li key={text(choice)}>

@@ -7,6 +7,7 @@ import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import { keyBlocks } from './key-blocks.tsx';
 import { type DrawMap, MAP_BOX } from './map-plan.ts';
+import { nameBlocks } from './name-blocks.tsx';
 import { numberEvents } from './number-events.ts';
 import { packBlocks } from './pack-blocks.tsx';
 import { Paged } from './paged.tsx';
@@ -15,6 +16,8 @@ import './pack.css';
 
 interface Props {
   readonly sheet: 'pack' | 'key';
+  /** Whether the key says who stands behind the numbers of paper without names. */
+  readonly naming?: boolean;
   readonly whole: Catalog;
   readonly lesson: Lesson;
   readonly basemap: Basemap | undefined;
@@ -24,11 +27,11 @@ interface Props {
 }
 
 /** The pack for a class, or its key for the teacher, on sheets. */
-export function PagedPack({ sheet, whole, lesson, basemap, drawMap, address, onPages }: Props) {
+export function PagedPack({ sheet, naming = false, whole, lesson, basemap, drawMap, address, onPages }: Props) {
   const words = usePrintMessages();
   const blocks = useMemo(() => {
     const stops = planStops(whole, lesson);
-    if (sheet === 'key') return keyBlocks(stops, lesson, whole.story);
+    if (sheet === 'key') return [...keyBlocks(stops, lesson, whole, naming), ...(naming ? nameBlocks(whole) : [])];
     return packBlocks(stops, {
       whole,
       lesson,
@@ -37,7 +40,7 @@ export function PagedPack({ sheet, whole, lesson, basemap, drawMap, address, onP
       numbers: numberEvents(whole.events),
       box: MAP_BOX,
     });
-  }, [sheet, whole, lesson, basemap, drawMap]);
+  }, [sheet, naming, whole, lesson, basemap, drawMap]);
   const title = (
     <>
       {sheet === 'key' && `${words.sheets.key}: `}

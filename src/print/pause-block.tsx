@@ -3,12 +3,14 @@ import { OwnWords } from '../i18n/own-words.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { StoryText } from '../i18n/story-text.tsx';
 import type { PlannedStop } from './plan-stops.ts';
+import { useUnnamed } from './unnamed-sources.tsx';
 import { WrittenLines } from './written-lines.tsx';
 
 /** Where the class halts: two accounts whose tellers are not named yet, what to think of, boxes to tick, lines. */
 export function PauseBlock({ planned, language }: { planned: PlannedStop; language: string }) {
   const words = usePrintMessages();
   const text = useText();
+  const unnamed = useUnnamed();
   const { pause, comparison, choices } = planned;
   const options = [
     ...(pause?.choices ?? []).map((choice) => ({ key: text(choice), shown: <StoryText of={choice} /> })),
@@ -24,6 +26,11 @@ export function PauseBlock({ planned, language }: { planned: PlannedStop; langua
               <dd>
                 <StoryText of={side.text} />
               </dd>
+              {unnamed && (
+                <dd>
+                  {words.whoSays}: {words.blank}
+                </dd>
+              )}
             </div>
           ))}
         </dl>

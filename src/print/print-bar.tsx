@@ -4,7 +4,7 @@ import { languageOf } from '../i18n/languages.ts';
 import { useText } from '../i18n/messages-context.tsx';
 import { usePrintMessages } from '../i18n/print-messages.ts';
 import { useSession, useView } from '../state/session-context.tsx';
-import { PAPERS, type PrintChoice, SHEETS } from './print-address.ts';
+import { NAMINGS, PAPERS, type PrintChoice, SHEETS } from './print-address.ts';
 
 interface Props {
   readonly choice: PrintChoice;
@@ -22,7 +22,7 @@ export function PrintBar({ choice, onChoice, pages, story, badge }: Props) {
   const words = usePrintMessages();
   const text = useText();
   const language = useView((state) => state.language);
-  const { sheet, paper, event } = choice;
+  const { sheet, paper, names, event } = choice;
   return (
     <header className="print-bar">
       <a className="print-bar-story" href={story}>
@@ -47,6 +47,12 @@ export function PrintBar({ choice, onChoice, pages, story, badge }: Props) {
         value={paper}
         options={PAPERS.map((each) => [each, words.papers[each]])}
         onChosen={(next) => onChoice({ ...choice, paper: PAPERS.find((each) => each === next) ?? paper })}
+      />
+      <Choice
+        label={words.names}
+        value={names}
+        options={NAMINGS.map((each) => [each, words.namings[each]])}
+        onChosen={(next) => onChoice({ ...choice, names: NAMINGS.find((each) => each === next) ?? names })}
       />
       <Choice
         label={words.language}

@@ -10,6 +10,7 @@ import type { DrawMap } from './map-plan.ts';
 import { PagedPack } from './paged-pack.tsx';
 import { type PrintChoice, readPrintChoice, writePrintChoice } from './print-address.ts';
 import { PrintBar } from './print-bar.tsx';
+import { UnnamedSources } from './unnamed-sources.tsx';
 import './print-screen.css';
 
 interface Props {
@@ -31,9 +32,11 @@ export function PrintScreen({ basemap, waiting, drawMap, badge }: Props) {
     readPrintChoice(location.search, new Set(whole.byId.keys()), whole.story.opening.event, navigator.language),
   );
   const [laid, setLaid] = useState<{ readonly of: string; readonly pages: number }>();
-  const { sheet, paper, event } = choice;
+  const { sheet, paper, names, event } = choice;
   // What a layout depends on: another one begins anew.
-  const layout = [sheet, paper, language, sheet === 'handout' ? event : '', JSON.stringify(lesson).length].join(' ');
+  const layout = [sheet, paper, names, language, sheet === 'handout' ? event : '', JSON.stringify(lesson).length].join(
+    ' ',
+  );
   const tell = useCallback((pages: number) => setLaid({ of: layout, pages }), [layout]);
   useEffect(() => {
     document.documentElement.dataset['paper'] = paper;
@@ -49,6 +52,13 @@ export function PrintScreen({ basemap, waiting, drawMap, badge }: Props) {
   const found = { handout: event === whole.story.opening.event ? '' : `?event=${event}`, pack: '', key: 'print.html' };
   const address = givenAddress(found[sheet], story);
   const sheets = { whole, lesson, basemap, drawMap, address, onPages: tell };
+  const unnamed = names === 'blank';
+  const paged =
+    sheet === 'handout' ? (
+      <HandoutSheet key={layout} {...sheets} event={event} />
+    ) : (
+      <PagedPack key={layout} {...sheets} sheet={sheet} naming={unnamed} />
+    );
   return (
     <main className="print" data-ready={laid?.of === layout}>
       <PrintBar
@@ -62,10 +72,10 @@ export function PrintScreen({ basemap, waiting, drawMap, badge }: Props) {
         <p className="print-waiting">{words.noMap}</p>
       ) : lesson.stops.length === 0 && sheet !== 'handout' ? (
         <p className="print-waiting">{words.nothing}</p>
-      ) : sheet === 'handout' ? (
-        <HandoutSheet key={layout} {...sheets} event={event} />
+      ) : unnamed && sheet !== 'key' ? (
+        <UnnamedSources whole={whole}>{paged}</UnnamedSources>
       ) : (
-        <PagedPack key={layout} {...sheets} sheet={sheet} />
+        paged
       )}
     </main>
   );

@@ -6,6 +6,7 @@ import { usePrintMessages } from '../i18n/print-messages.ts';
 import { PrintedHeadline } from '../i18n/printed-headline.tsx';
 import { StoryText } from '../i18n/story-text.tsx';
 import { AddressText } from './address-text.tsx';
+import { useUnnamed } from './unnamed-sources.tsx';
 
 /** A source: its day, what it rests on, its whole address. `full`: with headline, note and the day it was looked up. */
 export function SourceLine({ catalog, source, full = false }: { catalog: Catalog; source: Source; full?: boolean }) {
@@ -13,6 +14,7 @@ export function SourceLine({ catalog, source, full = false }: { catalog: Catalog
   const words = usePrintMessages();
   const dates = useDateWords();
   const text = useText();
+  const unnamed = useUnnamed();
   const { name, origin, published, retrieved, title, url, note } = source;
   const rests = origin === undefined ? undefined : catalog.sources.get(origin);
   const facts = [
@@ -25,6 +27,17 @@ export function SourceLine({ catalog, source, full = false }: { catalog: Catalog
       : []),
     ...(full && retrieved !== undefined ? [words.lookedUp(dates.iso(retrieved))] : []),
   ];
+  if (unnamed) {
+    // Headline, address and what it rests on would name it.
+    return (
+      <p className="source-line" data-source={source.id}>
+        <b>
+          <StoryText of={name} />
+        </b>{' '}
+        {facts[0]}
+      </p>
+    );
+  }
   return (
     <p className="source-line" data-source={source.id}>
       <b>

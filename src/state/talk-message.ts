@@ -81,6 +81,7 @@ export function createMessageReader({ whole, languages }: Session): (data: unkno
     exploring: z.boolean(),
     asked: index.or(z.undefined()),
     inquiry: z.object({ event, step: z.enum(INQUIRY_STEPS) }).or(z.undefined()),
+    shownKey: z.object({ stop: id, part: index, asked: index.exactOptional() }).or(z.undefined()),
     hands: z.record(id, z.array(index).max(100)),
     pointer: z.object({ x: share, y: share }).or(z.undefined()),
     playing: z.boolean(),

@@ -3,6 +3,7 @@ import type { InquiryPlace } from '../domain/inquiry/inquiry-step.ts';
 import type { Lens } from '../domain/lens.ts';
 import type { Lesson } from '../domain/lesson/lesson.ts';
 import type { Place } from '../domain/lesson/place.ts';
+import type { KeyPlace } from '../domain/lesson/shown-key.ts';
 import type { Step } from '../domain/step.ts';
 import type { CameraStore, Framed } from './camera-store.ts';
 import type { Session } from './session.ts';
@@ -17,6 +18,7 @@ export interface Shared {
   readonly exploring: boolean;
   readonly asked: number | undefined;
   readonly inquiry: InquiryPlace | undefined;
+  readonly shownKey: KeyPlace | undefined;
   readonly hands: TalkStatus['hands'];
   readonly pointer: MapPoint | undefined;
   /** Whether the playhead goes by itself: the clock that moves it is that of the window which wrote this. */
@@ -49,6 +51,7 @@ const READ: Reading = {
   exploring: ({ talk }) => talk.getState().exploring,
   asked: ({ talk }) => talk.getState().asked,
   inquiry: ({ talk }) => talk.getState().inquiry,
+  shownKey: ({ talk }) => talk.getState().shownKey,
   hands: ({ talk }) => talk.getState().hands,
   pointer: ({ talk }) => talk.getState().pointer,
   playing: ({ session }) => session.playback.getState().playing,
@@ -75,9 +78,9 @@ export function applyShared(window: TalkWindow, shared: Shared): void {
   const { session, talk, camera } = window;
   const { playback, selection, filter, view } = session;
   const differs = (name: keyof Shared) => !isSame(READ[name](window), shared[name]);
-  const { lesson, place, black, exploring, asked, inquiry, hands, pointer } = shared;
-  if ((['lesson', 'place', 'black', 'exploring', 'asked', 'inquiry', 'hands'] as const).some(differs)) {
-    talk.getState().told({ lesson, place, black, exploring, asked, inquiry, hands, pointer });
+  const { lesson, place, black, exploring, asked, inquiry, shownKey, hands, pointer } = shared;
+  if ((['lesson', 'place', 'black', 'exploring', 'asked', 'inquiry', 'shownKey', 'hands'] as const).some(differs)) {
+    talk.getState().told({ lesson, place, black, exploring, asked, inquiry, shownKey, hands, pointer });
   } else if (differs('pointer')) talk.getState().pointed(pointer);
   const { lensChosen, cameraGuided, followResumed, mapMoved, languageChosen, themeChosen } = view.getState();
   if (differs('lens')) lensChosen(shared.lens);

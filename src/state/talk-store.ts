@@ -3,6 +3,7 @@ import type { EventId } from '../domain/identifiers.ts';
 import { INQUIRY_STEPS, type InquiryPlace, turnInquiry } from '../domain/inquiry/inquiry-step.ts';
 import type { Lesson, Stop } from '../domain/lesson/lesson.ts';
 import { BEGINNING, clampPlace, lastPlace, type Place, placeAfter, placeBefore } from '../domain/lesson/place.ts';
+import { isSameKey, type KeyPlace } from '../domain/lesson/shown-key.ts';
 import { ownValue } from '../domain/own-value.ts';
 import type { Story } from '../domain/story.ts';
 
@@ -24,6 +25,8 @@ export interface TalkStatus {
   readonly asked: number | undefined;
   /** The event of the stop into which the class inquires, and how far it is; undefined for none. */
   readonly inquiry: InquiryPlace | undefined;
+  /** The question whose key the class sees; undefined for none. */
+  readonly shownKey: KeyPlace | undefined;
   /** By stop, or by inquiry: the hands counted for each choice. */
   readonly hands: Readonly<Record<string, readonly number[]>>;
   readonly pointer: MapPoint | undefined;
@@ -40,6 +43,8 @@ export interface TalkState extends TalkStatus {
   /** Back from exploring to the stop. */
   returned(): void;
   questionAsked(question: number | undefined): void;
+  /** Shows the class the key to the question before it, or hides it. */
+  keyToggled(at: KeyPlace): void;
   /** The class inquires into an event, from the questions on. */
   inquiryBegan(event: EventId): void;
   /** An inquiry stands at this step; undefined leads back to the stop. */
@@ -59,7 +64,7 @@ export interface TalkState extends TalkStatus {
 const countQuestions = (stop: Stop | undefined): number => stop?.questions?.length ?? 0;
 
 /** What lies over a stop is one thing at a time. */
-const NOTHING_OVER = { black: false, asked: undefined, inquiry: undefined };
+const NOTHING_OVER = { black: false, asked: undefined, inquiry: undefined, shownKey: undefined };
 
 const MOST_HANDS = 999;
 
@@ -97,6 +102,7 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
       exploring: false,
       asked: undefined,
       inquiry: undefined,
+      shownKey: undefined,
       hands: {},
       pointer: undefined,
       wentOn: () => uncover() || turn(1) || goTo(placeAfter(get().place, get().lesson, story)),
@@ -108,8 +114,9 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
       exploringBegan() {
         if (!get().exploring) set({ exploring: true });
       },
-      returned: () => set({ exploring: false, asked: undefined, inquiry: undefined }),
+      returned: () => set({ exploring: false, asked: undefined, inquiry: undefined, shownKey: undefined }),
       questionAsked: (asked) => set({ ...NOTHING_OVER, asked }),
+      keyToggled: (at) => uncover() || set({ shownKey: isSameKey(get().shownKey, at) ? undefined : at }),
       inquiryBegan: (event) => inquire({ event, step: INQUIRY_STEPS[0] }),
       inquiryTurned: inquire,
       handsCounted: (stop, choice, by) => count(stop, choice, (before) => before + by),
@@ -129,7 +136,7 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
           lesson: chosen,
           place: there,
           // What lay over a stop goes with it; a question goes where the stop has one less, since they are known by number.
-          ...(isLeft && { asked: undefined, inquiry: undefined, exploring: false }),
+          ...(isLeft && { asked: undefined, inquiry: undefined, shownKey: undefined, exploring: false }),
           ...(countQuestions(chosen.stops[there.stop]) < countQuestions(stop) && { asked: undefined }),
         });
       },

@@ -41,27 +41,6 @@ test('the first event can be read before any script has come', async ({ page }) 
   await expect(page.locator('#app')).toContainText(inEnglish(builtStory.events[0]?.title ?? ''));
 });
 
-test('what is pressed before the script hears it is not lost', async ({ page }) => {
-  const reader = new ReaderPage(page);
-  await reader.holdMap();
-  let come = () => {};
-  const coming = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route('**/story.json', async (route) => {
-    await coming;
-    await route.fallback();
-  });
-  await page.goto('/', { waitUntil: 'commit' });
-  await page.getByRole('radio', { name: 'As it became public' }).check();
-  await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('ar');
-  come();
-  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(page).toHaveURL(/lens=public/);
-  await expect(page.locator('.reader-settings-opener')).toHaveAttribute('aria-expanded', 'true');
-});
-
 test('where the script cannot be loaded, the story shows as text', async ({ page, expected }) => {
   expected.push(/ERR_FAILED/);
   await page.route('**/assets/*.js', (route) => route.abort());

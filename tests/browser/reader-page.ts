@@ -46,9 +46,9 @@ export class ReaderPage {
     await this.page.route('**/assets/map-view-*.js', () => {});
   }
 
-  /** Waits until the whole evidence of the event is there: below its head it comes after the first script. */
+  /** Waits until the whole evidence is there, or that there is none: below its head it comes after the first script. */
   async evidenceComplete(): Promise<void> {
-    await this.page.locator('.evidence-panel .evidence-foot').waitFor({ state: 'attached' });
+    await this.page.locator('.evidence-panel :is(.evidence-foot, .evidence-empty)').waitFor({ state: 'attached' });
   }
 
   async mapIdle(): Promise<void> {

@@ -211,11 +211,12 @@ describe("the teacher's window", () => {
     expect(onHere).toHaveBeenCalledTimes(2);
   });
 
-  it('has no question of a stop that asks by itself to show again', () => {
+  it('has no question of a stop that asks by itself to show again, but its key', () => {
     const { talk } = open();
     go(talk, stopOf(`${story.steps.find(({ pause }) => pause)?.id}-pause`));
     const questions = screen.getByRole('region', { name: 'Questions, with the key' });
     expect(within(questions).getAllByRole('listitem')).toHaveLength(1);
-    expect(within(questions).queryByRole('button')).toBeNull();
+    expect(within(questions).getAllByRole('button', { name: /^Show the key/ })).toHaveLength(1);
+    expect(within(questions).queryByRole('button', { name: 'Show to class' })).toBeNull();
   });
 });

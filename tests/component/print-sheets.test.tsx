@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { drawOn } from '../../src/app/print-map.tsx';
 import { buildBasemap } from '../../src/build/basemap/build-basemap.ts';
@@ -8,6 +9,7 @@ import { MessagesProvider } from '../../src/i18n/messages-context.tsx';
 import { speakEnglish } from '../../src/i18n/speech.ts';
 import { HandoutSheet } from '../../src/print/handout-sheet.tsx';
 import { PagedPack } from '../../src/print/paged-pack.tsx';
+import { UnnamedSources } from '../../src/print/unnamed-sources.tsx';
 import { muscatCatalog } from './render-story.tsx';
 
 const whole = muscatCatalog();
@@ -21,16 +23,19 @@ const shared = {
   onPages: () => {},
 };
 
-function renderSheets(part: 'handout' | 'pack' | 'key', lesson: Lesson = tour): HTMLElement {
-  return render(
-    <MessagesProvider speech={speakEnglish('Asia/Muscat')}>
-      {part === 'handout' ? (
-        <HandoutSheet {...shared} lesson={lesson} event="muscat-talks" />
-      ) : (
-        <PagedPack {...shared} lesson={lesson} sheet={part} />
-      )}
-    </MessagesProvider>,
-  ).container;
+function renderSheets(
+  part: 'handout' | 'pack' | 'key',
+  lesson: Lesson = tour,
+  around = (sheets: ReactNode): ReactNode => sheets,
+  naming = false,
+): HTMLElement {
+  const sheets =
+    part === 'handout' ? (
+      <HandoutSheet {...shared} lesson={lesson} event="muscat-talks" />
+    ) : (
+      <PagedPack {...shared} lesson={lesson} sheet={part} naming={naming} />
+    );
+  return render(<MessagesProvider speech={speakEnglish('Asia/Muscat')}>{around(sheets)}</MessagesProvider>).container;
 }
 
 const withStops = (...stops: readonly Stop[]): Lesson => ({ ...tour, title: 'My own hour', stops });
@@ -141,5 +146,36 @@ describe('the key', () => {
     expect(textContent).toContain('It depends.');
     expect(textContent).toContain('A pin says “here”');
     expect(textContent).toContain('Not to be handed out');
+  });
+});
+
+describe('paper on which pupils fill in who says what', () => {
+  const NAMED = /Financial Times|New York Times|\bFT\b|\bNYT\b|Axios|Al-Ittihad|scope24/;
+
+  it.each(['handout', 'pack'] as const)('names no source on the %s, and leaves lines with numbers', async (part) => {
+    const page = renderSheets(part, tour, (sheets) => <UnnamedSources whole={whole}>{sheets}</UnnamedSources>);
+    await waitFor(() => expect(page.querySelector('.sheets[aria-busy=true]')).toBeNull());
+    expect(page.textContent).not.toMatch(NAMED);
+    for (const number of [1, 2]) {
+      expect(screen.getAllByRole('columnheader', { name: new RegExp(`^_+ \\(${number}\\)`) })).not.toHaveLength(0);
+    }
+  });
+
+  it('has its names in the key: by number, and those of the accounts at each pause', async () => {
+    const key = renderSheets('key', tour, undefined, true);
+    await waitFor(() => expect(key.querySelector('.sheets[aria-busy=true]')).toBeNull());
+    const [first, second] = [...key.querySelectorAll('.key-accounts li')];
+    expect([first?.textContent, second?.textContent]).toEqual([
+      'Account 1: Financial Times',
+      'Account 2: New York Times',
+    ]);
+    expect(key.textContent).toContain('Who is who');
+    const numbered = [...key.querySelectorAll('.key-name')].map((line) => [
+      line.firstElementChild?.textContent,
+      line.querySelector('b')?.textContent,
+    ]);
+    expect(numbered).toHaveLength(whole.story.sources.length);
+    expect(numbered).toContainEqual(['1', 'Financial Times']);
+    expect(numbered).toContainEqual(['2', 'New York Times, by way of Alhurra']);
   });
 });

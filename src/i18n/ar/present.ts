@@ -33,6 +33,8 @@ export const present: AllMessages['present'] = {
   nextSources: 'التالي: كشف المصادر',
   nextRecord: 'التالي: ما يقوله كل مصدر',
   nextStop: 'المحطة التالية',
+  theKey: 'مفتاح الإجابة',
+  keySaid: (key) => `مفتاح الإجابة: ${isolate(key)}`,
   choices: 'رفع الأيدي',
   hands: (count) =>
     plural(ar, count, {
@@ -66,6 +68,7 @@ export const present: AllMessages['present'] = {
     goTo: 'الانتقال إلى محطة برقمها',
     explore: 'استكشاف الخريطة والخط الزمني',
     inquiry: 'فكّر كالمؤرخ',
+    key: 'مفتاح إجابة السؤال، بعد رفع الأيدي: إظهار وإخفاء',
     presenter: 'نافذة الملاحظات',
     fullscreen: 'ملء الشاشة، تشغيل وإيقاف',
     help: 'المفاتيح وجهاز التحكم',

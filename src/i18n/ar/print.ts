@@ -26,6 +26,13 @@ export const print: AllMessages['print'] = {
   sheets: { handout: 'ورقة للتلاميذ، صفحة واحدة', pack: 'الملف كاملًا', key: 'الإجابات، للمعلّم' },
   paper: 'الورق',
   papers: { a4: 'A4', letter: 'Letter' },
+  names: 'الأسماء على الورق',
+  namings: { printed: 'مطبوعة', blank: 'تُملأ باليد' },
+  /** A line to write a name on. */
+  blank: '____________________',
+  /** The same, with the number that leads to it in the key. */
+  blankName: (place) => `____________________ (${number(place)})`,
+  whoIsWho: 'من هو من',
   language: 'اللغة',
   event: 'الحدث',
   print: 'اطبع',

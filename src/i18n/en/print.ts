@@ -7,6 +7,13 @@ export const print = {
   sheets: { handout: 'Handout, one page', pack: 'Pack', key: 'Key, for the teacher' },
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
+  names: 'Names on the paper',
+  namings: { printed: 'Printed', blank: 'To be filled in' },
+  /** A line to write a name on. */
+  blank: '____________________',
+  /** The same, with the number that leads to it in the key. */
+  blankName: (number: number) => `____________________ (${number})`,
+  whoIsWho: 'Who is who',
   language: 'Language',
   event: 'Event',
   print: 'Print',

@@ -7,6 +7,13 @@ export const print: AllMessages['print'] = {
   sheets: { handout: 'برگهٔ کلاس، یک صفحه', pack: 'بستهٔ کامل', key: 'پاسخ‌ها، برای آموزگار' },
   paper: 'کاغذ',
   papers: { a4: 'A4', letter: 'Letter' },
+  names: 'نام‌ها روی کاغذ',
+  namings: { printed: 'چاپ‌شده', blank: 'جای خالی برای نوشتن' },
+  /** A line to write a name on. */
+  blank: '____________________',
+  /** The same, with the number that leads to it in the key. */
+  blankName: (place) => `____________________ (${number(place)})`,
+  whoIsWho: 'چه کسی کیست',
   language: 'زبان',
   event: 'رویداد',
   print: 'چاپ',

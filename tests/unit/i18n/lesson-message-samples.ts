@@ -37,6 +37,7 @@ export const lessonSamples: Samples<
     report: [[NAME, MADE]],
     withoutPlace: name,
     questionOf: [[2, 5]],
+    keySaid: [[NAME]],
     account: [[5]],
     hands: count,
     goToWhich: [[10]],
@@ -62,6 +63,7 @@ export const lessonSamples: Samples<
   print: {
     pages: count,
     pageOf: [[3, 14]],
+    blankName: count,
     yearUnless: made,
     map: made,
     moreTopics: count,

@@ -6,17 +6,18 @@ const read = (search: string, locale = 'de-DE') => readPrintChoice(search, EVENT
 
 describe('the address of what is printed', () => {
   it('says sheet, paper and event', () => {
-    expect(read('?sheet=pack&paper=letter&event=strikes')).toEqual({
+    expect(read('?sheet=pack&paper=letter&names=blank&event=strikes')).toEqual({
       sheet: 'pack',
       paper: 'letter',
+      names: 'blank',
       event: 'strikes',
     });
   });
 
   it('takes the opening value for what it leaves out, or cannot be used', () => {
-    const opening = { sheet: 'handout', paper: 'a4', event: 'talks' };
+    const opening = { sheet: 'handout', paper: 'a4', names: 'printed', event: 'talks' };
     expect(read('')).toEqual(opening);
-    expect(read('?sheet=book&paper=a3&event=nothing')).toEqual(opening);
+    expect(read('?sheet=book&paper=a3&names=some&event=nothing')).toEqual(opening);
   });
 
   it('prints on the paper of the region', () => {
@@ -25,9 +26,12 @@ describe('the address of what is printed', () => {
   });
 
   it('is read as it was written, beside what else the address says', () => {
-    const choice = { sheet: 'handout', paper: 'letter', event: 'strikes' } as const;
+    const choice = { sheet: 'handout', paper: 'letter', names: 'blank', event: 'strikes' } as const;
     const written = writePrintChoice(choice, 'fa', '?theme=dark');
     expect(read(written)).toEqual(choice);
+    expect(new URLSearchParams(writePrintChoice({ ...choice, names: 'printed' }, 'fa', written)).has('names')).toBe(
+      false,
+    );
     expect(new URLSearchParams(written).get('theme')).toBe('dark');
     expect(new URLSearchParams(written).get('lang')).toBe('fa');
   });

@@ -16,6 +16,12 @@ describe('what comes over the channel of a talk', () => {
     expect(read(message(entries))?.entries).toEqual(entries);
   });
 
+  it('tells whose key the class sees, and nothing beside that', () => {
+    const shownKey = { stop: 'before-pause', part: 1, asked: 0 };
+    const heard = read(message({ shownKey: { value: { ...shownKey, key: 'Ask Oman.' }, stamp } }));
+    expect(heard?.entries).toEqual({ shownKey: { value: shownKey, stamp } });
+  });
+
   it('is nothing unless it is a message of a talk', () => {
     fc.assert(fc.property(fc.anything(), (data) => read(data) === undefined));
     for (const wrong of [{ say: 'shouts' }, { from: { ...from, width: 0 } }, { type: 'backchannel:event' }]) {
@@ -34,6 +40,7 @@ describe('what comes over the channel of a talk', () => {
       theme: 'sepia',
       place: { stop: -1, part: 0 },
       pointer: { x: 2, y: 0 },
+      shownKey: { stop: 'before-pause', part: 'hands' },
       lens: 'secret',
       lesson: { ...agreed().lesson, story: 'another-story' },
       constructor: true,

@@ -1,0 +1,33 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Catalog } from '../domain/catalog.ts';
+import { numberSources } from '../domain/number-sources.ts';
+import { leaveOutNames } from '../i18n/leave-out-names.ts';
+import { MessagesProvider, useSpeech } from '../i18n/messages-context.tsx';
+import { usePrintMessages } from '../i18n/print-messages.ts';
+
+const UnnamedContext = createContext(false);
+
+/** Whether pupils are to fill in who tells what. */
+export const useUnnamed = (): boolean => useContext(UnnamedContext);
+
+/** Paper on which each name of a source is a line to write on, with a number that leads to it in the key. */
+export function UnnamedSources({ whole, children }: { whole: Catalog; children: ReactNode }) {
+  const speech = useSpeech();
+  const { blankName } = usePrintMessages();
+  const unnamed = useMemo(() => {
+    const names = new Map<string, string>();
+    const numbers = numberSources(whole);
+    for (const { id, name, shortName } of whole.story.sources) {
+      const blank = blankName(numbers.get(id) ?? 0);
+      for (const each of shortName === undefined ? [name] : [name, shortName]) {
+        if (!names.has(speech.text(each))) names.set(speech.text(each), blank);
+      }
+    }
+    return leaveOutNames(speech, names);
+  }, [speech, whole, blankName]);
+  return (
+    <UnnamedContext value={true}>
+      <MessagesProvider speech={unnamed}>{children}</MessagesProvider>
+    </UnnamedContext>
+  );
+}
