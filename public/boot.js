@@ -28,4 +28,19 @@
     },
     true,
   );
+
+  // What is done in the reader before its app hears of it, to be done again: src/app/early-acts.ts.
+  const acts = new Map();
+  const presses = [];
+  const keep = ({ type, target }) => {
+    const part = target.closest(`.reader ${type === 'click' ? 'button' : ':is(input, select)'}`);
+    if (part) acts.set(part, part.value);
+  };
+  const keepPress = (press) => {
+    if (press.key.length === 1 && !press.defaultPrevented) presses.push(press);
+  };
+  addEventListener('click', keep, true);
+  addEventListener('input', keep, true);
+  addEventListener('keydown', keepPress);
+  window.early = { acts, presses, keep, keepPress };
 })();

@@ -2,6 +2,7 @@ import './ui/page-styles.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { stopKeeping } from './app/early-acts.ts';
 import { prefetchLanguage } from './app/spoken-language.ts';
 import { storyQuery } from './loading/story-query.ts';
 // Rendered at build time only; the page still shows them.
@@ -25,6 +26,7 @@ if (root && story && storyHash && basemap) {
   );
   prefetchLanguage(client, story, 'en', document.documentElement.lang);
   await Promise.all([client.prefetchQuery(storyQuery(story, storyHash)), firstPaint()]);
+  stopKeeping();
   if (client.getQueryData(storyQuery(story, storyHash).queryKey)?.asBuilt) hydrateRoot(root, page);
   else createRoot(root).render(page);
 }

@@ -4,6 +4,8 @@ import { bindAddressBar } from '../state/address-bar.ts';
 import type { AddressProblem } from '../state/address-query.ts';
 import { createSession, type Session } from '../state/session.ts';
 import { directStory } from '../state/story-direction.ts';
+import { bringLater } from '../ui/late-parts.ts';
+import { wasEarly } from './early-acts.ts';
 import { languagesFor } from './languages-for.ts';
 import { putRecordAway } from './show-record.ts';
 import { startClockLater } from './start-clock-later.ts';
@@ -22,6 +24,11 @@ export function useNewSession(catalog: Catalog, onProblems: (problems: readonly 
     ];
     document.documentElement.dataset.theme = session.view.getState().theme;
     putRecordAway();
+    if (wasEarly())
+      bringLater(
+        () => import('./redo-early.ts'),
+        ({ redoEarly }) => redoEarly(),
+      );
     return () => {
       for (const release of releases) release();
     };

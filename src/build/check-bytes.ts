@@ -35,6 +35,7 @@ const LATER = new Set([
   'src/evidence/secrecy-drawing.tsx',
   'src/evidence/unknown-event.tsx',
   'src/app/keyboard/keyboard.tsx',
+  'src/app/redo-early.ts',
   'src/map/map-marks.tsx',
   'src/i18n/ar/messages.ts',
   'src/i18n/fa/messages.ts',

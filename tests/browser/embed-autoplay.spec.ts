@@ -26,6 +26,9 @@ async function openArticle(page: Page) {
   };
 }
 
+const twoFrames = (page: Page) =>
+  page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+
 test.describe('where motion is welcome', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
@@ -44,11 +47,13 @@ test.describe('where motion is welcome', () => {
     await expect.poll(day).not.toBe(left);
 
     await pause.click();
-    await scrollTo('away');
-    await scrollTo('to it');
-    // It would have begun with the frame that tells of being in view.
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await expect(play).toBeVisible();
     const paused = await day();
+    for (const place of ['away', 'to it'] as const) {
+      await scrollTo(place);
+      // It would have begun with the frame that tells of being in view.
+      await twoFrames(page);
+    }
     await expect(play).toBeVisible();
     expect(await day()).toBe(paused);
   });
@@ -63,6 +68,7 @@ test('stands still where motion is unwelcome', async ({ page }) => {
     const root = document.querySelector('iframe')?.contentDocument?.querySelector('.timeline-play');
     return root && Object.keys(root).some((key) => key.startsWith('__react'));
   });
+  await twoFrames(page);
   await expect(play).toBeVisible();
   await expect(pause).toHaveCount(0);
   expect(await day()).toBe(opening);

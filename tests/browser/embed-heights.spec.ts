@@ -1,3 +1,4 @@
+import { comeToRest } from './embedded-page.ts';
 import { expect, test } from './fixtures.ts';
 import { article, type HostPages, serveHostPages } from './host-page.ts';
 
@@ -46,8 +47,9 @@ test('a frame is as high as what is in it, and follows it to another width', asy
   const style = () => frame.evaluate(({ style }) => style.height);
   const hidden = () => inside.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
   await expect.poll(style).toMatch(/^\d+px$/);
-  const wide = await style();
   await expect.poll(hidden).toBe(0);
+  await comeToRest(inside);
+  const wide = await style();
   await frame.evaluate((element: HTMLIFrameElement) => {
     element.width = '280';
   });
@@ -73,7 +75,7 @@ test('a list is as high as its events: in a frame that is too high, and in a wid
     }, width);
     await expect.poll(height, width).toBeLessThan(2900);
     await expect.poll(surplus, width).toBeLessThanOrEqual(2);
-    expect(await inside.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight)).toBe(0);
+    await expect.poll(() => inside.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight)).toBe(0);
   }
 });
 
@@ -92,6 +94,7 @@ test('a layout is told in five dialects, twice each at most', async ({ page }) =
     return [0, 1].includes(last - (await inside.evaluate((html) => html.scrollHeight)));
   };
   await expect.poll(lastIsRight).toBe(true);
+  await comeToRest(inside);
   const before = (await told('ours')).length;
   const widths = ['320', '900', '240'];
   for (const width of widths) {
@@ -100,6 +103,7 @@ test('a layout is told in five dialects, twice each at most', async ({ page }) =
     }, width);
     await expect.poll(() => inside.evaluate(() => innerWidth)).toBe(Number(width));
     await expect.poll(lastIsRight).toBe(true);
+    await comeToRest(inside);
   }
   const heights = (await told('ours')).slice(before);
   expect(heights.length).toBeGreaterThanOrEqual(widths.length);

@@ -1,3 +1,4 @@
+import { comeToRest } from './embedded-page.ts';
 import { expect, test } from './fixtures.ts';
 import { article, type HostPages, serveHostPages } from './host-page.ts';
 
@@ -180,6 +181,8 @@ test('10,000 forged, malformed or foreign messages do nothing in either directio
     const story = await Backchannel.connect(first as HTMLIFrameElement);
     return story.getState();
   });
+  // A height that it tells of its own accord is no answer to a forgery.
+  await comeToRest(page.frameLocator('iframe').first().locator('html'));
   // To the embed: malformed from its host, well formed from a sister frame.
   const told = await page.evaluate(async () => {
     const [first] = document.querySelectorAll('iframe');

@@ -21,16 +21,16 @@ function cutNames(page: Page): Promise<readonly string[]> {
 
 for (const query of ['', '?layout=wide', '?layout=wide&event=jordan-attack']) {
   test(`no name is cut by the edge of the map, at any width ${query}`, async ({ page }) => {
-    const cut: Record<string, readonly string[]> = {};
     await page.goto(EMBED + query);
     await expect(page.locator('html')).not.toHaveAttribute('data-waiting');
+    // Another event is drawn by the app, in the place of what the build drew.
+    if (query.includes('event=')) await expect(page.locator('.embed-map .static-map').first()).toBeAttached();
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: width < 480 ? 700 : 430 });
       // A drawing of the app is made anew for each size: two frames later it stands.
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      const names = await cutNames(page);
-      if (names.length > 0) cut[width] = names;
+      // Then, or where the machine is slow a little later.
+      await expect.poll(() => cutNames(page), `${width} px`).toEqual([]);
     }
-    expect(cut).toEqual({});
   });
 }

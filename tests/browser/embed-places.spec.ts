@@ -98,9 +98,11 @@ for (const { name, attributes = '', hash = '', ownOrigin = false, before, noScri
       // All of it stands within the frame: nothing has to be scrolled for, either way.
       const link = frame.getByRole('link', { name: 'Open the full story' });
       await expect(link).toBeVisible();
-      const { right, bottom } = await link.evaluate((element) => element.getBoundingClientRect().toJSON());
-      expect(right).toBeLessThanOrEqual(width);
-      expect(bottom).toBeLessThanOrEqual(height);
+      const isWithin = async () => {
+        const { right, bottom } = await link.evaluate((element) => element.getBoundingClientRect().toJSON());
+        return right <= width && bottom <= height;
+      };
+      await expect.poll(isWithin).toBe(true);
     }
     if (!noScript) {
       // The app comes, and answers; the map is wanted.

@@ -39,14 +39,16 @@ test('a still is one page of paper: headline, map, event, sources with their add
   for (const address of SOURCES) await expect(page.getByRole('link', { name: address, exact: true })).toBeVisible();
   const picture = page.locator('.static-map-picture').filter({ visible: true });
   await expect(picture.getByText('Attacks on ships').filter({ visible: true })).toBeVisible();
-  const { width, height } = (await picture.boundingBox()) ?? { width: 0, height: 0 };
-  expect(width).toBeGreaterThan(600);
-  expect(height).toBeGreaterThan(350);
+  const isLarge = async () => {
+    const { width, height } = (await picture.boundingBox()) ?? { width: 0, height: 0 };
+    return width > 600 && height > 350;
+  };
+  await expect.poll(isLarge).toBe(true);
   const foot = page.locator('.embed-foot a');
   expect(await foot.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('/stories/muscat-2024/');
   const overflow = () =>
     page.evaluate(() => [document.documentElement.scrollWidth - innerWidth, document.body.scrollHeight > innerHeight]);
-  expect(await overflow()).toEqual([0, false]);
+  await expect.poll(overflow).toEqual([0, false]);
   // On paper it is light.
   expect(
     await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('color-scheme')),
@@ -66,7 +68,7 @@ test('the live map leaves paper to a drawing of what it shows, and is there agai
   const picture = page.locator('.static-map-picture').filter({ visible: true });
   await expect(picture.getByText('Strikes in Yemen').filter({ visible: true })).toBeVisible();
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
-  expect(await page.locator('.embed-foot a').getAttribute('data-address')).toContain('?event=yemen-strikes');
+  await expect(page.locator('.embed-foot a')).toHaveAttribute('data-address', /\?event=yemen-strikes/);
 
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -85,6 +87,7 @@ test('in an article that is printed it stays within its frame', async ({ page })
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  expect(await frame.locator('html').evaluate(({ scrollHeight }) => scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+  const surplus = () => frame.locator('html').evaluate(({ scrollHeight }) => scrollHeight - innerHeight);
+  await expect.poll(surplus).toBeLessThanOrEqual(0);
   await expect(frame.locator('.event-account-address').first()).toBeHidden();
 });

@@ -31,7 +31,7 @@ for (const [width, height] of [
     for (const words of ['Financial Times', 'ten months', 'New York Times', 'nearly eight months', 'Both rest on'])
       await expect(evidence.getByText(words).first()).toBeVisible();
     await expect(page.getByRole('region', { name: 'Map' }).getByRole('img').filter({ visible: true })).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 }
 

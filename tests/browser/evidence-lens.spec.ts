@@ -32,11 +32,12 @@ test.describe('the evidence as it became public', () => {
     await reader.openText('?lens=public&t=2024-03-13');
     const drawing = reader.evidence.locator('.secrecy-drawing');
     await expect(drawing).toBeVisible();
-    const [room, drawn] = await Promise.all([
-      reader.evidence.locator('.event-secrecy-drawing').boundingBox(),
-      drawing.boundingBox(),
-    ]);
-    expect(Math.abs((room?.height ?? 0) - (drawn?.height ?? -10))).toBeLessThan(2);
+    const surplus = () =>
+      drawing.evaluate((drawn) => {
+        const room = drawn.closest('.event-secrecy-drawing');
+        return room ? Math.abs(room.clientHeight - drawn.getBoundingClientRect().height) : Number.NaN;
+      });
+    await expect.poll(surplus).toBeLessThan(2);
   });
 });
 
@@ -99,7 +100,8 @@ for (const [width, height] of [
     const reader = new ReaderPage(page);
     await reader.openText('?lens=public&t=2024-03-13');
     await expect(reader.evidence.locator('.secrecy-drawing')).toBeAttached();
-    const overflow = await reader.evidence.evaluate((panel) => panel.scrollWidth - panel.clientWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await reader.evidenceComplete();
+    const overflow = () => reader.evidence.evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+    await expect.poll(overflow).toBeLessThanOrEqual(0);
   });
 }

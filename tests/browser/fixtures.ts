@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Frame, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -25,9 +25,14 @@ export const test = base.extend<{
       };
       const origin = new URL(baseURL ?? '').origin;
       if (SLOWER > 1) {
-        context.on('page', async (page) => {
-          const session = await context.newCDPSession(page);
+        const slowDown = async (part: Page | Frame) => {
+          const session = await context.newCDPSession(part);
           await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+        };
+        context.on('page', async (page) => {
+          // A frame of another site has a process of its own; one of the same is slow with its page.
+          page.on('framenavigated', (frame) => frame !== page.mainFrame() && slowDown(frame).catch(() => {}));
+          await slowDown(page);
         });
       }
       context.on('console', (message) => {

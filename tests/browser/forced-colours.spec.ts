@@ -71,8 +71,8 @@ test('the map is drawn in the colours of the reader', async ({ page }) => {
   const yemen = await reader.pointOf(46.5, 15.8);
   const sea = await reader.pointOf(62, 15);
   // Yemen is hit: solid in the ink of the page; the sea is its ground.
-  expect(await colourAt(page, yemen)).toEqual([255, 255, 255]);
-  expect(await colourAt(page, sea)).toEqual([0, 0, 0]);
+  await expect.poll(() => colourAt(page, yemen)).toEqual([255, 255, 255]);
+  await expect.poll(() => colourAt(page, sea)).toEqual([0, 0, 0]);
 });
 
 const lens = (page: Page, chosen: boolean) =>

@@ -86,7 +86,7 @@ export class Keyboard {
   async expectGoodFocus(): Promise<void> {
     // What is scrolled or drawn anew has a moment for it.
     const faults = await this.page.evaluate(inspectFocus);
-    if (faults.length > 0) await expect.poll(() => this.page.evaluate(inspectFocus), { timeout: 5_000 }).toEqual([]);
+    if (faults.length > 0) await expect.poll(() => this.page.evaluate(inspectFocus)).toEqual([]);
   }
 }
 

@@ -15,11 +15,12 @@ const VIEWS: readonly { readonly name: string; readonly search: string; act?(pag
     act: async (page) => {
       await page.locator('.reader-menu-link[aria-pressed]').click();
       await page.locator('.tour-panel .tour-way-on').click();
+      await page.locator('.tour-evidence .evidence-fold').first().waitFor();
       await unfold(page);
     },
   },
-  { name: 'where the reports differ', search: 'view=differences', act: unfold },
-  { name: 'the sources', search: 'view=sources', act: unfold },
+  { name: 'where the reports differ', search: 'view=differences', act: unfoldScreen },
+  { name: 'the sources', search: 'view=sources', act: unfoldScreen },
   {
     name: 'all that stands behind a button',
     search: '',
@@ -113,9 +114,9 @@ for (const [language, [at, between, first, known]] of Object.entries(SPOKEN)) {
     const said = async () => plain(await playhead.getAttribute('aria-valuetext'));
     await expect.poll(said).toBe(at);
     await playhead.fill(dayAt('2024-01-20'));
-    expect(await said()).toBe(between);
+    await expect.poll(said).toBe(between);
     await playhead.fill(dayAt('2023-01-01'));
-    expect(await said()).toBe(first);
+    await expect.poll(said).toBe(first);
     await playhead.fill(dayAt('2024-03-13'));
     await page.locator('.lens-choice input').last().check({ force: true });
     await expect.poll(said).toBe(known);
@@ -125,7 +126,8 @@ for (const [language, [at, between, first, known]] of Object.entries(SPOKEN)) {
 test('each language calls itself by its own name', async ({ page }) => {
   await openIn(page, 'fa', '');
   const options = page.locator('option[lang]');
-  expect(await options.evaluateAll((all) => all.map((one) => [one.getAttribute('lang'), one.textContent]))).toEqual([
+  const named = () => options.evaluateAll((all) => all.map((one) => [one.getAttribute('lang'), one.textContent]));
+  await expect.poll(named).toEqual([
     ['en', 'English'],
     ['ar', 'العربية'],
     ['fa', 'فارسی'],
@@ -201,6 +203,7 @@ async function openIn(page: Page, language: string, search: string) {
   await reader.holdMap();
   await reader.openText(`?lang=${language}&${search}`);
   await expect(page.locator('html')).not.toHaveAttribute('data-waiting');
+  await reader.evidenceComplete();
 }
 
 async function chooseLanguage(page: Page, language: string) {
@@ -212,8 +215,13 @@ async function expectOwnWords(page: Page) {
   expect(await listForeignWords(page)).toEqual([]);
 }
 
+async function unfoldScreen(page: Page) {
+  // What says that it is on its way is a main too.
+  await page.locator('.story-screen :is(h1, h2)').first().waitFor();
+  await unfold(page);
+}
+
 async function unfold(page: Page) {
-  await page.locator('main:not([inert])').waitFor();
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });

@@ -34,6 +34,7 @@ const openFile = (page: Page, buffer: Buffer) =>
 
 test('a lesson is made, kept, saved as a file, and the same in a clean browser', async ({ page, browser, baseURL }) => {
   await openEditor(page);
+  await expect.poll(() => namesOf(page)).not.toEqual([]);
   const before = await namesOf(page);
   await page.getByRole('textbox', { name: 'Title of the lesson' }).fill('Year 10');
   await page.getByRole('button', { name: 'Move stop 3 up' }).click();
@@ -42,26 +43,27 @@ test('a lesson is made, kept, saved as a file, and the same in a clean browser',
   await page.getByRole('button', { name: 'Remove stop 1', exact: true }).click();
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('textbox', { name: 'Question to the class' }).fill('Whom do you believe?');
+  const last = `Stop ${before.length}: Whom do you believe?`;
+  await expect.poll(async () => (await namesOf(page)).at(-1)).toBe(last);
   const made = await namesOf(page);
   expect(made).toHaveLength(before.length);
-  expect(made.at(-1)).toBe(`Stop ${before.length}: Whom do you believe?`);
 
   const file = await saveFile(page);
 
   await openEditor(page);
-  expect(await namesOf(page), 'after the page is loaded again').toEqual(made);
+  await expect.poll(() => namesOf(page), 'after the page is loaded again').toEqual(made);
 
   const clean = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const other = await clean.newPage();
   await openEditor(other);
-  expect(await namesOf(other)).toEqual(before);
+  await expect.poll(() => namesOf(other)).toEqual(before);
   await openFile(other, file.subarray(0, file.length / 2));
   await expect(other.getByRole('status').filter({ hasText: 'Your lesson is as it was.' })).toBeVisible();
   await expect(other.getByRole('dialog').locator('.lesson-problems li')).toContainText(/line \d+/i);
   expect(await namesOf(other), 'after a file that was cut off').toEqual(before);
   await openFile(other, file);
   await expect(other.getByRole('status').filter({ hasText: 'The lesson is open' })).toBeVisible();
-  expect(await namesOf(other)).toEqual(made);
+  await expect.poll(() => namesOf(other)).toEqual(made);
   expect(JSON.parse(String(await saveFile(other))), 'saved there again').toEqual(JSON.parse(String(file)));
   await other.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(other.getByRole('main')).toBeVisible();

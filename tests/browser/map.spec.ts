@@ -93,7 +93,7 @@ test('with reduced motion shows the same states, still', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const reader = new ReaderPage(page);
   await reader.open('?event=yemen-strikes&t=2024-01-12');
-  expect(await shows(page, STRIKE)).toBe(true);
+  await expect.poll(() => shows(page, STRIKE)).toBe(true);
   await reader.movePlayhead('2024-01-10');
   await expect(page.locator('.map-annotations .annotation-mediation')).toBeVisible();
   await expect(page.locator('.map-annotations animateMotion')).toHaveCount(0);
@@ -109,7 +109,10 @@ test('no two names lie over each other', async ({ page }) => {
   ] as const) {
     await page.setViewportSize({ width, height: width < 500 ? 844 : 900 });
     await reader.open(`?t=${day}`);
-    const overlaps = await page.locator('.map-annotations .annotation-label').evaluateAll((labels) => {
+    const labels = page.locator('.map-annotations .annotation-label');
+    await expect(labels.first()).toBeVisible();
+    await page.evaluate(() => document.fonts.ready.then(() => {}));
+    const overlaps = await labels.evaluateAll((labels) => {
       const boxes = labels.map((label) => {
         const texts = [...label.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
         return {
@@ -140,7 +143,7 @@ test('fills a picture of another size with the same ground while it follows', as
     if (!stage || !name) return false;
     return name.x > stage.x && name.x + name.width < stage.x + stage.width;
   };
-  expect(await inside()).toBe(true);
+  await expect.poll(inside).toBe(true);
   await page.setViewportSize({ width: 1100, height: 900 });
   await expect.poll(inside).toBe(true);
   await expect(followed(page)).toHaveAttribute('aria-pressed', 'true');

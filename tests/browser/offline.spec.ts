@@ -49,7 +49,7 @@ async function teachInEachLanguage(page: Page, present: string): Promise<void> {
 
 /** Opens the reader, and its settings, until all of it is kept. */
 async function openUntilReady(page: Page): Promise<void> {
-  await page.goto('/');
+  await new ReaderPage(page).openText();
   await page.getByRole('button', { name: 'Settings' }).click();
   await expect(page.getByRole('button', { name: 'Ready offline', exact: true })).toBeVisible();
 }
@@ -175,11 +175,12 @@ test('the zip opens from a disk by its pages, in each language', async ({ page, 
 
   await open('index.html');
   const reader = new ReaderPage(page);
+  await reader.answers();
   await reader.itemButton('yemen-strikes').click();
   await expect(reader.evidence.getByRole('heading', { level: 2 }).first()).toContainText('Houthi');
   await expect(page.locator('.vis-item').first()).toBeAttached();
   await expect(page.locator('.static-map [class*="lane-"]').first()).toBeAttached();
-  expect(page.url()).toContain('?event=yemen-strikes');
+  await expect(page).toHaveURL(/\?event=yemen-strikes/);
   await page.getByRole('combobox', { name: 'Language' }).selectOption('fa');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
   await page.goto(`${page.url().replace(/[?].*/, '')}?lang=ar&lens=public`);

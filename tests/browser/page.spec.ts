@@ -70,9 +70,10 @@ test('the page comes up without a shift of its layout, and with its own faces', 
   await new ReaderPage(page).open();
   const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
   expect(shifts).toEqual([]);
-  const faces = await page.evaluate(() =>
-    ['400 14px "Source Sans 3"', '600 28px "Source Serif 4"'].every((face) => document.fonts.check(face)),
-  );
+  const faces = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return ['400 14px "Source Sans 3"', '600 28px "Source Serif 4"'].every((face) => document.fonts.check(face));
+  });
   expect(faces).toBe(true);
 });
 

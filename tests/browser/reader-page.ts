@@ -29,6 +29,11 @@ export class ReaderPage {
   /** Opens the page and waits until it answers: the map and the lanes may still be on their way. */
   async openText(search = ''): Promise<void> {
     await this.page.goto(`/${search}`);
+    await this.answers();
+  }
+
+  /** Waits until the page hears what is pressed in it. */
+  async answers(): Promise<void> {
     // The build renders the sliders; the words of their values come with the script.
     await this.page.locator('[role="slider"][aria-valuetext]').first().waitFor({ state: 'attached' });
   }
@@ -41,9 +46,9 @@ export class ReaderPage {
     await this.page.route('**/assets/map-view-*.js', () => {});
   }
 
-  /** Waits until the whole evidence of the event is there: below its head it comes after the first script. */
+  /** Waits until the whole evidence is there, or that there is none: below its head it comes after the first script. */
   async evidenceComplete(): Promise<void> {
-    await this.page.locator('.evidence-panel .evidence-foot').waitFor({ state: 'attached' });
+    await this.page.locator('.evidence-panel :is(.evidence-foot, .evidence-empty)').waitFor({ state: 'attached' });
   }
 
   async mapIdle(): Promise<void> {

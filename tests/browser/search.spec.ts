@@ -12,16 +12,18 @@ test('finds what only a claim says, and leaves map and timeline as they are', as
 
   const reader = new ReaderPage(page);
   await reader.open();
+  // Of the 24 two have no date; what is drawn later than the map is no work of the search.
+  await expect.poll(async () => new Set((await describeBeyondList(reader)).marks).size).toBeGreaterThan(0);
   const before = await describeBeyondList(reader);
   await reader.search.fill(word);
-  await expect.poll(async () => (await reader.idsListed()).length).toBeLessThan(24);
-  const listed = await reader.idsListed();
-  for (const { event } of holding) expect(listed).toContain(event);
   const found = page.getByRole('list', { name: 'Claims found' });
   await expect(found.first()).toContainText(new RegExp(word, 'i'));
   await expect(found.locator('mark').first()).toHaveText(new RegExp(word, 'i'));
   // The live region says it too.
   await expect(page.locator('.reader-list').getByText(/^\d+ of 24 events, \d+ of 111 claims/)).toBeVisible();
+  const listed = await reader.idsListed();
+  expect(listed.length).toBeLessThan(24);
+  for (const { event } of holding) expect(listed).toContain(event);
   expect(await describeBeyondList(reader)).toEqual(before);
   await expect(page).toHaveURL(new RegExp(`q=${word}`));
 
@@ -40,7 +42,7 @@ test('with nothing found says so, and shows the ways on', async ({ page }) => {
   await expect(face).toContainText('Map and timeline stay as they are.');
   await face.getByRole('button', { name: 'Clear the filter' }).click();
   await expect(face).toHaveCount(0);
-  expect(await reader.idsListed()).toContain('muscat-talks');
+  await expect.poll(() => reader.idsListed()).toContain('muscat-talks');
 
   await reader.search.fill('zeppelin');
   await expect(face).toContainText('No event and no claim of this story has these words.');

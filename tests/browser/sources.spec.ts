@@ -32,6 +32,7 @@ test('outside sources switched off leave no fact of theirs, here or in the reade
     const reader = new ReaderPage(page);
     await reader.openText(`?sources=ft,nyt&event=${event}`);
     await expect(reader.evidence).toHaveAttribute('data-event', event);
+    await reader.evidenceComplete();
     await expectNothingOutside(page);
   }
 });

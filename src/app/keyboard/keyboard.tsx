@@ -8,6 +8,7 @@ import { listenInTimeline } from '../../timeline/timeline-keys.ts';
 import { comesLater } from '../../ui/later.tsx';
 import { bindAll, listenInRegion } from '../../ui/region-keys.ts';
 import { SHORTCUTS } from '../../ui/shortcut-list.ts';
+import { pressEarly } from '../redo-early.ts';
 import { goOutByEscape } from './escape.ts';
 import { followPanels } from './follow-panels.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -43,6 +44,7 @@ export function Keyboard({ reader }: { reader: RefObject<HTMLElement | null> }) 
     ];
     // For whoever has to know that keys are heard.
     root.dataset['keys'] = 'heard';
+    pressEarly();
     return () => {
       delete root.dataset['keys'];
       for (const release of releases) release();
