@@ -12,7 +12,8 @@ export function useClearOfHead(map: RefObject<HTMLElement | null>): (bounds: Bou
       const section = map.current;
       const slide = section?.closest('.slide');
       const head = slide?.querySelector<HTMLElement>('.slide-head');
-      if (!section || !head) return 0;
+      // With very large text it stands above the map, and covers nothing.
+      if (!section || !head || getComputedStyle(head).position !== 'absolute') return 0;
       return clearOfHead(bounds, {
         width: section.clientWidth,
         height: section.clientHeight,

@@ -19,6 +19,7 @@ import { pairsOf } from './pairs-of.ts';
 import type { PlannedStop } from './plan-stops.ts';
 import { SourceLine } from './source-line.tsx';
 import { stopBlocks } from './stop-blocks.tsx';
+import { UnnamedSources, useUnnamed } from './unnamed-sources.tsx';
 
 /** Topics on one page. */
 const CORROBORATED = 12;
@@ -74,15 +75,23 @@ export function packBlocks(stops: readonly PlannedStop[], pack: PackScene): read
 function Corroboration({ pack: { whole }, event }: { pack: PackScene; event: EventId }) {
   const words = usePrintMessages();
   const title = whole.byId.get(event)?.event.title ?? '';
+  const unnamed = useUnnamed();
+  const sheet = <CorroborationSheet catalog={whole} event={event} most={CORROBORATED} />;
   return (
-    <div className="pack-corroboration">
+    <div className="pack-corroboration" data-unnamed={unnamed}>
       <h2 className="pack-title">
         {words.corroboration}{' '}
         <small>
           <StoryText of={title} />
         </small>
       </h2>
-      <CorroborationSheet catalog={whole} event={event} most={CORROBORATED} />
+      {unnamed ? (
+        <UnnamedSources whole={whole} lines={false}>
+          {sheet}
+        </UnnamedSources>
+      ) : (
+        sheet
+      )}
     </div>
   );
 }

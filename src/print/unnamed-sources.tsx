@@ -10,21 +10,28 @@ const UnnamedContext = createContext(false);
 /** Whether pupils are to fill in who tells what. */
 export const useUnnamed = (): boolean => useContext(UnnamedContext);
 
+interface Props {
+  readonly whole: Catalog;
+  /** Without them the numbers stand alone, where a table has no room. */
+  readonly lines?: boolean;
+  readonly children: ReactNode;
+}
+
 /** Paper on which each name of a source is a line to write on, with a number that leads to it in the key. */
-export function UnnamedSources({ whole, children }: { whole: Catalog; children: ReactNode }) {
+export function UnnamedSources({ whole, lines = true, children }: Props) {
   const speech = useSpeech();
-  const { blankName } = usePrintMessages();
+  const { blankName, blankNumber } = usePrintMessages();
   const unnamed = useMemo(() => {
     const names = new Map<string, string>();
     const numbers = numberSources(whole);
     for (const { id, name, shortName } of whole.story.sources) {
-      const blank = blankName(numbers.get(id) ?? 0);
+      const blank = (lines ? blankName : blankNumber)(numbers.get(id) ?? 0);
       for (const each of shortName === undefined ? [name] : [name, shortName]) {
         if (!names.has(speech.text(each))) names.set(speech.text(each), blank);
       }
     }
     return leaveOutNames(speech, names);
-  }, [speech, whole, blankName]);
+  }, [speech, whole, lines, blankName, blankNumber]);
   return (
     <UnnamedContext value={true}>
       <MessagesProvider speech={unnamed}>{children}</MessagesProvider>

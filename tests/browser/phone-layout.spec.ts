@@ -186,3 +186,45 @@ test('a tablet that is as wide as a desk has targets for fingers', async ({ page
   const small = await smallTargets(page, '.reader-bar, .reader-dock, .reader-evidence, .reader-list');
   expect(small).toEqual([]);
 });
+
+for (const [name, size] of [
+  ['at every stop', '100%'],
+  ['with text at 200%, where nothing lies over the date', '200%'],
+] as const) {
+  test(`a projected map is as high on a phone ${name}`, async ({ page }) => {
+    // Without its drawing, which waits for ever: its place is there.
+    await page.addInitScript((root) => {
+      globalThis.requestIdleCallback = () => 0;
+      addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = root;
+      });
+    }, size);
+    await page.goto('/stories/muscat-2024/present.html?lang=fa');
+    await page.locator('.present[data-keys="heard"]').waitFor();
+    for (let stop = 1; stop <= 15; stop += 1) {
+      await expect(page.locator('main.present')).toHaveAttribute('data-stop', String(stop));
+      const seen = await page.evaluate(() => {
+        const boxOf = (part: string) => document.querySelector(part)?.getBoundingClientRect();
+        const [map, date] = [boxOf('.slide-map'), boxOf('.slide-date')];
+        const over = ['.slide-map', '.slide-count', '.slide-no-place'].filter((part) => {
+          const box = boxOf(part);
+          return (
+            box &&
+            date &&
+            box.top < date.bottom - 1 &&
+            date.top < box.bottom - 1 &&
+            box.left < date.right &&
+            date.left < box.right
+          );
+        });
+        return { height: Math.round(map?.height ?? 0), over };
+      });
+      // 44% of the page; at the usual size the date lies on a corner of it.
+      expect(seen, `stop ${stop}`).toEqual({ height: 371, over: size === '100%' ? ['.slide-map'] : [] });
+      if (stop === 15) break;
+      await page.keyboard.press('g');
+      await page.getByRole('textbox').fill(String(stop + 1));
+      await page.keyboard.press('Enter');
+    }
+  });
+}

@@ -150,7 +150,9 @@ test.describe('the two windows of a talk', () => {
     await standsAt(other, 1, 1);
   });
 
-  test('inquire into an event together, and keep the hands over a reload', async ({ context }) => {
+  test('inquire into an event together, keep the hands over a reload, and show a key until the next step', async ({
+    context,
+  }) => {
     await holdMap(context);
     const { projected, laptop } = await openBoth(context, '?stop=5');
     const standsAtStep = async (step: string) => {
@@ -171,6 +173,25 @@ test.describe('the two windows of a talk', () => {
     await laptop.keyboard.press('Escape');
     for (const page of [projected, laptop]) await expect(main(page)).not.toHaveAttribute('data-inquiry');
     await standsAt(projected, 5, 1);
+
+    for (const [stop, part] of [
+      [5, 2],
+      [6, 1],
+      [6, 2],
+    ] as const) {
+      await laptop.keyboard.press('PageDown');
+      await standsAt(projected, stop, part);
+    }
+    const key = projected.getByRole('heading', { name: 'The key' });
+    await laptop.getByRole('button', { name: 'Show the key' }).click();
+    await expect(key).toBeVisible();
+    await projected.keyboard.press('k');
+    await expect(laptop.getByText('A key stays on this screen until you show it')).toBeVisible();
+    await projected.keyboard.press('k');
+    await expect(laptop.getByText('The class sees the key')).toBeVisible();
+    await laptop.keyboard.press('PageDown');
+    await expect(key).toBeHidden();
+    await standsAt(projected, 6, 3);
   });
 
   test('are one where no second one may open, and the talk goes on', async ({ page, context }) => {

@@ -64,6 +64,7 @@ export const lessonSamples: Samples<
     pages: count,
     pageOf: [[3, 14]],
     blankName: count,
+    blankNumber: count,
     yearUnless: made,
     map: made,
     moreTopics: count,
