@@ -56,13 +56,12 @@ test('never goes back, and renders only when the set of active events changes', 
   await page.locator('[data-keys="heard"]').waitFor({ state: 'attached' });
   await page.evaluate(watchFrames);
   await page.getByRole('button', play).click();
-  await page.waitForFunction(() => {
+  // Few, for a machine that draws few: the story is over while it draws some dozens.
+  const enough = await page.waitForFunction(() => {
     const { watched } = globalThis as unknown as { watched: Watched };
-    // Also where frames are few: enough of them in which nothing begins and nothing ends.
-    return watched.moving - watched.changes >= 45 && watched.changes >= 2;
+    return watched.moving - watched.changes >= 12 && watched.changes >= 2 && { ...watched };
   });
-  await page.getByRole('button', { name: 'Pause', exact: true }).click();
-  const watched = await page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
+  const watched = (await enough.jsonValue()) as Watched;
   expect(watched.backwards).toBe(0);
   expect(watched.needlessMutations).toEqual([]);
   // One for a move of the timeline's window, and one where the camera that went along with a change has come to rest.
