@@ -18,6 +18,9 @@ const test = base.extend<{ site: ChangingSite }>({
   serviceWorkers: 'allow',
 });
 
+// Whole lessons in each language: a slow machine has the time that it needs for them.
+test.describe.configure({ timeout: 480_000 });
+
 /** Maps are drawn in software here: where the hash is not `map`, the still map stands in. */
 test.beforeEach(({ context }) =>
   context.addInitScript(() => {
@@ -51,7 +54,8 @@ async function teachInEachLanguage(page: Page, present: string): Promise<void> {
 async function openUntilReady(page: Page): Promise<void> {
   await new ReaderPage(page).openText();
   await page.getByRole('button', { name: 'Settings' }).click();
-  await expect(page.getByRole('button', { name: 'Ready offline', exact: true })).toBeVisible();
+  // Some 270 files are on their way, and it is told how many have come.
+  await expect(page.getByRole('button', { name: 'Ready offline', exact: true })).toBeVisible({ timeout: 180_000 });
 }
 
 /** The build that a page is of, and the folders of all its parts. */

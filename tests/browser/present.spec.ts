@@ -203,6 +203,7 @@ async function pressAll(page: Page, places: readonly (keyof typeof PLACES)[]): P
 }
 
 test('every key does the same on page, list, a link just pressed and in full screen', async ({ page }) => {
+  test.slow();
   await openText(page);
   await pressAll(page, ['page', 'list', 'link', 'fullscreen']);
 });

@@ -95,6 +95,11 @@ export const showing: readonly Journey[] = [
       await reader.sees('letters of its own Arabic face', () =>
         [...document.fonts].some(({ family, status }) => /Arabic/.test(family) && status === 'loaded'),
       );
+      await reader.sees('marks on the timeline', () =>
+        ['jordan-attack', 'yemen-strikes'].every((event) =>
+          document.querySelector(`.timeline-mark[data-event="${event}"]`),
+        ),
+      );
       const sides = await reader.session.evaluate(() => {
         const middle = (selector: string) => {
           const { left, width } = document.querySelector(selector)?.getBoundingClientRect() ?? { left: 0, width: 0 };
