@@ -32,7 +32,7 @@ export const print: AllMessages['print'] = {
   blank: '____________________',
   /** The same, with the number that leads to it in the key. */
   blankName: (place) => `____________________ (${number(place)})`,
-  blankNumber: (place) => `(${number(place)})`,
+  blankNumber: (place) => `[${number(place)}]`,
   whoIsWho: 'من هو من',
   language: 'اللغة',
   event: 'الحدث',

@@ -13,7 +13,7 @@ export const print = {
   blank: '____________________',
   /** The same, with the number that leads to it in the key. */
   blankName: (number: number) => `____________________ (${number})`,
-  blankNumber: (number: number) => `(${number})`,
+  blankNumber: (number: number) => `[${number}]`,
   whoIsWho: 'Who is who',
   language: 'Language',
   event: 'Event',

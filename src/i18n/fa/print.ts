@@ -13,7 +13,7 @@ export const print: AllMessages['print'] = {
   blank: '____________________',
   /** The same, with the number that leads to it in the key. */
   blankName: (place) => `____________________ (${number(place)})`,
-  blankNumber: (place) => `(${number(place)})`,
+  blankNumber: (place) => `[${number(place)}]`,
   whoIsWho: 'چه کسی کیست',
   language: 'زبان',
   event: 'رویداد',
