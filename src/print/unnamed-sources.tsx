@@ -27,7 +27,8 @@ export function UnnamedSources({ whole, lines = true, children }: Props) {
     for (const { id, name, shortName } of whole.story.sources) {
       const blank = (lines ? blankName : blankNumber)(numbers.get(id) ?? 0);
       for (const each of shortName === undefined ? [name] : [name, shortName]) {
-        if (!names.has(speech.text(each))) names.set(speech.text(each), blank);
+        // As it is written, without what keeps another language apart.
+        for (const { text } of speech.told(each)) if (!names.has(text)) names.set(text, blank);
       }
     }
     return leaveOutNames(speech, names);

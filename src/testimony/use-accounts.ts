@@ -3,7 +3,7 @@ import type { SourceId } from '../domain/identifiers.ts';
 import type { CorroborationColumn } from '../domain/inquiry/corroboration-columns.ts';
 import type { Prose, Text } from '../domain/prose.ts';
 import { useInquiryMessages } from '../i18n/inquiry-messages.ts';
-import { useText } from '../i18n/messages-context.tsx';
+import { useSpeech } from '../i18n/messages-context.tsx';
 
 /** What accounts are called: by their sources' names, or by numbers while a class judges them first. */
 export interface Accounts {
@@ -23,16 +23,22 @@ export function useAccounts(
   columns: readonly CorroborationColumn[],
   revealed: boolean,
 ): Accounts {
-  const text = useText();
+  const speech = useSpeech();
+  // As it is written: a name in another language is isolated in plain text, and would be found nowhere.
+  const written = (words: Prose) =>
+    speech
+      .told(words)
+      .map((piece) => piece.text)
+      .join(' ');
   const inquiry = useInquiryMessages();
   const place = (origin: SourceId) => columns.findIndex((column) => column.origin === origin) + 1;
   const names = revealed
     ? []
     : [...sources.values()]
-        .flatMap(({ name, publisher }) => [text(name), text(publisher)])
+        .flatMap(({ name, publisher }) => [written(name), written(publisher)])
         .filter((name) => name.length >= SHORTEST);
   const keeps = (words: Prose) => {
-    const said = text(words);
+    const said = written(words);
     return names.every((name) => !said.includes(name));
   };
   return {
