@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { FACETS } from '../domain/filter.ts';
 import type { FrozenVersion } from '../embed/embed-foot.tsx';
 import type { EmbedProblem, EmbedQuery } from '../embed/embed-query.ts';
 import { MessagesProvider, useMessages } from '../i18n/messages-context.tsx';
@@ -14,6 +15,7 @@ import type { StillMapMarkup } from './still-map.tsx';
 import { useSessionSpeech } from './use-session-speech.ts';
 
 const EmbedNotice = comesLater(() => import('./embed-notice.tsx').then((module) => module.EmbedNotice));
+const FilterNote = comesLater(() => import('../embed/filter-note.tsx').then((module) => module.FilterNote));
 const TourSteps = comesLater(() => import('../embed/tour-steps.tsx').then((module) => module.TourSteps));
 
 /** The scrubber takes the place of a tour that did not arrive. */
@@ -65,6 +67,8 @@ export function EmbedApp({ session, query, problems = [], addresses, version, ma
           map={<EmbedMap basemap={basemap} markup={markup} wish={wish} interactive={query.interactive} />}
           {...(mounted &&
             query.tour && { tour: <TourSteps.Later whenWaiting={<StoryScrubber />} whenFailed={<TourFailed />} /> })}
+          {...(mounted &&
+            FACETS.some((facet) => session.filter.getState()[facet].size > 0) && { part: <FilterNote.Later /> })}
           {...(mounted && problems.length > 0 && { notice: <EmbedNotice.Later problems={problems} /> })}
           fullStory={fullStory}
           version={version}

@@ -12,6 +12,8 @@ interface Props {
   readonly map: ReactNode;
   /** In the place of the scrubber, where the tour was asked for. */
   readonly tour?: ReactNode;
+  /** In the foot: which part of the story this is, where it is not the whole. */
+  readonly part?: ReactNode;
   /** Under everything, for whoever put the embed where it is. */
   readonly notice?: ReactNode;
   /** Where the whole story is, from this page. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** One story in a frame of another page. */
-export function EmbedPage({ map, tour, notice, fullStory, version, interactive }: Props) {
+export function EmbedPage({ map, tour, part, notice, fullStory, version, interactive }: Props) {
   const session = useSession();
   return (
     <main className="embed">
@@ -36,6 +38,7 @@ export function EmbedPage({ map, tour, notice, fullStory, version, interactive }
       <EmbedFoot
         href={fullStory}
         version={version}
+        part={part}
         notice={notice}
         onFollow={(link) => {
           link.href = addressOfFullStory(session, fullStory);

@@ -17,12 +17,14 @@ interface Props {
   /** Hears of it before the link is followed. */
   readonly onFollow: (link: HTMLAnchorElement) => void;
   readonly version: FrozenVersion | undefined;
+  /** Above it: which part of the story this is, where it is not the whole. */
+  readonly part?: ReactNode;
   /** Under it, for whoever put the embed where it is. */
   readonly notice?: ReactNode;
 }
 
 /** Whose page this is, and the way to the whole story. A frozen one says so, and that the whole story goes on. */
-export function EmbedFoot({ href, onFollow, version, notice }: Props) {
+export function EmbedFoot({ href, onFollow, version, part, notice }: Props) {
   const { app, punctuation } = useMessages();
   const embed = useEmbedMessages();
   const dates = useDateWords();
@@ -38,6 +40,7 @@ export function EmbedFoot({ href, onFollow, version, notice }: Props) {
   }, []);
   return (
     <footer className="embed-foot">
+      {part}
       <strong className="embed-foot-name">{app.name}</strong>
       {version && (
         <span className="embed-foot-version">

@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { narrowingFacets } from '../domain/facets.ts';
 import { FACETS } from '../domain/filter.ts';
-import { nameFacetValue } from '../i18n/facet-names.ts';
+import { describeFilter } from '../i18n/filter-words.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useCatalog, useFilter, useSession, useView } from '../state/session-context.tsx';
 import { useTold } from '../state/use-told.ts';
@@ -21,14 +21,7 @@ export function FilterSummary(props: { shown: number; claims: number | undefined
   const { events } = messages;
   const total = catalog.events.length;
   const narrowing = narrowingFacets(state);
-  const off = state.lanes.size === 0 ? [] : catalog.story.lanes.filter(({ id }) => !state.lanes.has(id));
-  const only = FACETS.filter((facet) => facet !== 'lanes').flatMap((facet) =>
-    [...state[facet]].map((id) => nameFacetValue(whole, facet, id, text, messages)),
-  );
-  const notes = [
-    ...(off.length > 0 ? [events.off(off.map((lane) => text(lane.shortName ?? lane.name)))] : []),
-    ...(only.length > 0 ? [events.only(only)] : []),
-  ];
+  const notes = describeFilter(whole, state, text, messages);
   const headline =
     props.claims === undefined
       ? events.summary(props.shown, total)
@@ -51,9 +44,9 @@ export function FilterSummary(props: { shown: number; claims: number | undefined
     <div className="filter-summary">
       <p className="filter-summary-words">
         <strong>{headline}</strong>{' '}
-        {notes.length > 0 && (
+        {notes !== '' && (
           <span>
-            {notes.join(messages.punctuation.semicolon)}
+            {notes}
             {state.sources.size > 0 && <SourcesLoss.Later />}
           </span>
         )}

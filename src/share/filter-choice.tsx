@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { FACETS } from '../domain/filter.ts';
-import { nameFacetValue } from '../i18n/facet-names.ts';
+import { describeFilter } from '../i18n/filter-words.ts';
 import { useLaterMessages } from '../i18n/later-messages.ts';
 import { useMessages, useText } from '../i18n/messages-context.tsx';
 import { useSession } from '../state/session-context.tsx';
@@ -20,24 +19,14 @@ export function FilterChoice({ choices: { facets, filtered }, onTicked }: Props)
   const text = useText();
   const id = useId();
   if (Object.keys(facets).length === 0) return null;
-  const { events, punctuation } = messages;
-  const { lanes } = facets;
-  const off = lanes ? whole.story.lanes.filter((lane) => !lanes.includes(lane.id)) : [];
-  const only = FACETS.filter((facet) => facet !== 'lanes').flatMap((facet) =>
-    (facets[facet] ?? []).map((value) => nameFacetValue(whole, facet, value, text, messages)),
-  );
-  const notes = [
-    ...(off.length > 0 ? [events.off(off.map((lane) => text(lane.shortName ?? lane.name)))] : []),
-    ...(only.length > 0 ? [events.only(only)] : []),
-  ];
   return (
     <fieldset className="share-row">
-      <legend>{events.filters}</legend>
+      <legend>{messages.events.filters}</legend>
       <div className="share-row-values">
         <Tick label={share.filtered} ticked={filtered} describedBy={id} onTicked={onTicked} />
       </div>
       <p id={id} className="share-hint">
-        {notes.join(punctuation.semicolon)}
+        {describeFilter(whole, facets, text, messages)}
       </p>
     </fieldset>
   );

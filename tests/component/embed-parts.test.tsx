@@ -3,11 +3,13 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { EmbedNotice } from '../../src/app/embed-notice.tsx';
+import { NO_FILTER } from '../../src/domain/filter.ts';
 import { EmbedFoot } from '../../src/embed/embed-foot.tsx';
 import { EmbedHead } from '../../src/embed/embed-head.tsx';
 import { readEmbedQuery } from '../../src/embed/embed-query.ts';
 import { EventIndex } from '../../src/embed/event-index.tsx';
 import { EventSources } from '../../src/embed/event-sources.tsx';
+import { FilterNote } from '../../src/embed/filter-note.tsx';
 import { PlacelessNote } from '../../src/embed/placeless-note.tsx';
 import { TourSteps } from '../../src/embed/tour-steps.tsx';
 import { readAddress } from '../../src/state/address-query.ts';
@@ -30,6 +32,16 @@ it('the notice says what the address asks for in vain', () => {
   renderStory(<EmbedNotice problems={problems} />);
   expect(screen.getByRole('status').textContent).toBe(
     '2 values of the link were left out. event=nobody: expected the id of an event of this story. layout=round: expected column / wide / square / list.',
+  );
+});
+
+it('the note says which part of the story is shown, and nothing where it is the whole', () => {
+  const { filter, whole } = renderStory(<FilterNote />);
+  expect(document.querySelector('.embed-filter')).toBeNull();
+  const lanes = whole.story.lanes.map(({ id }) => id).slice(1);
+  act(() => filter.getState().replaced({ ...NO_FILTER, lanes: new Set(lanes), sources: new Set(['ft']) }, ''));
+  expect(document.querySelector('.embed-filter')?.textContent).toBe(
+    `Filters ${whole.story.lanes[0]?.name} is off; only Financial Times`,
   );
 });
 
