@@ -48,6 +48,9 @@ test('event, lens and language come from the address, and the full story keeps t
   await page.goto(`${EMBED}?lens=public&t=2024-03-13`);
   await expect(page.getByRole('heading', { name: 'Secret, indirect talks in Oman' })).toBeVisible();
   await expect(page.locator('body')).not.toContainText('Muscat');
+  await expect(page.locator('.embed-filter')).toHaveCount(0);
+  await page.goto(`${EMBED}?sources=ft`);
+  await expect(page.locator('.embed-filter')).toHaveText('Filters only Financial Times');
   await page.goto(`${EMBED}?lang=ar`);
   await expect(page.getByRole('heading', { name: 'محادثات مسقط', exact: false }).first()).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
