@@ -48,9 +48,11 @@ test('where the script cannot be loaded, the story shows as text', async ({ page
   await expect(page.locator('#record')).toBeVisible();
 });
 
-test('the page comes up without a shift of its layout, and with its own faces', async ({ page }) => {
+test('the page comes up without a shift of its layout, also where its own faces come after the first paint', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
-    const shifts: string[] = [];
+    const shifts: [number, string][] = [];
     Object.assign(globalThis, { shifts });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) shifts.push(tell(entry as LayoutShift));
@@ -60,21 +62,33 @@ test('the page comes up without a shift of its layout, and with its own faces', 
       readonly value: number;
       readonly sources: readonly { readonly node: Node | null }[];
     }
-    function tell({ value, sources }: LayoutShift): string {
+    function tell({ value, sources }: LayoutShift): [number, string] {
       const names = sources.map(({ node }) =>
         node instanceof Element ? node.className || node.tagName : node?.textContent,
       );
-      return `${value.toFixed(4)}: ${names.join(', ')}`;
+      return [value, names.join(', ')];
     }
   });
-  await new ReaderPage(page).open();
-  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
-  expect(shifts).toEqual([]);
+  let painted = () => {};
+  const paint = new Promise<void>((resolve) => {
+    painted = resolve;
+  });
+  await page.route('**/*.woff2', async (route) => {
+    await paint;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  painted();
+  await new ReaderPage(page).mapIdle();
   const faces = await page.evaluate(async () => {
     await document.fonts.ready;
     return ['400 14px "Source Sans 3"', '600 28px "Source Serif 4"'].every((face) => document.fonts.check(face));
   });
   expect(faces).toBe(true);
+  // The faces that stand in are as wide but for a pixel or two: a line that breaks elsewhere would be seen here.
+  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: [number, string][] }).shifts);
+  expect(shifts.filter(([value]) => value > 0.005)).toEqual([]);
 });
 
 test.describe('the theme', () => {

@@ -29,7 +29,7 @@ test('the pack is printed as it is shown', async ({ page }) => {
 test('the bar changes what is printed, and the address with it', async ({ page }) => {
   await openSheets(page, 'sheet=key&paper=a4&lang=en');
   await expect(page.getByRole('heading', { level: 1, name: /^Key:/ })).toBeVisible();
-  await page.getByLabel('Paper').selectOption('Letter');
+  await page.getByLabel('Paper', { exact: true }).selectOption('Letter');
   await page.getByLabel('Print what').selectOption('Handout, one page');
   await page.getByLabel('Event', { exact: true }).selectOption('Strikes on Houthi targets in Yemen');
   await expect(page.locator('main[data-ready="true"]')).toBeVisible();

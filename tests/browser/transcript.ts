@@ -85,11 +85,14 @@ export class Transcript {
     return this;
   }
 
-  /** What the live region says next. */
-  async hears(): Promise<this> {
-    await this.page.waitForFunction(() => (globalThis as unknown as { said: string[] }).said.length > 0);
-    const words = await this.page.evaluate(() => (globalThis as unknown as { said: string[] }).said.splice(0).at(-1));
-    this.#lines.push(`  (says) ${words}`);
+  /** What the live region says next; or, of what moves by itself, what it says in the end, of which `words` are a part. */
+  async hears(words = ''): Promise<this> {
+    await this.page.waitForFunction(
+      (part) => (globalThis as unknown as { said: string[] }).said.at(-1)?.includes(part) ?? false,
+      words,
+    );
+    const said = await this.page.evaluate(() => (globalThis as unknown as { said: string[] }).said.splice(0).at(-1));
+    this.#lines.push(`  (says) ${said}`);
     return this;
   }
 

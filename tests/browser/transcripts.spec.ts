@@ -124,7 +124,8 @@ for (const language of LANGUAGES) {
       await reader.movePlayhead('2024-03-30');
       await playback.quiet();
       await playback.presses(page.locator('.timeline-play'));
-      await playback.hears();
+      // How many days of it are said depends on the machine.
+      await playback.hears('The end of the story');
       playback.keep();
 
       const lens = record('lens');
