@@ -7,11 +7,15 @@ const address = served ?? 'http://localhost:4173/';
 
 /** The long tables, of every state, size, language and listener: `npm run sweep` (playwright.sweep.config.ts). */
 export const SWEEPS = [
+  'embed-many.spec.ts',
+  'evidence-lens.spec.ts',
+  'forced-colours.spec.ts',
   'keyboard-evidence.spec.ts',
   'keyboard-map.spec.ts',
   'keyboard-narrow.spec.ts',
   'keyboard-screens.spec.ts',
   'keyboard-sheet.spec.ts',
+  'keyboard-timeline.spec.ts',
   'late-parts.spec.ts',
   'lens-map.spec.ts',
   'lens-timeline.spec.ts',

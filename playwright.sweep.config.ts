@@ -7,5 +7,5 @@ process.env['BACKCHANNEL_SWEEP'] = '1';
 export default {
   ...base,
   testIgnore: [],
-  testMatch: [...SWEEPS, '**/accessibility.spec.ts', '**/embed-many.spec.ts', '**/languages.spec.ts'],
+  testMatch: [...SWEEPS, '**/accessibility.spec.ts', '**/languages.spec.ts'],
 };

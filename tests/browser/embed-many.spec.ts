@@ -1,8 +1,8 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-/** In the sweep as many as an article of a mad editor; with the tests, as many as show the law. */
-const COUNT = process.env['BACKCHANNEL_SWEEP'] ? 50 : 8;
+/** As many as an article of a mad editor. */
+const COUNT = 50;
 const MOST_LIVE = 4;
 const SCREEN = { width: 1100, height: 900 };
 
