@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { FACETS } from '../domain/filter.ts';
+import { narrowingFacets } from '../domain/facets.ts';
 import type { FrozenVersion } from '../embed/embed-foot.tsx';
 import type { EmbedProblem, EmbedQuery } from '../embed/embed-query.ts';
 import { MessagesProvider, useMessages } from '../i18n/messages-context.tsx';
@@ -67,8 +67,7 @@ export function EmbedApp({ session, query, problems = [], addresses, version, ma
           map={<EmbedMap basemap={basemap} markup={markup} wish={wish} interactive={query.interactive} />}
           {...(mounted &&
             query.tour && { tour: <TourSteps.Later whenWaiting={<StoryScrubber />} whenFailed={<TourFailed />} /> })}
-          {...(mounted &&
-            FACETS.some((facet) => session.filter.getState()[facet].size > 0) && { part: <FilterNote.Later /> })}
+          {...(mounted && narrowingFacets(session.filter.getState()).length > 0 && { part: <FilterNote.Later /> })}
           {...(mounted && problems.length > 0 && { notice: <EmbedNotice.Later problems={problems} /> })}
           fullStory={fullStory}
           version={version}

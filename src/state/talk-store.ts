@@ -63,8 +63,10 @@ export interface TalkState extends TalkStatus {
 
 const countQuestions = (stop: Stop | undefined): number => stop?.questions?.length ?? 0;
 
+/** What belongs to a stop, and goes with it. */
+const NOTHING_ASKED = { asked: undefined, inquiry: undefined, shownKey: undefined };
 /** What lies over a stop is one thing at a time. */
-const NOTHING_OVER = { black: false, asked: undefined, inquiry: undefined, shownKey: undefined };
+const NOTHING_OVER = { black: false, ...NOTHING_ASKED };
 
 const MOST_HANDS = 999;
 
@@ -114,7 +116,7 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
       exploringBegan() {
         if (!get().exploring) set({ exploring: true });
       },
-      returned: () => set({ exploring: false, asked: undefined, inquiry: undefined, shownKey: undefined }),
+      returned: () => set({ exploring: false, ...NOTHING_ASKED }),
       questionAsked: (asked) => set({ ...NOTHING_OVER, asked }),
       keyToggled: (at) => uncover() || set({ shownKey: isSameKey(get().shownKey, at) ? undefined : at }),
       inquiryBegan: (event) => inquire({ event, step: INQUIRY_STEPS[0] }),
@@ -136,7 +138,7 @@ export function createTalkStore(lesson: Lesson, story: Story): TalkStore {
           lesson: chosen,
           place: there,
           // What lay over a stop goes with it; a question goes where the stop has one less, since they are known by number.
-          ...(isLeft && { asked: undefined, inquiry: undefined, shownKey: undefined, exploring: false }),
+          ...(isLeft && { exploring: false, ...NOTHING_ASKED }),
           ...(countQuestions(chosen.stops[there.stop]) < countQuestions(stop) && { asked: undefined }),
         });
       },

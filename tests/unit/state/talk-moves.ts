@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { dayInterval } from '../../../src/domain/time/calendar.ts';
+import type { Role } from '../../../src/state/talk-message.ts';
 import type { OpenWindow, TalkNetwork } from './talk-network.ts';
 
 type Act = (window: OpenWindow) => void;
@@ -76,6 +77,20 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 
 export type Move = (network: TalkNetwork) => void;
 
+/** What now and then befalls a window: loaded again, it has the role that its number has. */
+function nowAndThen(befall: (network: TalkNetwork, window: OpenWindow, role: Role) => void) {
+  return {
+    weight: 1,
+    arbitrary: fc.nat(2).map(
+      (at): Move =>
+        (network) => {
+          const window = network.windows[at % network.windows.length];
+          if (window) befall(network, window, at === 0 ? 'class' : 'presenter');
+        },
+    ),
+  };
+}
+
 /** One thing that may happen between windows: somebody acts, time passes, a message comes, a window is loaded again or sleeps. */
 export const move: fc.Arbitrary<Move> = fc.oneof(
   {
@@ -114,37 +129,16 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
         },
     ),
   },
-  {
-    weight: 1,
-    arbitrary: fc.nat(2).map(
-      (at): Move =>
-        (network) => {
-          network.windows[at % network.windows.length]?.close();
-          network.open(at === 0 ? 'class' : 'presenter');
-        },
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.nat(2).map(
-      (at): Move =>
-        (network) => {
-          const window = network.windows[at % network.windows.length];
-          if (window) network.crash(window);
-          network.open(at === 0 ? 'class' : 'presenter');
-        },
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.nat(2).map(
-      (at): Move =>
-        (network) => {
-          const window = network.windows[at % network.windows.length];
-          if (!window) return;
-          network.lose(window);
-          window.link.ask();
-        },
-    ),
-  },
+  nowAndThen((network, window, role) => {
+    window.close();
+    network.open(role);
+  }),
+  nowAndThen((network, window, role) => {
+    network.crash(window);
+    network.open(role);
+  }),
+  nowAndThen((network, window) => {
+    network.lose(window);
+    window.link.ask();
+  }),
 );
